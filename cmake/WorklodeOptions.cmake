@@ -1,0 +1,22 @@
+# Compiler options as INTERFACE targets, so that a room says what it wants and nothing leaks into its neighbours.
+add_library(worklode_options INTERFACE)
+target_compile_features(worklode_options INTERFACE cxx_std_20)
+target_compile_definitions(worklode_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
+if(WORKLODE_SANITIZE)
+  target_compile_options(worklode_options INTERFACE -fsanitize=${WORKLODE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(worklode_options INTERFACE -fsanitize=${WORKLODE_SANITIZE})
+endif()
+
+option(WORKLODE_WERROR "Treat warnings as errors (presets switch it on; users need not)" OFF)
+add_library(worklode_warnings INTERFACE)
+if(MSVC)
+  target_compile_options(worklode_warnings INTERFACE /W4 $<$<BOOL:${WORKLODE_WERROR}>:/WX>)
+else()
+  target_compile_options(worklode_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wcast-align -Wnull-dereference $<$<BOOL:${WORKLODE_WERROR}>:-Werror>)
+endif()

@@ -1,0 +1,27 @@
+// What every analysis gets: the data, what it means, and the shifts in scope.
+#pragma once
+
+#include "analysis/Enrichment.h"
+#include "analysis/People.h"
+#include "analysis/Shifts.h"
+#include "core/Progress.h"
+
+#include <vector>
+
+namespace worklode {
+
+/// Borrowed references; whoever calls an analysis keeps them alive. `shifts` is already cut to the View's unit, associates,
+/// dates and the user's access node, ordered by (associate, start).
+struct AnalysisInput {
+    const Dataset& dataset;
+    const Catalog& catalog;
+    const People& people;
+    const Enrichment& enrichment;
+    std::vector<const Shift*> shifts;
+    std::vector<Category> categories; ///< empty: all; see docs/decisions/0006-category-filter.md for what it limits
+    unsigned threads = 1;
+
+    bool takes(Category c) const;
+};
+
+} // namespace worklode

@@ -1,0 +1,17 @@
+// Opportunities of a View (definitions.md §6).
+#pragma once
+
+#include "analysis/AnalysisInput.h"
+#include "analysis/results/OpportunitiesResult.h"
+#include "analysis/results/TimelineResult.h"
+#include "analysis/Visits.h"
+
+namespace worklode {
+
+/// Ranked. `summary` of the result is left empty; the engine fills it with summarize().
+OpportunitiesResult findOpportunities(const AnalysisInput& input, Progress& progress);
+
+/// The occurrences of one shift for its timeline lane, by start (task variations left out: they need the whole View).
+std::vector<TimelineOpportunity> opportunitiesOfShift(const AnalysisInput& input, const ShiftVisits& shift);
+
+} // namespace worklode

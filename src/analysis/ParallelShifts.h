@@ -1,0 +1,49 @@
+// Runs one accumulator per chunk of shifts on several threads and merges them in order, so that results do not depend on
+// the number of threads.
+#pragma once
+
+#include "analysis/AnalysisInput.h"
+#include "analysis/Visits.h"
+
+#include <atomic>
+#include <functional>
+#include <thread>
+#include <vector>
+
+namespace worklode {
+
+/// Cuts the shifts into chunks at associates' borders (an associate is never in two chunks).
+std::vector<std::pair<std::size_t, std::size_t>> associateChunks(const std::vector<const Shift*>& shifts, std::size_t wantedChunks);
+
+/// `Accumulator` is made by `make()`, has `add(const ShiftVisits&)` and `merge(Accumulator&&)`. Shifts of one associate reach
+/// one accumulator in time order. Cancelled: returns what is there; the caller asks `progress.cancelled()`.
+template <class Accumulator>
+Accumulator accumulateShifts(const AnalysisInput& input, Progress& progress, const std::function<Accumulator()>& make)
+{
+    constexpr std::size_t kChunks = 64; // a constant, so that the order of floating-point sums never depends on the machine
+    const auto chunks = associateChunks(input.shifts, kChunks);
+    std::vector<Accumulator> parts;
+    parts.reserve(chunks.size());
+    for (std::size_t i = 0; i < chunks.size(); ++i)
+        parts.push_back(make());
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        ShiftVisits scratch;
+        for (std::size_t c = next++; c < chunks.size() && !progress.cancelled(); c = next++)
+            for (std::size_t s = chunks[c].first; s < chunks[c].second && !progress.cancelled(); ++s) {
+                buildVisits(input.dataset, input.enrichment, *input.shifts[s], scratch);
+                parts[c].add(scratch);
+            }
+    };
+    std::vector<std::jthread> helpers;
+    for (unsigned t = 1; t < input.threads; ++t)
+        helpers.emplace_back(work);
+    work();
+    helpers.clear();
+    Accumulator total = make();
+    for (Accumulator& part : parts)
+        total.merge(std::move(part));
+    return total;
+}
+
+} // namespace worklode

@@ -1,0 +1,53 @@
+// Where the catalog lives: a database through Qt Sql, with every version kept.
+#pragma once
+
+#include "catalog/Catalog.h"
+#include "core/Clock.h"
+#include "core/Result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace worklode {
+
+struct CatalogSnapshot {
+    std::shared_ptr<const Catalog> catalog;
+    std::uint64_t version = 0; ///< 0: nothing was ever saved
+};
+
+struct CatalogVersion {
+    std::uint64_t version = 0;
+    Instant at;
+    std::string author;
+    std::string note;
+};
+
+/// Belongs to the thread that opened it. Every save is one transaction: all of it or nothing.
+class CatalogStore
+{
+public:
+    /// Makes or migrates the database; a newer schema is refused naming both versions.
+    static Result<CatalogStore> open(const std::filesystem::path& file, const Clock& clock);
+    ~CatalogStore();
+    CatalogStore(CatalogStore&&) noexcept;
+    CatalogStore& operator=(CatalogStore&&) noexcept;
+
+    Result<CatalogSnapshot> load() const;
+    /// Refused where the stored version is no longer `basedOn`, or where checkCatalog() finds faults. Returns the new version.
+    Result<std::uint64_t> save(const Catalog& catalog, std::uint64_t basedOn, const std::string& author, const std::string& note);
+    Result<std::vector<CatalogVersion>> history() const;
+
+    /// When a View was last run; not part of the catalog's versions.
+    Outcome noteRun(const std::string& view, const std::string& user);
+    Result<std::optional<Instant>> lastRun(const std::string& view) const;
+
+private:
+    struct State;
+    explicit CatalogStore(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace worklode

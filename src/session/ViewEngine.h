@@ -1,0 +1,60 @@
+// Runs Views. Pages and the CLI know this interface only, never which engine is behind it.
+#pragma once
+
+#include "analysis/results/OpportunitiesResult.h"
+#include "analysis/results/SummaryResult.h"
+#include "analysis/results/TasksResult.h"
+#include "analysis/results/TimelineResult.h"
+#include "catalog/Catalog.h"
+#include "core/Anomalies.h"
+#include "core/Progress.h"
+#include "core/Result.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace worklode {
+
+enum class PageKind { Summary, Opportunities, Tasks, Timeline };
+std::string_view toText(PageKind page); ///< `summary | opportunities | tasks | timeline`
+std::optional<PageKind> pageKindFromText(std::string_view text);
+
+struct ViewRequest {
+    View view;
+    PageKind page = PageKind::Summary;
+    std::optional<std::string> task;      ///< Tasks: only this one
+    std::optional<std::string> associate; ///< only this one's
+    std::optional<LocalDate> date;        ///< only shifts of this date
+    std::optional<std::string> asUser;    ///< that user's scope; none: the workspace's owner
+};
+
+/// What every page says of itself.
+struct ResultHeader {
+    std::string view;
+    PageKind page = PageKind::Summary;
+    std::uint64_t catalogVersion = 0;
+    std::string dataHash;
+    LocalDate from;              ///< resolved range, `to` excluded
+    LocalDate to;
+    std::string unit;            ///< id; empty: everybody
+    std::string associateFilter; ///< empty: nobody singled out
+    std::uint64_t unplacedCollectors = 0; ///< *Unknown team*: in the data, in no team, not analysed
+    AnomalyCounts anomalies;
+};
+
+struct PageResult {
+    ResultHeader header;
+    std::variant<SummaryResult, OpportunitiesResult, TasksResult, TimelineResult> body;
+};
+
+class ViewEngine
+{
+public:
+    virtual ~ViewEngine() = default;
+    /// Blocks; call it on a worker thread. Cancelling gives ErrorCode::Cancelled. Thread-safe.
+    virtual Result<PageResult> run(const ViewRequest& request, Progress& progress) = 0;
+};
+
+} // namespace worklode

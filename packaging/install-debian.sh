@@ -8,7 +8,7 @@ build=(build-essential cmake ninja-build pkg-config ccache mold qt6-base-dev qt6
   nlohmann-json3-dev libxcb1-dev libxcb-xinput-dev libxcb-sync-dev libxcb-res0-dev libxcb-xkb-dev libxcb-screensaver0-dev
   libxkbcommon-dev libxkbcommon-x11-dev xkb-data tzdata fonts-dejavu-core fonts-noto-core)
 # What plays a desktop where there is none: ./run without a display, and the end-to-end tests.
-desktop=(xvfb xauth openbox xdotool xterm x11-utils x11-xserver-utils)
+desktop=(xvfb xauth openbox xdotool xterm x11-apps x11-utils x11-xserver-utils)
 # What the tests need on top.
 test=(catch2 python3 libxcb-xtest0-dev xinput dbus)
 

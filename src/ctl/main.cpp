@@ -1,0 +1,56 @@
+// worklodectl: wires the commands together; each lives in its own file.
+#include "core/Clock.h"
+#include "ctl/Commands.h"
+#include "ctl/CtlContext.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+#include <iostream>
+
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kFailed = 1;
+constexpr int kMisuse = 2;
+
+int misused(const CLI::App& app, const CLI::ParseError& error)
+{
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
+        return app.exit(error); // --help and --version arrive here too
+    std::cerr << "worklodectl: " << error.what() << " (see worklodectl --help)\n";
+    return kMisuse;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    using namespace worklode;
+    const QCoreApplication application(argc, argv); // Qt Sql finds its drivers through it
+    std::ios::sync_with_stdio(false);
+    const SystemClock clock;
+    CtlContext context(clock, std::cout, std::cerr);
+
+    CLI::App app("Everything that Worklode does without a window.", "worklodectl");
+    app.set_version_flag("--version", WORKLODE_VERSION);
+    app.require_subcommand(1);
+    context.addGlobalOptions(app);
+    addDemoCommand(app, context);
+    addImportCommand(app, context);
+    addSlicesCommand(app, context);
+    addRunCommand(app, context);
+    addInspectCommand(app, context);
+    addVerifyCommand(app, context);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return misused(app, error);
+    }
+    if (const Outcome outcome = context.run(); !outcome) {
+        std::cerr << "worklodectl: " << outcome.error().sentence() << '\n';
+        return kFailed;
+    }
+    return kDone;
+}

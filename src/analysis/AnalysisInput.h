@@ -6,6 +6,7 @@
 #include "analysis/Shifts.h"
 #include "core/Progress.h"
 
+#include <optional>
 #include <vector>
 
 namespace worklode {
@@ -20,6 +21,7 @@ struct AnalysisInput {
     std::vector<const Shift*> shifts;
     std::vector<Category> categories; ///< empty: all; see docs/decisions/0006-category-filter.md for what it limits
     unsigned threads = 1;
+    std::optional<UnitIndex> root; ///< the topmost unit in scope: nothing above it is named in results; none: the whole tree
 
     bool takes(Category c) const;
 };

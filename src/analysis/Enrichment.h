@@ -1,6 +1,7 @@
 // What raw ids, titles and urls mean under one catalog: computed once per distinct value, never per row (definitions.md §2).
 #pragma once
 
+#include "analysis/IdTable.h"
 #include "catalog/Catalog.h"
 #include "core/Ids.h"
 #include "dataset/Dataset.h"
@@ -20,8 +21,8 @@ using TagIndex = Id<struct OpportunityTagTag>;   ///< index into Catalog::opport
 class Enrichment
 {
 public:
-    /// Matches each distinct place of the dataset once. `catalog` must outlive it.
-    Enrichment(const Catalog& catalog, const Dataset& dataset);
+    /// Matches each distinct place of the dataset once, on `threads` threads; the ids do not depend on how many.
+    Enrichment(const Catalog& catalog, const Dataset& dataset, unsigned threads = 1);
 
     ScreenId screenOf(PlaceId place) const { return m_screenOfPlace[place.index()]; }
     ApplicationId applicationOf(ScreenId screen) const { return m_screens[screen.index()].application; }
@@ -30,7 +31,13 @@ public:
     std::size_t applicationCount() const { return m_applications.size(); }
     std::size_t screenCount() const { return m_screens.size(); }
 
-    Category categoryAt(ApplicationId application, Instant at) const;
+    Category categoryAt(ApplicationId application, Instant at) const
+    {
+        const ApplicationInfo& info = m_applications[application.index()];
+        return info.later.empty() ? info.first : laterCategory(info, at);
+    }
+    /// The category never changes: what holds at a visit's start holds for all its slices.
+    bool hasOneCategory(ApplicationId application) const { return m_applications[application.index()].later.empty(); }
     /// Of an off-computer code; Unknown where the catalog does not know it.
     Category codeCategory(CodeId code) const { return m_codeCategory[code.index()]; }
 
@@ -45,17 +52,26 @@ public:
 private:
     struct ApplicationInfo {
         std::string name;
-        std::vector<std::pair<Instant, Category>> categories; ///< ordered; empty is Unknown
+        Category first = Category::Unknown;
+        std::vector<std::pair<Instant, Category>> later; ///< ordered: in force from then on
     };
     struct ScreenInfo {
         ApplicationId application;
         std::string name;
         std::vector<TagIndex> tags;
     };
-    std::vector<ApplicationInfo> m_applications;
+    static Category laterCategory(const ApplicationInfo& info, Instant at);
+    ApplicationId internApplication(std::string_view name);
+    ScreenId internScreen(ApplicationId application, std::string_view name);
+    void takeApplications(const Catalog& catalog);
+    void matchPlaces(const Catalog& catalog, const Dataset& dataset, unsigned threads);
+    void spreadTags(const Catalog& catalog);
+
+    std::vector<ApplicationInfo> m_applications; ///< the catalog's first, in its order
     std::vector<ScreenInfo> m_screens;
     std::vector<ScreenId> m_screenOfPlace;
     std::vector<Category> m_codeCategory;
+    IdTable m_applicationIds, m_screenIds;
 };
 
 } // namespace worklode

@@ -5,6 +5,7 @@
 #include "analysis/AnalysisInput.h"
 #include "analysis/Visits.h"
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 #include <thread>
@@ -41,6 +42,38 @@ Accumulator accumulateShifts(const AnalysisInput& input, Progress& progress, con
     work();
     helpers.clear();
     Accumulator total = make();
+    for (Accumulator& part : parts)
+        total.merge(std::move(part));
+    return total;
+}
+
+/// The same with one accumulator per thread: for sums that are exact in whatever order they are made (integers). Each
+/// associate's shifts still reach one accumulator, one after the other.
+template <class Accumulator>
+Accumulator accumulatePerThread(const AnalysisInput& input, Progress& progress, const std::function<Accumulator()>& make)
+{
+    constexpr std::size_t kChunksPerThread = 16;
+    const auto chunks = associateChunks(input.shifts, std::max(1u, input.threads) * kChunksPerThread);
+    std::atomic<std::size_t> next{0};
+    const auto work = [&](Accumulator& part) {
+        ShiftVisits scratch;
+        for (std::size_t c = next++; c < chunks.size(); c = next++)
+            for (std::size_t s = chunks[c].first; s < chunks[c].second && !progress.cancelled(); ++s) {
+                buildVisits(input.dataset, input.enrichment, *input.shifts[s], scratch);
+                part.add(scratch);
+            }
+    };
+    std::vector<Accumulator> parts;
+    parts.reserve(input.threads);
+    for (unsigned t = 1; t < input.threads; ++t)
+        parts.push_back(make());
+    Accumulator total = make();
+    {
+        std::vector<std::jthread> helpers;
+        for (Accumulator& part : parts)
+            helpers.emplace_back([&work, &part] { work(part); });
+        work(total);
+    }
     for (Accumulator& part : parts)
         total.merge(std::move(part));
     return total;

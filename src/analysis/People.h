@@ -1,6 +1,7 @@
 // Who is who: collectors to associates, associates to units, units to their tree (definitions.md §7).
 #pragma once
 
+#include "analysis/UnitTree.h"
 #include "catalog/Catalog.h"
 #include "core/Ids.h"
 #include "dataset/Dataset.h"
@@ -12,17 +13,6 @@
 namespace worklode {
 
 using AssociateIndex = Id<struct AssociateTag>;
-using UnitIndex = Id<struct UnitTag>;
-
-/// A unit with what it inherits already filled in. Parents come before children.
-struct UnitInfo {
-    std::string id;
-    std::string name;
-    std::string level;
-    std::optional<UnitIndex> parent;
-    std::optional<double> goal;
-    std::optional<double> hourlyCost;
-};
 
 struct AssociateInfo {
     std::string id;   ///< of the catalog, or the collector id where the catalog does not know it
@@ -52,6 +42,10 @@ public:
     const std::vector<std::string>& unplaced() const { return m_unplaced; }
 
 private:
+    void takeCatalog(const Catalog& catalog);
+    void takeStreams(const Dataset& dataset, bool everybodyIsPlaced);
+    void sortById();
+
     std::vector<UnitInfo> m_units;
     std::vector<AssociateInfo> m_associates;
     std::vector<std::pair<std::string, AssociateIndex>> m_names; ///< ids and alternates, sorted

@@ -10,7 +10,7 @@
 
 namespace worklode {
 
-/// The rows `[firstRow, endRow)` of a stream that lie wholly within a shift, and its marks within `[start, end]`.
+/// The rows `[firstRow, endRow)` of a stream that lie wholly within a shift, and its marks within `[start, end]`. Either may be none.
 struct ShiftRows {
     StreamIndex stream;
     std::size_t firstRow = 0;
@@ -25,7 +25,7 @@ struct Shift {
     ZoneId zone;    ///< of its first activity
     TimeRange range; ///< first activity to last
     LocalDate date;  ///< local date of its start in `zone`
-    std::vector<ShiftRows> rows; ///< one per stream that has rows in it, in stream order
+    std::vector<ShiftRows> rows; ///< one per stream that has rows or marks in it, in stream order
 };
 
 /// All shifts of placed associates, ordered by (associate, start). Independent of aliases and rules: depends only on

@@ -37,7 +37,9 @@ struct GroupSummary {
     std::uint64_t observedWorkdays = 0; ///< distinct shift dates
     Duration shiftLength{0};            ///< Σ (end − start)
     Measures measures;
-    std::optional<double> goalAttainment; ///< 0–100; none where no goal is set
+    /// Production / Σ (shift length × goal of the shift's unit) over the shifts in units that have a goal; a share: 1 is the
+    /// goal met. None where no goal is set or no shift has a length.
+    std::optional<double> goalAttainment;
 };
 
 struct UnitSummary {
@@ -51,6 +53,7 @@ struct HourSummary {
     int hour = 0; ///< 0–23, associate-local
     Duration active{0};
     InteractionTotals counts;
+    std::uint64_t associates = 0; ///< with an active slice in that hour
 };
 
 struct SummaryResult {

@@ -1,0 +1,125 @@
+#include "analysis/LayOutTimeline.h"
+
+#include "analysis/AnalyseTasks.h"
+#include "analysis/FindOpportunities.h"
+#include "analysis/ParallelShifts.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace worklode {
+
+namespace {
+
+/// The bars of one stream: neighbouring slices of one kind, screen and category without a hole between them are one.
+class SpanBuilder
+{
+public:
+    SpanBuilder(const AnalysisInput& input, const StreamVisits& stream) : m_input(input), m_stream(stream) {}
+
+    void run(std::vector<TimelineSpan>& spans)
+    {
+        std::size_t next = m_stream.rows.firstRow;
+        for (const Visit& visit : m_stream.visits) {
+            addRows(next, visit.firstRow, spans); // idle before the first visit
+            addRows(visit.firstRow, visit.endRow, spans);
+            next = visit.endRow;
+        }
+        addRows(next, m_stream.rows.endRow, spans);
+    }
+
+private:
+    struct Face {
+        SliceKind kind;
+        ScreenId screen;
+        Category category;
+        friend bool operator==(const Face&, const Face&) = default;
+    };
+
+    Face faceOf(std::size_t row) const
+    {
+        const StreamColumns& columns = m_stream.stream->columns;
+        if (columns.kind[row] == SliceKind::OffComputer)
+            return {columns.kind[row], {}, m_input.enrichment.codeCategory(CodeId(columns.code[row]))};
+        const ScreenId screen = m_input.enrichment.screenOf(columns.place[row]);
+        return {columns.kind[row], screen,
+                m_input.enrichment.categoryAt(m_input.enrichment.applicationOf(screen), columns.start[row])};
+    }
+
+    /// Spans never go over the border of a visit: each call starts a new one.
+    void addRows(std::size_t firstRow, std::size_t endRow, std::vector<TimelineSpan>& spans) const
+    {
+        Face last{};
+        for (std::size_t row = firstRow; row < endRow; ++row) {
+            const Face face = faceOf(row);
+            const TimeRange range = m_stream.stream->columns.range(row);
+            if (row == firstRow || face != last || spans.back().range.end != range.start)
+                spans.push_back(spanOf(row, face));
+            spans.back().range.end = range.end;
+            spans.back().counts += m_stream.stream->columns.countsAt(row);
+            last = face;
+        }
+    }
+
+    TimelineSpan spanOf(std::size_t row, const Face& face) const
+    {
+        TimelineSpan span;
+        span.range = m_stream.stream->columns.range(row);
+        span.kind = face.kind;
+        span.category = face.category;
+        if (face.kind == SliceKind::OffComputer) {
+            span.screen = m_input.dataset.codes[m_stream.stream->columns.code[row]];
+        } else {
+            span.application = m_input.enrichment.applicationName(m_input.enrichment.applicationOf(face.screen));
+            span.screen = m_input.enrichment.screenName(face.screen);
+        }
+        return span;
+    }
+
+    const AnalysisInput& m_input;
+    const StreamVisits& m_stream;
+};
+
+class LaneAccumulator
+{
+public:
+    explicit LaneAccumulator(const AnalysisInput& input) : m_input(&input) {}
+
+    void add(const ShiftVisits& visits)
+    {
+        const Shift& shift = *visits.shift;
+        TimelineLane lane;
+        lane.associate = m_input->people.associates()[shift.associate.index()].id;
+        lane.date = shift.date;
+        lane.zone = m_input->dataset.zones[shift.zone.index()];
+        lane.shift = shift.range;
+        for (const StreamVisits& stream : visits.streams)
+            SpanBuilder(*m_input, stream).run(lane.spans);
+        if (visits.streams.size() > 1)
+            std::stable_sort(lane.spans.begin(), lane.spans.end(),
+                             [](const TimelineSpan& a, const TimelineSpan& b) { return a.range.start < b.range.start; });
+        lane.tasks = tasksOfShift(*m_input, visits);
+        lane.opportunities = opportunitiesOfShift(*m_input, visits);
+        m_lanes.push_back(std::move(lane));
+    }
+    void merge(LaneAccumulator&& other) { std::move(other.m_lanes.begin(), other.m_lanes.end(), std::back_inserter(m_lanes)); }
+    std::vector<TimelineLane> take() { return std::move(m_lanes); }
+
+private:
+    const AnalysisInput* m_input;
+    std::vector<TimelineLane> m_lanes;
+};
+
+} // namespace
+
+TimelineResult layOutTimeline(const AnalysisInput& input, Progress& progress)
+{
+    LaneAccumulator lanes = accumulateShifts<LaneAccumulator>(input, progress, [&] { return LaneAccumulator(input); });
+    TimelineResult result{lanes.take()};
+    std::stable_sort(result.lanes.begin(), result.lanes.end(), [](const TimelineLane& a, const TimelineLane& b) {
+        return std::tie(a.date, a.associate, a.shift.start) < std::tie(b.date, b.associate, b.shift.start);
+    });
+    return result;
+}
+
+} // namespace worklode

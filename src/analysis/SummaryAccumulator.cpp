@@ -1,0 +1,178 @@
+#include "analysis/SummaryAccumulator.h"
+
+#include <algorithm>
+
+namespace worklode {
+
+namespace {
+
+bool isIdle(SliceKind kind) { return kind == SliceKind::Idle || kind == SliceKind::Locked; }
+
+Duration& timeOf(Measures& m, Category c) { return m.categoryTime[static_cast<std::size_t>(c)]; }
+
+void addActiveTime(Measures& m, Category category, Duration length)
+{
+    timeOf(m, category) += length;
+    m.active += length;
+}
+
+} // namespace
+
+SummaryAccumulator::SummaryAccumulator(const AnalysisInput& input, const std::vector<LocalDate>& dates)
+    : m_input(input), m_dates(dates), m_rows(input), m_hours(input.dataset)
+{
+    for (const Category c : kCategories)
+        m_takes[static_cast<std::size_t>(c)] = input.takes(c);
+}
+
+void SummaryAccumulator::add(const ShiftVisits& shift)
+{
+    m_who = shift.shift->associate;
+    m_shift = {};
+    for (const StreamVisits& stream : shift.streams)
+        addStream(stream);
+    addShiftToUnits(*shift.shift);
+}
+
+void SummaryAccumulator::addShiftToUnits(const Shift& shift)
+{
+    const auto day = static_cast<std::size_t>(std::lower_bound(m_dates.begin(), m_dates.end(), shift.date) - m_dates.begin());
+    const auto note = [&](UnitRow& row) {
+        row.shifts += 1;
+        row.length += shift.range.length();
+        row.associates.see(shift.associate);
+        row.noteDay(day, m_dates.size());
+    };
+    note(m_rows.all);
+    m_rows.all.measures += m_shift;
+    m_rows.units[shift.unit.index()].measures += m_shift;
+    m_rows.units[shift.unit.index()].ownLength += shift.range.length();
+    for (std::optional<UnitIndex> unit = shift.unit; unit; unit = m_input.people.units()[unit->index()].parent)
+        note(m_rows.units[unit->index()]);
+}
+
+void SummaryAccumulator::addStream(const StreamVisits& stream)
+{
+    const std::size_t firstVisitRow = stream.visits.empty() ? stream.rows.endRow : stream.visits.front().firstRow;
+    addIdle(stream.stream->columns, stream.rows.firstRow, firstVisitRow);
+    const Visit* previous = nullptr;
+    for (const Visit& visit : stream.visits) {
+        addVisit(stream, visit);
+        if (visit.offComputer)
+            continue;
+        const Enrichment& enrichment = m_input.enrichment;
+        if (previous && takes(visit.category) && enrichment.applicationOf(previous->screen) != enrichment.applicationOf(visit.screen))
+            m_shift.switches += 1;
+        previous = &visit;
+    }
+}
+
+void SummaryAccumulator::addVisit(const StreamVisits& stream, const Visit& visit)
+{
+    if (takes(visit.category))
+        m_shift.visits += 1;
+    if (visit.offComputer)
+        addOffComputer(visit);
+    else if (const ApplicationId application = m_input.enrichment.applicationOf(visit.screen);
+             !m_input.enrichment.hasOneCategory(application) || takes(visit.category)) {
+        ScreenRow& row = m_rows.screens.of(visit.screen);
+        row.measures.visits += takes(visit.category) ? 1 : 0;
+        if (m_input.enrichment.hasOneCategory(application))
+            addActive(stream, visit, row);
+        else
+            addActiveSlices(stream, visit, row);
+    }
+    if (visit.idle.count() > 0)
+        addIdle(stream.stream->columns, visit.firstRow, visit.endRow);
+}
+
+void SummaryAccumulator::addOffComputer(const Visit& visit)
+{
+    if (!takes(visit.category))
+        return;
+    timeOf(m_shift, visit.category) += visit.off;
+    CodeRow& row = m_rows.codes[visit.code.index()];
+    row.time += visit.off;
+    row.occurrences += 1;
+    row.associates.see(m_who);
+}
+
+void SummaryAccumulator::addActive(const StreamVisits& stream, const Visit& visit, ScreenRow& row)
+{
+    row.associates.see(m_who);
+    m_rows.applications[m_input.enrichment.applicationOf(visit.screen).index()].see(m_who);
+    addActiveTime(row.measures, visit.category, visit.active);
+    row.measures.counts += visit.counts;
+    addActiveTime(m_shift, visit.category, visit.active);
+    m_shift.counts += visit.counts;
+    addToHours(stream, visit);
+}
+
+void SummaryAccumulator::addActiveSlices(const StreamVisits& stream, const Visit& visit, ScreenRow& row)
+{
+    const StreamColumns& columns = stream.stream->columns;
+    const ApplicationId application = m_input.enrichment.applicationOf(visit.screen);
+    for (std::size_t i = visit.firstRow; i < visit.endRow; ++i) {
+        if (columns.kind[i] != SliceKind::Active)
+            continue;
+        const Category category = m_input.enrichment.categoryAt(application, columns.start[i]);
+        if (!takes(category))
+            continue;
+        row.associates.see(m_who);
+        m_rows.applications[application.index()].see(m_who);
+        addActiveTime(row.measures, category, columns.range(i).length());
+        row.measures.counts += columns.countsAt(i);
+        addActiveTime(m_shift, category, columns.range(i).length());
+        m_shift.counts += columns.countsAt(i);
+        splitAtHours(stream.stream->zoneAt(i), columns.range(i), columns.countsAt(i));
+    }
+}
+
+void SummaryAccumulator::addIdle(const StreamColumns& columns, std::size_t firstRow, std::size_t endRow)
+{
+    for (std::size_t i = firstRow; i < endRow; ++i) {
+        if (!isIdle(columns.kind[i]))
+            continue;
+        const ScreenId screen = m_input.enrichment.screenOf(columns.place[i]);
+        const ApplicationId application = m_input.enrichment.applicationOf(screen);
+        if (!takes(m_input.enrichment.categoryAt(application, columns.start[i])))
+            continue;
+        ScreenRow& row = m_rows.screens.of(screen);
+        row.associates.see(m_who);
+        m_rows.applications[application.index()].see(m_who);
+        row.measures.idle += columns.range(i).length();
+        m_shift.idle += columns.range(i).length();
+    }
+}
+
+void SummaryAccumulator::addToHours(const StreamVisits& stream, const Visit& visit)
+{
+    const ZoneId zone = stream.stream->zoneAt(visit.firstRow);
+    const LocalHour& hour = m_hours.at(zone, visit.range.start);
+    if (visit.range.end <= hour.range.end && stream.stream->zones.size() == 1) {
+        HourRow& row = m_rows.hours[static_cast<std::size_t>(hour.hour)];
+        row.active += visit.active;
+        row.counts += visit.counts;
+        row.associates.see(m_who);
+        return;
+    }
+    const StreamColumns& columns = stream.stream->columns;
+    for (std::size_t i = visit.firstRow; i < visit.endRow; ++i)
+        if (columns.kind[i] == SliceKind::Active)
+            splitAtHours(stream.stream->zoneAt(i), columns.range(i), columns.countsAt(i));
+}
+
+void SummaryAccumulator::splitAtHours(ZoneId zone, TimeRange range, const InteractionCounts& counts)
+{
+    m_rows.hours[static_cast<std::size_t>(m_hours.at(zone, range.start).hour)].counts += counts;
+    do {
+        const LocalHour& hour = m_hours.at(zone, range.start);
+        const Instant end = std::min(range.end, hour.range.end);
+        HourRow& row = m_rows.hours[static_cast<std::size_t>(hour.hour)];
+        row.active += end - range.start;
+        row.associates.see(m_who);
+        range.start = end;
+    } while (range.start < range.end);
+}
+
+} // namespace worklode

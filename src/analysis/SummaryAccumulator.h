@@ -1,0 +1,43 @@
+// Adds shifts to summary rows (definitions.md §4; what a category filter limits: docs/decisions/0006-category-filter.md).
+#pragma once
+
+#include "analysis/LocalHours.h"
+#include "analysis/SummaryRows.h"
+#include "analysis/Visits.h"
+
+namespace worklode {
+
+/// For accumulatePerThread(). Works visit by visit; goes down to slices only where a visit's slices differ: idle in between,
+/// a dated category, a visit over an hour's border.
+class SummaryAccumulator
+{
+public:
+    /// `dates`: the distinct shift dates of the input, ascending; borrowed.
+    SummaryAccumulator(const AnalysisInput& input, const std::vector<LocalDate>& dates);
+
+    void add(const ShiftVisits& shift);
+    void merge(SummaryAccumulator&& other) { m_rows.merge(other.m_rows); }
+    const SummaryRows& rows() const { return m_rows; }
+
+private:
+    void addShiftToUnits(const Shift& shift);
+    void addStream(const StreamVisits& stream);
+    void addVisit(const StreamVisits& stream, const Visit& visit);
+    void addOffComputer(const Visit& visit);
+    void addActive(const StreamVisits& stream, const Visit& visit, ScreenRow& row);
+    void addActiveSlices(const StreamVisits& stream, const Visit& visit, ScreenRow& row);
+    void addIdle(const StreamColumns& columns, std::size_t firstRow, std::size_t endRow);
+    void addToHours(const StreamVisits& stream, const Visit& visit);
+    void splitAtHours(ZoneId zone, TimeRange range, const InteractionCounts& counts);
+    bool takes(Category c) const { return m_takes[static_cast<std::size_t>(c)]; }
+
+    const AnalysisInput& m_input;
+    const std::vector<LocalDate>& m_dates;
+    std::array<bool, kCategoryCount> m_takes{};
+    SummaryRows m_rows;
+    LocalHours m_hours;
+    AssociateIndex m_who;
+    Measures m_shift; ///< of the shift at hand
+};
+
+} // namespace worklode

@@ -1,0 +1,30 @@
+#include "Catch.h"
+#include "core/Anomalies.h"
+
+#include <set>
+
+using namespace worklode;
+
+TEST_CASE("every anomaly has one entry, in order, with a name and a sentence of its own")
+{
+    std::set<std::string_view> names;
+    for (std::size_t i = 0; i < kAnomalyCount; ++i) {
+        const AnomalyInfo& info = anomalyTable()[i];
+        CHECK(static_cast<std::size_t>(info.anomaly) == i);
+        CHECK(names.insert(info.name).second);
+        CHECK(info.text.ends_with('.'));
+    }
+}
+
+TEST_CASE("counts of anomalies add up")
+{
+    AnomalyCounts a;
+    a.add(Anomaly::OrphanEnd, 2);
+    AnomalyCounts b;
+    b.add(Anomaly::OrphanEnd);
+    b.add(Anomaly::SpoolFull);
+    a += b;
+    CHECK(a[Anomaly::OrphanEnd] == 3);
+    CHECK(a[Anomaly::SpoolFull] == 1);
+    CHECK(a[Anomaly::TornLogTail] == 0);
+}

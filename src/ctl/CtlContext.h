@@ -51,6 +51,7 @@ public:
 
     /// For work that takes a while: a percentage on stderr where that is a terminal and nobody said `--quiet`.
     Progress& progress() { return m_progress; }
+    std::ostream& out() { return m_out; } ///< stdout, for data that is too much for one text
     /// Data, to stdout.
     void print(std::string_view text);
     /// A remark for people, to stderr; silent with `--quiet`.

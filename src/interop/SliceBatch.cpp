@@ -4,6 +4,7 @@
 #include "core/LocalCalendar.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace worklode {
 
@@ -52,20 +53,40 @@ Outcome checkRow(const RawRow& row)
     return checkSlice(fields);
 }
 
-/// Rows are in order: a slice may overlap, or be, only the one before it; the same marks share one instant.
+using RowIterator = std::vector<BatchRow>::const_iterator;
+
+auto sameness(const BatchRow& r) { return std::tuple(r.kind, r.zone, r.app, r.title, r.url, r.code, r.counts.asArray()); }
+
+/// Looks for rows that are the same among those of one instant and one length; there may be many marks or empty slices.
+Outcome checkTwins(RowIterator first, RowIterator last)
+{
+    std::vector<const BatchRow*> rows;
+    for (auto row = first; row != last; ++row)
+        rows.push_back(&*row);
+    std::stable_sort(rows.begin(), rows.end(), [](const BatchRow* a, const BatchRow* b) { return sameness(*a) < sameness(*b); });
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        if (sameness(*rows[i - 1]) == sameness(*rows[i]))
+            return at(std::max(rows[i - 1]->line, rows[i]->line), "start",
+                      "the row is the same as that of line " + std::to_string(std::min(rows[i - 1]->line, rows[i]->line)));
+    return Done{};
+}
+
+/// Rows are in order, so a slice can overlap only the one before it.
 Outcome checkNeighbours(const std::vector<BatchRow>& rows)
 {
     const BatchRow* slice = nullptr;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const BatchRow& row = rows[i];
-        for (std::size_t k = i; k > 0 && rows[k - 1].range == row.range && rows[k - 1].isMark() == row.isMark(); --k)
-            if (rows[k - 1].sameAs(row))
-                return at(std::max(row.line, rows[k - 1].line), "start", "the row is the same as that of line " + std::to_string(std::min(row.line, rows[k - 1].line)));
-        if (row.isMark())
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        const bool startsRun = row == rows.begin() || (row - 1)->range != row->range;
+        const auto runEnd = startsRun ? std::find_if(row, rows.end(), [&](const BatchRow& r) { return r.range != row->range; }) : row;
+        if (runEnd - row > 1)
+            if (const Outcome twins = checkTwins(row, runEnd); !twins)
+                return twins;
+        if (row->isMark())
             continue;
-        if (slice && slice->range.end > row.range.start)
-            return at(std::max(row.line, slice->line), "start", "the slice overlaps that of line " + std::to_string(std::min(row.line, slice->line)) + " in the same stream");
-        slice = &row;
+        if (slice && slice->range.end > row->range.start)
+            return at(std::max(row->line, slice->line), "start",
+                      "the slice overlaps that of line " + std::to_string(std::min(row->line, slice->line)) + " in the same stream");
+        slice = &*row;
     }
     return Done{};
 }

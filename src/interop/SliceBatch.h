@@ -36,12 +36,6 @@ struct BatchRow {
     RowKind kind = SliceKind::Active;
 
     bool isMark() const { return std::holds_alternative<MarkKind>(kind); }
-    /// Equal in everything but the line.
-    bool sameAs(const BatchRow& o) const
-    {
-        return range == o.range && zone == o.zone && app == o.app && title == o.title && url == o.url && code == o.code && counts == o.counts &&
-               kind == o.kind;
-    }
 };
 
 struct BatchStream {

@@ -1,0 +1,128 @@
+#include "ctl/CommandOptions.h"
+#include "ctl/Commands.h"
+#include "session/LocalEngine.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace worklode {
+
+namespace {
+
+struct RunOptions {
+    std::string view;
+    std::string page; ///< empty: the View's own
+    std::string table;
+    std::optional<std::string> task;
+    std::optional<std::string> associate;
+    std::optional<LocalDate> date;
+};
+
+/// The View of that name; `All` is there even before anybody saved one, so that an import alone gives numbers.
+Result<View> findView(const Catalog& catalog, const std::string& name)
+{
+    const auto found = std::find_if(catalog.views.begin(), catalog.views.end(), [&](const View& v) { return v.name == name; });
+    if (found != catalog.views.end())
+        return *found;
+    if (name != "All")
+        return Error{ErrorCode::NotFound, {}, "there is no View \"" + name + "\" (see worklodectl views list)"};
+    View all;
+    all.name = name;
+    return all;
+}
+
+Result<ViewRequest> requestFor(const CtlContext& context, const Catalog& catalog, const RunOptions& options)
+{
+    auto view = findView(catalog, options.view);
+    if (!view)
+        return view.error();
+    const std::string page = options.page.empty() ? view->defaultPage : options.page;
+    const auto kind = pageKindFromText(page);
+    if (!kind)
+        return Error{ErrorCode::BadInput, "view " + view->name, "its page \"" + page + "\" is unknown; name one with --page"};
+    ViewRequest request;
+    request.view = std::move(view).value();
+    request.page = *kind;
+    request.task = options.task;
+    request.associate = options.associate;
+    request.date = options.date;
+    request.asUser = context.asUser();
+    return request;
+}
+
+std::string titlesOf(const std::vector<ReportTable>& tables)
+{
+    std::string text;
+    for (const ReportTable& table : tables)
+        text += (text.empty() ? "" : ", ") + table.title;
+    return text;
+}
+
+/// A CSV is one table: the one that was named, else the first.
+Outcome printPage(CtlContext& context, const PageResult& result, const Catalog& catalog, const std::string& name)
+{
+    if (context.format() == OutputFormat::Json) {
+        context.print(toJson(result, catalog));
+        return Done{};
+    }
+    std::vector<ReportTable> tables = toTables(result, catalog);
+    if (!name.empty()) {
+        const std::string all = titlesOf(tables);
+        std::erase_if(tables, [&](const ReportTable& table) { return table.title != name; });
+        if (tables.empty())
+            return Error{ErrorCode::NotFound, "--table", "this page has no table \"" + name + "\", only " + all};
+    } else if (context.format() == OutputFormat::Csv && tables.size() > 1) {
+        context.remark("Of the tables " + titlesOf(tables) + " this is the first; name another with --table.");
+        tables.resize(1);
+    }
+    printTables(context, tables, {});
+    return Done{};
+}
+
+void remarkOddities(CtlContext& context, const ResultHeader& header)
+{
+    if (header.unplacedCollectors > 0)
+        context.remark(std::to_string(header.unplacedCollectors) + " collectors are in no team (Unknown team) and were not analysed.");
+    for (const AnomalyInfo& info : anomalyTable())
+        if (const auto times = header.anomalies[info.anomaly]; times > 0 && info.severity == Severity::Warning)
+            context.remark(std::to_string(times) + " × " + std::string(info.text));
+}
+
+Outcome runView(CtlContext& context, const RunOptions& options)
+{
+    const auto snapshot = context.catalog();
+    if (!snapshot)
+        return snapshot.error();
+    const auto request = requestFor(context, *snapshot->catalog, options);
+    if (!request)
+        return request.error();
+    const auto dataset = context.dataset();
+    if (!dataset)
+        return dataset.error();
+    LocalEngine engine(*dataset, snapshot->catalog, snapshot->version, CtlContext::threads());
+    const auto result = engine.run(*request, context.progress());
+    if (!result)
+        return result.error();
+    if (const Outcome printed = printPage(context, *result, *snapshot->catalog, options.table); !printed)
+        return printed;
+    remarkOddities(context, result->header);
+    return Done{};
+}
+
+} // namespace
+
+void addRunCommand(CLI::App& app, CtlContext& context)
+{
+    auto* command = app.add_subcommand("run", "The numbers of a View's page");
+    auto options = std::make_shared<RunOptions>();
+    command->add_option("view", options->view, "Name of a saved View, or All")->required()->type_name("VIEW");
+    command->add_option("--page", options->page, "Which page (default: the View's own)")->check(CLI::IsMember({"summary", "opportunities", "tasks", "timeline"}));
+    command->add_option("--task", options->task, "Tasks: only this one")->type_name("NAME");
+    command->add_option("--associate", options->associate, "Only this one's")->type_name("ID");
+    addDateOption(*command, "--date", options->date, "Only shifts of this date");
+    command->add_option("--table", options->table, "Only the table of this title")->type_name("TITLE");
+    context.onRun(*command, [&context, options] { return runView(context, *options); });
+}
+
+} // namespace worklode

@@ -48,6 +48,8 @@ struct BlockInfo {
     std::uint32_t slices = 0;
     std::uint32_t marks = 0;
     TimeRange range;           ///< first start to latest end, marks included
+    TimeRange sliceRange;      ///< first start to last end of its slices; zero where there are none
+    TimeRange markRange;       ///< first mark to last mark, both included; zero where there are none
 };
 
 } // namespace worklode

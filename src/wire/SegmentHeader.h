@@ -17,13 +17,14 @@ enum CoverageFlag : std::uint32_t {
     NoLock = 1u << 4,          ///< lock and sleep were not available
     InputLost = 1u << 5,       ///< the source said that it lost input
 };
+constexpr std::uint32_t kKnownCoverage = (1u << 6) - 1; ///< all bits that this format has
 
 /// One segment is of one stream in one zone under one policy.
 struct SegmentHeader {
     std::string collector;          ///< collector id as recorded: whose work it is
     std::string stream = "main";
     std::string zone = "UTC";       ///< IANA
-    std::string door;               ///< `gate`, or `import:<format>` / `demo`: by which door the slices came in
+    std::string door;               ///< `gate`, or `import:<format>` / `demo`: by which door the slices came in; sealing needs it
     std::string producer;           ///< program and version
     std::uint64_t policyVersion = 0;
     std::uint32_t noticeVersion = 0; ///< of the privacy notice that the associate was shown

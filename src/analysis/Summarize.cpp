@@ -78,7 +78,7 @@ struct Goal {
     }
     std::optional<double> attainment() const
     {
-        return wanted > 0 ? std::optional(static_cast<double>(production.count()) / wanted) : std::nullopt;
+        return wanted > 0 ? std::optional(100 * static_cast<double>(production.count()) / wanted) : std::nullopt;
     }
 };
 

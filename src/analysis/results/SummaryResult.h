@@ -37,8 +37,8 @@ struct GroupSummary {
     std::uint64_t observedWorkdays = 0; ///< distinct shift dates
     Duration shiftLength{0};            ///< Σ (end − start)
     Measures measures;
-    /// Production / Σ (shift length × goal of the shift's unit) over the shifts in units that have a goal; a share: 1 is the
-    /// goal met. None where no goal is set or no shift has a length.
+    /// Production / Σ (shift length × goal of the shift's unit) over the shifts in units that have a goal; 0–100, and
+    /// above where the goal is exceeded. None where no goal is set or no shift has a length.
     std::optional<double> goalAttainment;
 };
 

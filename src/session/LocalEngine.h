@@ -5,6 +5,7 @@
 #include "session/ViewEngine.h"
 
 #include <memory>
+#include <string>
 
 namespace worklode {
 
@@ -16,10 +17,19 @@ public:
                 unsigned threads);
     ~LocalEngine() override;
 
+    /// The key of pseudonyms, so that they stay the same from one engine to the next. Without it each engine makes its own.
+    /// Not while run() is at work.
+    void setPseudonymKey(std::string key);
+
+    /// An engine over the same data with another catalog. What the change does not touch is shared and not computed again:
+    /// shifts while people, units and the shift gap are the same.
+    std::unique_ptr<LocalEngine> withCatalog(std::shared_ptr<const Catalog> catalog, std::uint64_t catalogVersion) const;
+
     Result<PageResult> run(const ViewRequest& request, Progress& progress) override;
 
 private:
     struct State;
+    explicit LocalEngine(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
 

@@ -1,0 +1,64 @@
+#include "session/ShiftSelection.h"
+
+#include <algorithm>
+
+namespace worklode {
+
+namespace {
+
+/// Which associates are in scope, by AssociateIndex.
+Result<std::vector<bool>> associatesInScope(const ViewRequest& request, const Access& access, const People& people)
+{
+    std::vector<bool> inScope(people.associates().size(), request.view.associates.empty() && !access.ownsNothing);
+    for (const std::string& id : request.view.associates)
+        if (const auto who = people.findAssociate(id))
+            inScope[who->index()] = !access.ownsNothing;
+    const auto only = [&inScope](AssociateIndex who) {
+        const bool was = inScope[who.index()];
+        inScope.assign(inScope.size(), false);
+        inScope[who.index()] = was;
+    };
+    if (request.associate) {
+        const auto who = people.findAssociate(*request.associate);
+        if (!who)
+            return Error{ErrorCode::NotFound, "associate", "there is no associate \"" + *request.associate + "\""};
+        only(*who);
+    }
+    if (access.ownOnly)
+        only(*access.ownOnly);
+    return inScope;
+}
+
+} // namespace
+
+ShiftDates resolveDates(const ViewRequest& request, const std::vector<Shift>& shifts)
+{
+    if (request.date)
+        return {*request.date, request.date->addDays(1)};
+    ShiftDates all{};
+    if (!shifts.empty()) {
+        const auto byDate = [](const Shift& a, const Shift& b) { return a.date < b.date; };
+        const auto [first, last] = std::minmax_element(shifts.begin(), shifts.end(), byDate);
+        all = {first->date, last->date.addDays(1)};
+    }
+    const DateRange& range = request.view.range;
+    if (range.lastDays)
+        return {all.to.addDays(-*range.lastDays), all.to};
+    return {range.from.value_or(all.from), range.to.value_or(all.to)};
+}
+
+Result<std::vector<const Shift*>> selectShifts(const ViewRequest& request, const Access& access, const ShiftDates& dates,
+                                               const People& people, const std::vector<Shift>& shifts)
+{
+    const Result<std::vector<bool>> inScope = associatesInScope(request, access, people);
+    if (!inScope)
+        return inScope.error();
+    std::vector<const Shift*> selected;
+    for (const Shift& shift : shifts)
+        if ((*inScope)[shift.associate.index()] && dates.contains(shift.date)
+            && (!access.root || people.isWithin(shift.unit, *access.root)))
+            selected.push_back(&shift);
+    return selected;
+}
+
+} // namespace worklode

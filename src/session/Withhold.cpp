@@ -1,0 +1,112 @@
+#include "session/Withhold.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+namespace worklode {
+
+namespace {
+
+/// Takes away the rows about fewer than `k`. What they were about could be subtracted back from the sum where they are fewer
+/// than `k` together; then the next smallest goes too.
+template <class Row, class Associates>
+void withholdRows(std::vector<Row>& rows, std::uint64_t k, Associates associates)
+{
+    std::uint64_t withheld = 0;
+    std::size_t gone = 0;
+    for (const Row& row : rows)
+        if (associates(row) < k) {
+            withheld += associates(row);
+            ++gone;
+        }
+    std::erase_if(rows, [&](const Row& row) { return associates(row) < k; });
+    if (gone == 0 || withheld >= k || rows.empty())
+        return;
+    rows.erase(std::min_element(rows.begin(), rows.end(),
+                                [&](const Row& a, const Row& b) { return associates(a) < associates(b); }));
+}
+
+/// Units come parents first: a unit below one that went has gone with it. Siblings add up to their parent.
+void withholdUnits(std::vector<UnitSummary>& units, std::uint64_t k)
+{
+    std::map<std::string, std::vector<UnitSummary>> siblings;
+    for (const UnitSummary& unit : units)
+        siblings[unit.parent.value_or(std::string())].push_back(unit);
+    std::map<std::string, bool> kept;
+    for (auto& [parent, group] : siblings) {
+        withholdRows(group, k, [](const UnitSummary& u) { return u.group.associates; });
+        for (const UnitSummary& unit : group)
+            kept[unit.unit] = true;
+    }
+    std::vector<UnitSummary> left;
+    for (UnitSummary& unit : units) {
+        const bool shown = kept[unit.unit] && (!unit.parent || kept[*unit.parent]);
+        kept[unit.unit] = shown;
+        if (shown)
+            left.push_back(std::move(unit));
+    }
+    units = std::move(left);
+}
+
+constexpr auto kAssociatesOf = [](const auto& row) { return row.associates; };
+
+void withhold(SummaryResult& summary, std::uint64_t k)
+{
+    withholdRows(summary.byApplication, k, kAssociatesOf);
+    for (ApplicationSummary& application : summary.byApplication)
+        withholdRows(application.screens, k, kAssociatesOf);
+    withholdRows(summary.byCode, k, kAssociatesOf);
+    withholdUnits(summary.byUnit, k);
+    for (HourSummary& hour : summary.byHour)
+        if (hour.associates < k)
+            hour = {hour.hour, {}, {}, 0};
+}
+
+void withhold(OpportunitiesResult& result, std::uint64_t k)
+{
+    withhold(result.summary, k);
+    std::erase_if(result.opportunities, [k](const Opportunity& o) { return o.associates < k; });
+    for (Opportunity& opportunity : result.opportunities) {
+        // Their associates are not known row by row, so what divides an opportunity further is withheld as a whole.
+        opportunity.applications.clear();
+        opportunity.units.clear();
+        opportunity.people.clear();
+        opportunity.examples.clear();
+    }
+}
+
+void withhold(TasksResult& result, std::uint64_t k)
+{
+    std::erase_if(result.tasks, [k](const TaskResult& t) { return t.associates < k; });
+    for (TaskResult& task : result.tasks) {
+        const bool bestShown = task.bestVariation && task.variations[*task.bestVariation].associates >= k;
+        const std::vector<std::string> best = bestShown ? task.variations[*task.bestVariation].steps : std::vector<std::string>();
+        withholdRows(task.variations, k, kAssociatesOf);
+        withholdRows(task.applicationVariations, k, kAssociatesOf);
+        task.bestVariation.reset();
+        for (std::size_t i = 0; bestShown && i < task.variations.size(); ++i)
+            if (task.variations[i].steps == best)
+                task.bestVariation = i;
+        task.instances.clear();
+    }
+}
+
+void withhold(TimelineResult&, std::uint64_t) {} // refused before
+
+} // namespace
+
+Outcome withholdSmallGroups(PageResult& result, std::uint64_t associates, std::uint32_t minGroup)
+{
+    if (minGroup <= 1)
+        return Done{};
+    if (std::holds_alternative<TimelineResult>(result.body))
+        return Error{ErrorCode::Refused, "page", "a timeline shows single associates, which this View may not"};
+    if (associates < minGroup)
+        return Error{ErrorCode::Refused, "view",
+                     "figures about fewer than " + std::to_string(minGroup) + " associates are withheld"};
+    std::visit([minGroup](auto& body) { withhold(body, minGroup); }, result.body);
+    return Done{};
+}
+
+} // namespace worklode

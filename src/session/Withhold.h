@@ -1,0 +1,16 @@
+// Takes figures about fewer than k associates out of results (definitions.md §7).
+#pragma once
+
+#include "session/ViewEngine.h"
+
+#include <cstdint>
+
+namespace worklode {
+
+/// Refused: the page as a whole is about fewer than `minGroup` associates, or is a timeline, whose lanes are about one each.
+/// Else its rows about fewer are taken away; where exactly one of several rows that add up to a shown sum had to go, the
+/// smallest of the others goes too, so that it cannot be subtracted back. Lists of single persons go altogether. `minGroup` of
+/// 0 or 1 withholds nothing. `associates`: in scope.
+Outcome withholdSmallGroups(PageResult& result, std::uint64_t associates, std::uint32_t minGroup);
+
+} // namespace worklode

@@ -188,7 +188,7 @@ struct User {
     friend bool operator==(const User&, const User&) = default;
 };
 
-/// Everything above. A catalog that was parsed or loaded is consistent (see CatalogCheck); order is meaning for rules and tasks.
+/// Everything above. A catalog that was parsed or loaded is consistent (see checkCatalog()); order is meaning for rules and tasks.
 struct Catalog {
     std::vector<Application> applications;
     std::vector<ScreenRule> screenRules;
@@ -204,6 +204,9 @@ struct Catalog {
     std::vector<User> users;
     friend bool operator==(const Catalog&, const Catalog&) = default;
 };
+
+/// What a new workspace starts with: nothing but the built-in opportunity tags.
+Catalog builtInCatalog();
 
 /// The comparable form of a raw application id: lower case, without one trailing `.exe`.
 std::string normalizedRawId(std::string_view raw);

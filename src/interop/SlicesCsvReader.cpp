@@ -17,7 +17,7 @@ Error wrong(SlicesColumn column, std::string detail)
     return {ErrorCode::BadInput, std::string(kSlicesColumns[static_cast<std::size_t>(column)]), std::move(detail)};
 }
 
-std::string quoted(std::string_view text) { return "\"" + std::string(text.substr(0, 40)) + "\""; }
+std::string inQuotes(std::string_view text) { return "\"" + std::string(text.substr(0, 40)) + "\""; }
 
 Result<Positions> positionsOf(const CsvRow& row)
 {
@@ -26,7 +26,7 @@ Result<Positions> positionsOf(const CsvRow& row)
         return header.error();
     for (const std::string& name : header->names())
         if (std::find(kSlicesColumns.begin(), kSlicesColumns.end(), name) == kSlicesColumns.end())
-            return Error{ErrorCode::BadInput, row.place(), "the column " + quoted(name) + " is unknown"};
+            return Error{ErrorCode::BadInput, row.place(), "the column " + inQuotes(name) + " is unknown"};
     Positions positions{};
     for (std::size_t i = 0; i < kSlicesColumnCount; ++i)
         positions[i] = header->find(kSlicesColumns[i]);
@@ -72,7 +72,7 @@ Result<std::uint32_t> counterFrom(std::string_view text, std::size_t column)
     const bool digits = text.find_first_not_of("0123456789") == std::string_view::npos;
     const bool negative = text.size() > 1 && text[0] == '-' && text.find_first_not_of("0123456789", 1) == std::string_view::npos;
     const std::string what = digits ? " is more than 4294967295" : negative ? " is negative" : " is not a whole number";
-    return Error{ErrorCode::BadInput, std::string(kSlicesColumns[column]), quoted(text) + what};
+    return Error{ErrorCode::BadInput, std::string(kSlicesColumns[column]), inQuotes(text) + what};
 }
 
 Result<RowKind> kindFrom(std::string_view text)
@@ -81,7 +81,7 @@ Result<RowKind> kindFrom(std::string_view text)
         return RowKind(*kind);
     if (const auto kind = markKindFromText(text))
         return RowKind(*kind);
-    return wrong(SlicesColumn::Kind, quoted(text) + " is no kind of slice or mark");
+    return wrong(SlicesColumn::Kind, inQuotes(text) + " is no kind of slice or mark");
 }
 
 Result<RawRow> rowFrom(const CsvRow& record, const Fields& fields)

@@ -57,7 +57,7 @@ private:
 
     void step(const DemoStep& step, const DemoSubject& subject)
     {
-        const double typical = demoPlace(step.place).seconds * step.longer * 0.78;
+        const double typical = demoPlace(step.place).seconds * step.longer * 0.99;
         m_recorder.visit(step, typical * m_person.pace * m_team.pace * m_dice.tailed(0.55, 2.4), subject);
     }
 

@@ -1,0 +1,28 @@
+#include "ui/models/Names.h"
+
+#include "ui/look/Format.h"
+
+#include <algorithm>
+
+namespace worklode {
+
+QString unitName(const Catalog& catalog, std::string_view id)
+{
+    const auto found = std::find_if(catalog.units.begin(), catalog.units.end(), [&](const auto& u) { return u.id == id; });
+    return toQString(found == catalog.units.end() || found->name.empty() ? id : std::string_view(found->name));
+}
+
+QString associateName(const Catalog& catalog, std::string_view id)
+{
+    const auto found = std::find_if(catalog.associates.begin(), catalog.associates.end(), [&](const auto& a) { return a.id == id; });
+    return toQString(found == catalog.associates.end() || found->name.empty() ? id : std::string_view(found->name));
+}
+
+std::string zoneOf(const Catalog& catalog, std::string_view associate)
+{
+    const auto found =
+        std::find_if(catalog.associates.begin(), catalog.associates.end(), [&](const auto& a) { return a.id == associate; });
+    return found == catalog.associates.end() || found->zone.empty() ? std::string("UTC") : found->zone;
+}
+
+} // namespace worklode

@@ -1,0 +1,20 @@
+// What units and people are called.
+#pragma once
+
+#include "catalog/Catalog.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+namespace worklode {
+
+/// The name of a unit, or its id where the catalog does not know it.
+QString unitName(const Catalog& catalog, std::string_view id);
+/// The name of an associate, or the id where the catalog has none (a pseudonym, say).
+QString associateName(const Catalog& catalog, std::string_view id);
+/// The zone that an associate works in according to the catalog; `UTC` where it does not say.
+std::string zoneOf(const Catalog& catalog, std::string_view associate);
+
+} // namespace worklode

@@ -1,0 +1,35 @@
+// How applications and their screens were used: a tree of measures.
+#pragma once
+
+#include "ui/models/RowsModel.h"
+#include "ui/models/ViewRunner.h"
+
+#include <QAbstractItemModel>
+
+namespace worklode {
+
+class UsageModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractItemModel::QAbstractItemModel;
+    /// Takes a summary, or the summary within an opportunities result.
+    void setResult(SharedResult result);
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& child) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    SharedResult m_result;
+    const SummaryResult* m_summary = nullptr; ///< within m_result
+};
+
+/// The summary of a result that has one.
+const SummaryResult* summaryOf(const PageResult& result);
+
+} // namespace worklode

@@ -1,0 +1,66 @@
+#include "ui/models/VariationsModel.h"
+
+#include "ui/models/Columns.h"
+
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace worklode {
+namespace {
+
+QStringList stepLabels(const Variation& variation)
+{
+    QStringList labels;
+    for (std::size_t i = 0; i < variation.steps.size() && i < kShownSteps; ++i)
+        labels.append(toQString(variation.steps[i]));
+    if (variation.steps.size() > kShownSteps)
+        labels.append(VariationsModel::tr("… %n more step(s)", nullptr, static_cast<int>(variation.steps.size() - kShownSteps)));
+    return labels;
+}
+
+} // namespace
+
+QString stepsText(const Variation& variation)
+{
+    return variation.steps.empty() ? VariationsModel::tr("(no steps)") : stepLabels(variation).join(u" → "_s);
+}
+
+void VariationsModel::setTask(SharedResult result, std::size_t task, Level level)
+{
+    const TaskResult& t = (*tasksOf(result))[task];
+    const auto* rows = level == Level::Screens ? &t.variations : &t.applicationVariations;
+    m_result = result;
+    m_rows = rows;
+    const auto best = level == Level::Screens ? t.bestVariation : std::nullopt;
+    const auto at = [result, rows](std::size_t r) -> const Variation& { return (*rows)[r]; };
+    const auto share = [at](std::size_t r) { return at(r).share; };
+    Column steps = textColumn(tr("Steps"), [at, best](std::size_t r) {
+        return best == r ? tr("%1 (best)").arg(stepsText(at(r))) : stepsText(at(r));
+    });
+    setRows(rows->size(),
+            {steps, countColumn(tr("Instances"), [at](std::size_t r) { return at(r).count; }),
+             withShare(percentColumn(tr("Share"), [share](std::size_t r) { return share(r) * 100; }, tr("Of complete instances")), share),
+             countColumn(tr("Associates"), [at](std::size_t r) { return at(r).associates; }),
+             durationColumn(tr("Median active"), [at](std::size_t r) { return at(r).medianActiveMs; }),
+             durationColumn(tr("Median duration"), [at](std::size_t r) { return at(r).medianDurationMs; })});
+}
+
+void VariationsModel::clear()
+{
+    m_rows = nullptr;
+    setRows(0, {});
+    m_result.reset();
+}
+
+const Variation* VariationsModel::variationAt(int row) const
+{
+    return m_rows && row >= 0 && row < rowCount() ? &(*m_rows)[static_cast<std::size_t>(row)] : nullptr;
+}
+
+QVariant VariationsModel::rowData(std::size_t row, int role) const
+{
+    return role == StepsRole ? QVariant(stepLabels((*m_rows)[row])) : QVariant();
+}
+
+} // namespace worklode

@@ -1,0 +1,185 @@
+#include "ui/pages/ResultPage.h"
+
+#include "ui/look/Glyphs.h"
+#include "ui/look/Look.h"
+#include "ui/look/Parts.h"
+#include "ui/models/ModelText.h"
+#include "ui/pages/StatePanel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace worklode {
+
+ResultPage::ResultPage(const QString& title, QWidget* parent)
+    : QWidget(parent), m_stack(new QStackedWidget(this)), m_state(new StatePanel(this)), m_content(new QWidget(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kCardGap, 10, kCardGap, kCardGap);
+    column->setSpacing(10);
+    makeToolbar(title);
+    column->addLayout(m_toolbar);
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(m_content);
+    column->addWidget(m_stack, 1);
+    m_state->showEmpty(tr("No View is open"), tr("Choose a View on the start page and run it."));
+
+    connect(m_state, &StatePanel::cancelRequested, &m_runner, &ViewRunner::cancel);
+    connect(m_state, &StatePanel::retryRequested, this, &ResultPage::reload);
+    connect(&m_runner, &ViewRunner::progressed, m_state, &StatePanel::setProgress);
+    connect(&m_runner, &ViewRunner::finished, this, &ResultPage::take);
+    connect(&m_runner, &ViewRunner::failed, this, [this](const QString& sentence) {
+        m_state->showError(sentence);
+        show(m_state);
+    });
+    connect(&m_runner, &ViewRunner::cancelled, this, [this] {
+        m_state->showError(tr("The run was cancelled."));
+        show(m_state);
+    });
+}
+
+void ResultPage::makeToolbar(const QString& title)
+{
+    m_toolbar = new QHBoxLayout;
+    m_toolbar->setSpacing(6);
+    m_toolbar->addWidget(makeLabel(title, TextRole::Title, this));
+    m_toolbar->addSpacing(12);
+    m_common = new QHBoxLayout;
+    m_common->setSpacing(2);
+    auto* stretch = new QHBoxLayout;
+    stretch->addStretch();
+    stretch->addLayout(m_common);
+    m_toolbar->addLayout(stretch, 1);
+    addGlyphAction(Glyph::Refresh, tr("Run again"), QKeySequence(Qt::Key_F5), [this] { reload(); });
+    addGlyphAction(Glyph::Copy, tr("Copy table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyTable(); });
+    addGlyphAction(Glyph::Export, tr("Export table as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCsv(); });
+    addGlyphAction(Glyph::Picture, tr("Export picture as PNG…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportPicture(); });
+}
+
+QAction* ResultPage::addGlyphAction(Glyph glyph, const QString& text, const QKeySequence& shortcut, const std::function<void()>& run)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setIcon(glyphIcon(glyph, lookOf(palette()).muted));
+    action->setToolTip(u"%1 (%2)"_s.arg(QString(text).remove(u'…'), shortcut.toString(QKeySequence::NativeText)));
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    m_glyphs.emplace_back(action, glyph);
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setIconSize(QSize(18, 18));
+    button->setAccessibleName(text);
+    m_common->addWidget(button);
+    return action;
+}
+
+void ResultPage::open(const PageContext& context)
+{
+    const bool same = context.workspace == m_context.workspace && context.view == m_context.view && context.asUser == m_context.asUser;
+    if (same && (m_result || m_runner.busy()))
+        return;
+    m_context = context;
+    reload();
+}
+
+void ResultPage::reload()
+{
+    if (!m_context.workspace || !m_context.workspace->engine)
+        return;
+    m_state->showLoading(tr("Running %1…").arg(QString::fromStdString(m_context.view.name)));
+    show(m_state);
+    m_runner.run(m_context.workspace->engine, request());
+    emit settledChanged();
+}
+
+void ResultPage::clear()
+{
+    m_runner.cancel();
+    m_context = {};
+    m_result.reset();
+    m_state->showEmpty(tr("No View is open"), tr("Choose a View on the start page and run it."));
+    show(m_state);
+}
+
+bool ResultPage::settled() const
+{
+    return !m_runner.busy();
+}
+
+void ResultPage::take(SharedResult result)
+{
+    m_result = std::move(result);
+    showResult(m_result);
+    if (!settled()) // the page asked for something else at once
+        return;
+    if (isEmpty(m_result)) {
+        m_state->showEmpty(tr("Nothing to show"), emptyText());
+        show(m_state);
+    } else {
+        show(m_content);
+    }
+    emit resultShown(m_result);
+}
+
+void ResultPage::show(QWidget* panel)
+{
+    m_stack->setCurrentWidget(panel);
+    const bool content = panel == m_content;
+    for (const auto& [action, glyph] : m_glyphs)
+        action->setEnabled(content || glyph == Glyph::Refresh);
+    emit settledChanged();
+}
+
+void ResultPage::copyTable() const
+{
+    if (const auto* table = currentTable())
+        QApplication::clipboard()->setText(toTsv(*table));
+    emit const_cast<ResultPage*>(this)->said(tr("The table is on the clipboard"));
+}
+
+void ResultPage::exportCsv()
+{
+    const auto* table = currentTable();
+    const QString name = table ? QFileDialog::getSaveFileName(this, tr("Export table"), u"worklode.csv"_s, tr("CSV files (*.csv)")) : QString();
+    if (name.isEmpty())
+        return;
+    QSaveFile file(name);
+    const QByteArray bytes = toCsv(*table).toUtf8();
+    const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    emit said(done ? tr("Exported to %1").arg(name) : tr("%1: %2").arg(name, file.errorString()));
+}
+
+void ResultPage::exportPicture()
+{
+    QWidget* picture = currentPicture();
+    const QString name = picture ? QFileDialog::getSaveFileName(this, tr("Export picture"), u"worklode.png"_s, tr("PNG pictures (*.png)")) : QString();
+    if (name.isEmpty())
+        return;
+    emit said(picture->grab().save(name, "PNG") ? tr("Exported to %1").arg(name) : tr("%1 could not be written").arg(name));
+}
+
+void ResultPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        paintIcons();
+    QWidget::changeEvent(event);
+}
+
+void ResultPage::paintIcons()
+{
+    for (const auto& [action, glyph] : m_glyphs)
+        action->setIcon(glyphIcon(glyph, lookOf(palette()).muted));
+}
+
+} // namespace worklode

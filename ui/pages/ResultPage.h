@@ -1,0 +1,94 @@
+// A page over one result: runs it, says how it goes, and hands its table and picture out.
+#pragma once
+
+#include "ui/models/ViewRunner.h"
+#include "ui/models/WorkspaceSource.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QAbstractItemModel;
+class QAction;
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace worklode {
+
+enum class Glyph;
+class StatePanel;
+
+/// What a page shows numbers of.
+struct PageContext {
+    std::shared_ptr<const OpenWorkspace> workspace; ///< null: nothing is open
+    View view;
+    std::optional<std::string> asUser;
+};
+
+/// A place in somebody's day.
+struct TimelineTarget {
+    std::string associate;
+    TimeRange range;
+};
+
+/// States: empty, loading (with Cancel), error (with Try again), content. Owns the actions *Copy table*, *Export CSV* and
+/// *Export picture*; the window only hosts them.
+class ResultPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultPage(const QString& title, QWidget* parent = nullptr);
+
+    /// Shows the View of `context`; runs it unless that very View on that very workspace is shown already.
+    void open(const PageContext& context);
+    void reload();
+    void clear();
+
+    bool settled() const; ///< shows a result, an error or nothing: no run is under way
+    const SharedResult& result() const { return m_result; }
+
+    void copyTable() const;
+    void exportCsv();
+    void exportPicture();
+
+signals:
+    void timelineRequested(worklode::TimelineTarget target);
+    void resultShown(worklode::SharedResult result);
+    void settledChanged();
+    void said(QString message); ///< for the status bar
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+    virtual ViewRequest request() const = 0;
+    virtual void showResult(const SharedResult& result) = 0;
+    virtual bool isEmpty(const SharedResult& result) const = 0;
+    virtual QString emptyText() const = 0;
+    /// What *Copy table* and *Export CSV* take, as sorted and filtered.
+    virtual const QAbstractItemModel* currentTable() const = 0;
+    virtual QWidget* currentPicture() = 0;
+
+    const PageContext& context() const { return m_context; }
+    QHBoxLayout* toolbar() const { return m_toolbar; } ///< for a page's own controls, left of the common ones
+    QWidget* content() const { return m_content; }
+    QAction* addGlyphAction(Glyph glyph, const QString& text, const QKeySequence& shortcut, const std::function<void()>& run);
+
+private:
+    void makeToolbar(const QString& title);
+    void paintIcons();
+    void take(SharedResult result);
+    void show(QWidget* panel);
+
+    PageContext m_context;
+    SharedResult m_result;
+    ViewRunner m_runner;
+    QHBoxLayout* m_toolbar = nullptr;
+    QHBoxLayout* m_common = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StatePanel* m_state = nullptr;
+    QWidget* m_content = nullptr;
+    std::vector<std::pair<QAction*, Glyph>> m_glyphs;
+};
+
+} // namespace worklode

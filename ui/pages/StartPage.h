@@ -1,0 +1,68 @@
+// The first thing that is seen: the Views of the workspace, or how to get data into it.
+#pragma once
+
+#include "ui/look/Glyphs.h"
+#include "ui/models/WorkspaceSource.h"
+
+#include <QPushButton>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace worklode {
+
+class StatePanel;
+class ViewsTable;
+
+/// A large choice: a glyph, what it does, and what that means.
+class ChoiceCard final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    ChoiceCard(Glyph glyph, const QString& title, const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void paintGlyph();
+    Glyph m_glyph;
+    QLabel* m_picture;
+};
+
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget* parent = nullptr);
+
+    void showWorkspace(std::shared_ptr<const OpenWorkspace> workspace); ///< null: nothing is open
+    void showLoading(const QString& what);
+    void setProgress(double fraction);
+    void showError(const QString& sentence);
+
+signals:
+    void runRequested(QString view);
+    void demoRequested();
+    void recordRequested();
+    void importRequested();
+    void cancelRequested();
+    void retryRequested();
+
+private:
+    QWidget* makeViews();
+    QWidget* makeChoices();
+
+    QStackedWidget* m_stack;
+    StatePanel* m_state;
+    ViewsTable* m_views = nullptr;
+    QLabel* m_subtitle = nullptr;
+    QLabel* m_folder = nullptr;
+    QWidget* m_viewsPanel = nullptr;
+    QWidget* m_choicesPanel = nullptr;
+};
+
+} // namespace worklode

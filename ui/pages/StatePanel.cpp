@@ -1,0 +1,75 @@
+#include "ui/pages/StatePanel.h"
+
+#include "ui/look/Look.h"
+#include "ui/look/Parts.h"
+
+#include <QEvent>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace worklode {
+
+StatePanel::StatePanel(QWidget* parent)
+    : QWidget(parent), m_picture(new QLabel(this)), m_title(makeLabel({}, TextRole::Title, this)),
+      m_text(makeLabel({}, TextRole::Muted, this)), m_bar(new QProgressBar(this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_retry(new QPushButton(tr("Try again"), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addStretch(2);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_picture, m_title, m_text, m_bar, m_cancel, m_retry})
+        column->addWidget(widget, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setMinimumWidth(520);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(320);
+    connect(m_cancel, &QPushButton::clicked, this, &StatePanel::cancelRequested);
+    connect(m_retry, &QPushButton::clicked, this, &StatePanel::retryRequested);
+}
+
+void StatePanel::showEmpty(const QString& title, const QString& text)
+{
+    set(Glyph::Timeline, title, text, false, false);
+}
+
+void StatePanel::showLoading(const QString& title)
+{
+    set(Glyph::Refresh, title, {}, true, false);
+    m_bar->setRange(0, 0);
+}
+
+void StatePanel::showError(const QString& sentence)
+{
+    set(Glyph::Warning, tr("That did not work"), sentence, false, true);
+}
+
+void StatePanel::setProgress(double fraction)
+{
+    m_bar->setRange(0, 1000);
+    m_bar->setValue(static_cast<int>(fraction * 1000));
+}
+
+void StatePanel::set(Glyph glyph, const QString& title, const QString& text, bool loading, bool retry)
+{
+    m_glyph = glyph;
+    m_picture->setPixmap(glyphPixmap(glyph, lookOf(palette()).muted, 40));
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_bar->setVisible(loading);
+    m_cancel->setVisible(loading);
+    m_retry->setVisible(retry);
+}
+
+void StatePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && m_picture)
+        m_picture->setPixmap(glyphPixmap(m_glyph, lookOf(palette()).muted, 40));
+    QWidget::changeEvent(event);
+}
+
+} // namespace worklode

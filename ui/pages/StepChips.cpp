@@ -1,0 +1,91 @@
+#include "ui/pages/StepChips.h"
+
+#include "ui/look/Look.h"
+#include "ui/models/RowsModel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace worklode {
+namespace {
+
+constexpr int kChipPadding = 8, kArrow = 16, kMore = 44, kWidest = 220, kChipHeight = 20;
+
+QString applicationOf(const QString& label)
+{
+    return label.section(u" | "_s, 0, 0);
+}
+
+} // namespace
+
+ChipRow fitChips(const std::vector<int>& wanted, int width, int arrow, int moreWidth, int widest)
+{
+    ChipRow row;
+    int used = 0;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const int chip = std::min(wanted[i], widest);
+        const int with = used + (i > 0 ? arrow : 0) + chip;
+        const bool last = i + 1 == wanted.size();
+        if (with + (last ? 0 : arrow + moreWidth) > width)
+            break;
+        used = with;
+        row.widths.push_back(chip);
+    }
+    row.left = static_cast<int>(wanted.size() - row.widths.size());
+    return row;
+}
+
+void StepChipsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    const QStringList labels = index.data(StepsRole).toStringList();
+    const Look& look = lookOf(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect inside = option.rect.adjusted(8, 0, -8, 0);
+    if (labels.isEmpty()) {
+        painter->setPen(look.muted);
+        painter->drawText(inside, Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+    }
+    std::vector<int> wanted;
+    for (const QString& label : labels)
+        wanted.push_back(option.fontMetrics.horizontalAdvance(label) + 2 * kChipPadding);
+    const ChipRow row = fitChips(wanted, inside.width(), kArrow, kMore, kWidest);
+    int x = inside.left();
+    const int y = inside.center().y() - kChipHeight / 2;
+    for (std::size_t i = 0; i < row.widths.size(); ++i) {
+        if (i > 0) {
+            painter->setPen(look.muted);
+            painter->drawText(QRect(x, y, kArrow, kChipHeight), Qt::AlignCenter, u"→"_s);
+            x += kArrow;
+        }
+        const QString& label = labels[static_cast<qsizetype>(i)];
+        const QRect chip(x, y, row.widths[i], kChipHeight);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(look.raised);
+        painter->drawRoundedRect(chip, 5, 5);
+        painter->setBrush(look.series(qHash(applicationOf(label)) % 8));
+        painter->drawRoundedRect(QRect(chip.left(), chip.top(), 3, chip.height()), 1, 1);
+        painter->setPen(look.text);
+        painter->drawText(chip.adjusted(kChipPadding, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                          option.fontMetrics.elidedText(label, Qt::ElideRight, chip.width() - kChipPadding - 4));
+        x += row.widths[i];
+    }
+    if (row.left > 0) {
+        painter->setPen(look.muted);
+        painter->drawText(QRect(x + 6, y, kMore + kArrow, kChipHeight), Qt::AlignVCenter, u"→ +%1"_s.arg(row.left));
+    }
+    painter->restore();
+}
+
+QSize StepChipsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {300, 32};
+}
+
+} // namespace worklode

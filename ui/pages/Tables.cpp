@@ -1,0 +1,111 @@
+#include "ui/pages/Tables.h"
+
+#include "ui/look/Look.h"
+#include "ui/models/RowsModel.h"
+#include "ui/models/SortedModel.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+#include <QTreeView>
+
+namespace worklode {
+namespace {
+
+void styleHeader(QHeaderView* header, int stretched)
+{
+    header->setHighlightSections(false);
+    header->setSectionsMovable(false);
+    header->setResizeContentsPrecision(60);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    header->setMinimumSectionSize(48);
+}
+
+SortedModel* sorted(QAbstractItemModel* model, QObject* owner)
+{
+    auto* proxy = new SortedModel(owner);
+    proxy->setSourceModel(model);
+    return proxy;
+}
+
+QModelIndex toSource(const QAbstractItemView* view)
+{
+    const auto* proxy = qobject_cast<const QSortFilterProxyModel*>(view->model());
+    return proxy ? proxy->mapToSource(view->currentIndex()) : view->currentIndex();
+}
+
+void styleView(QAbstractItemView* view)
+{
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setItemDelegate(new ShareDelegate(view));
+    view->setTextElideMode(Qt::ElideRight);
+    view->setFrameShape(QFrame::NoFrame);
+}
+
+} // namespace
+
+void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const QVariant share = index.data(ShareRole);
+    if (!share.isValid())
+        return;
+    const Look& look = lookOf(option.palette);
+    const QRectF whole = QRectF(option.rect).adjusted(8, 0, -8, 0);
+    const double width = whole.width() * std::clamp(share.toDouble(), 0.0, 1.0);
+    painter->fillRect(QRectF(whole.left(), whole.bottom() - 5, whole.width(), 3), look.raised);
+    painter->fillRect(QRectF(whole.left(), whole.bottom() - 5, width, 3), look.accent);
+}
+
+QTableView* makeTable(QAbstractItemModel* model, int stretched, QWidget* parent)
+{
+    auto* view = new QTableView(parent);
+    styleView(view);
+    auto* proxy = sorted(model, view);
+    view->setModel(proxy);
+    view->setShowGrid(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(32);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    const auto header = [view, stretched] {
+        if (view->model()->columnCount() > stretched)
+            styleHeader(view->horizontalHeader(), stretched);
+    };
+    QObject::connect(proxy, &QAbstractItemModel::modelReset, view, header);
+    header();
+    view->setSortingEnabled(true);
+    view->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
+    return view;
+}
+
+QTreeView* makeTree(QAbstractItemModel* model, QWidget* parent)
+{
+    auto* view = new QTreeView(parent);
+    styleView(view);
+    view->setModel(sorted(model, view));
+    view->setUniformRowHeights(true);
+    view->setAllColumnsShowFocus(true);
+    view->setIndentation(18);
+    styleHeader(view->header(), 0);
+    view->header()->setStretchLastSection(false);
+    view->setSortingEnabled(true);
+    view->header()->setSortIndicator(-1, Qt::DescendingOrder);
+    return view;
+}
+
+QModelIndex currentSource(const QTableView* view)
+{
+    return toSource(view);
+}
+
+QModelIndex currentSource(const QTreeView* view)
+{
+    return toSource(view);
+}
+
+} // namespace worklode

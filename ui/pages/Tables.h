@@ -1,0 +1,30 @@
+// Tables and trees as pages show them: sorted by real values, bars behind shares, nothing else drawn.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QAbstractItemModel;
+class QTableView;
+class QTreeView;
+
+namespace worklode {
+
+/// Draws a soft bar behind cells that have ShareRole.
+class ShareDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// A table over `model` behind a SortedModel that it owns. The column `stretched` takes what width is left.
+QTableView* makeTable(QAbstractItemModel* model, int stretched, QWidget* parent);
+QTreeView* makeTree(QAbstractItemModel* model, QWidget* parent);
+
+/// The row in the source model that a view of these has selected, or none.
+QModelIndex currentSource(const QTableView* view);
+QModelIndex currentSource(const QTreeView* view);
+
+} // namespace worklode

@@ -1,0 +1,83 @@
+#include "ui/pages/TasksPage.h"
+
+#include "ui/look/Parts.h"
+#include "ui/pages/Tables.h"
+#include "ui/pages/TaskDetail.h"
+
+#include <QItemSelectionModel>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace worklode {
+
+TasksPage::TasksPage(QWidget* parent) : ResultPage(tr("Tasks"), parent)
+{
+    auto* column = new QVBoxLayout(content());
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card(this);
+    m_table = makeTable(&m_model, TasksModel::Name, card);
+    m_table->setAccessibleName(tr("Tasks"));
+    card->content()->addWidget(m_table, 1);
+    m_detail = new TaskDetail(this);
+    auto* both = new QSplitter(Qt::Vertical, this);
+    both->addWidget(card);
+    both->addWidget(m_detail);
+    both->setStretchFactor(0, 2);
+    both->setStretchFactor(1, 5);
+    both->setHandleWidth(10);
+    both->setChildrenCollapsible(false);
+    column->addWidget(both, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TasksPage::showCurrent);
+    connect(m_detail, &TaskDetail::timelineRequested, this, &ResultPage::timelineRequested);
+}
+
+ViewRequest TasksPage::request() const
+{
+    ViewRequest request;
+    request.view = context().view;
+    request.page = PageKind::Tasks;
+    request.asUser = context().asUser;
+    return request;
+}
+
+void TasksPage::showResult(const SharedResult& result)
+{
+    m_detail->clear();
+    m_model.setResult(result);
+    if (m_model.rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+void TasksPage::showCurrent()
+{
+    const QModelIndex index = currentSource(m_table);
+    if (index.isValid() && m_model.taskAt(index.row()))
+        m_detail->show(result(), static_cast<std::size_t>(index.row()), context().workspace->catalog);
+}
+
+bool TasksPage::isEmpty(const SharedResult& result) const
+{
+    const auto* tasks = tasksOf(result);
+    return !tasks || tasks->empty();
+}
+
+QString TasksPage::emptyText() const
+{
+    return tr("The catalog defines no task yet. Add one with \"worklodectl catalog import\": a task begins on leaving one screen and ends on "
+              "entering another.");
+}
+
+const QAbstractItemModel* TasksPage::currentTable() const
+{
+    const bool below = m_detail->isAncestorOf(focusWidget());
+    return below && m_detail->currentTable() ? m_detail->currentTable() : m_table->model();
+}
+
+QWidget* TasksPage::currentPicture()
+{
+    return m_detail->picture();
+}
+
+} // namespace worklode

@@ -1,0 +1,37 @@
+// The tasks of a View and how they were done.
+#pragma once
+
+#include "ui/models/TasksModel.h"
+#include "ui/pages/ResultPage.h"
+
+class QTableView;
+
+namespace worklode {
+
+class TaskDetail;
+
+class TasksPage final : public ResultPage
+{
+    Q_OBJECT
+
+public:
+    explicit TasksPage(QWidget* parent = nullptr);
+    TaskDetail* detail() const { return m_detail; }
+
+protected:
+    ViewRequest request() const override;
+    void showResult(const SharedResult& result) override;
+    bool isEmpty(const SharedResult& result) const override;
+    QString emptyText() const override;
+    const QAbstractItemModel* currentTable() const override;
+    QWidget* currentPicture() override;
+
+private:
+    void showCurrent();
+
+    TasksModel m_model;
+    QTableView* m_table = nullptr;
+    TaskDetail* m_detail = nullptr;
+};
+
+} // namespace worklode

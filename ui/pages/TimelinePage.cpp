@@ -1,0 +1,274 @@
+#include "ui/pages/TimelinePage.h"
+
+#include "core/LocalCalendar.h"
+#include "ui/look/Format.h"
+#include "ui/look/Look.h"
+#include "ui/look/Parts.h"
+#include "ui/models/Names.h"
+#include "ui/pages/Tables.h"
+#include "ui/timeline/TimelineLegend.h"
+#include "ui/timeline/TimelineTexts.h"
+#include "ui/timeline/TimelineWidget.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace worklode {
+namespace {
+
+constexpr int kMostDaysListed = 400, kMostDaysSearched = 14;
+
+} // namespace
+
+TimelinePage::TimelinePage(QWidget* parent) : ResultPage(tr("Timeline"), parent)
+{
+    addZoomActions();
+    auto* column = new QVBoxLayout(content());
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* card = new Card(this);
+    card->content()->addWidget(makeControls());
+    m_timeline = new TimelineWidget(card);
+    card->content()->addWidget(m_timeline, 1);
+    m_sums = makeLabel({}, TextRole::Muted, card);
+    m_sums->setWordWrap(true);
+    m_sums->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    card->content()->addWidget(m_sums);
+    card->content()->addWidget(new TimelineLegend(card));
+    auto* both = new QSplitter(Qt::Vertical, this);
+    both->addWidget(card);
+    both->addWidget(makeUsage());
+    both->setStretchFactor(0, 7);
+    both->setStretchFactor(1, 4);
+    both->setHandleWidth(10);
+    both->setChildrenCollapsible(false);
+    column->addWidget(both, 1);
+    connect(m_timeline, &TimelineWidget::selectionChanged, this, &TimelinePage::showSums);
+    connect(&m_usageRunner, &ViewRunner::finished, this, [this](const SharedResult& result) { m_usage.setResult(result); });
+    showSums();
+}
+
+void TimelinePage::addZoomActions()
+{
+    addGlyphAction(Glyph::ZoomIn, tr("Zoom in"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_timeline->zoomBy(0.6); });
+    addGlyphAction(Glyph::ZoomOut, tr("Zoom out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_timeline->zoomBy(1 / 0.6); });
+    addGlyphAction(Glyph::Fit, tr("Show all"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_timeline->fitAll(); });
+}
+
+QWidget* TimelinePage::makeControls()
+{
+    auto* controls = new QWidget(this);
+    auto* line = new QHBoxLayout(controls);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    m_associate = new QComboBox(controls);
+    m_associate->setMinimumWidth(190);
+    m_associate->setAccessibleName(tr("Associate"));
+    m_date = new QComboBox(controls);
+    m_date->setMinimumWidth(170);
+    m_date->setAccessibleName(tr("Day"));
+    m_axis = new QComboBox(controls);
+    m_axis->addItems({tr("Days under each other"), tr("Calendar")});
+    m_axis->setAccessibleName(tr("Axis"));
+    auto* before = new GlyphButton(Glyph::Previous, tr("Day before"), controls);
+    auto* after = new GlyphButton(Glyph::Next, tr("Day after"), controls);
+    line->addWidget(makeLabel(tr("Associate"), TextRole::Muted, controls));
+    line->addWidget(m_associate);
+    line->addSpacing(10);
+    line->addWidget(makeLabel(tr("Day"), TextRole::Muted, controls));
+    line->addWidget(before);
+    line->addWidget(m_date);
+    line->addWidget(after);
+    line->addStretch();
+    line->addWidget(makeLabel(tr("Axis"), TextRole::Muted, controls));
+    line->addWidget(m_axis);
+    connect(before, &QToolButton::clicked, this, [this] { stepDate(-1); });
+    connect(after, &QToolButton::clicked, this, [this] { stepDate(1); });
+    connect(m_axis, &QComboBox::activated, this, [this](int i) { m_timeline->setMode(i == 0 ? AxisMode::Clock : AxisMode::Calendar); });
+    connect(m_associate, &QComboBox::activated, this, [this](int i) {
+        m_who = i <= 0 ? std::nullopt : std::optional(toUtf8(m_associate->itemData(i).toString()));
+        if (m_who)
+            m_day.reset();
+        else if (!m_day)
+            chooseDate(lastDay());
+        rerun();
+    });
+    connect(m_date, &QComboBox::activated, this, [this](int i) {
+        const QVariant day = m_date->itemData(i);
+        chooseDate(day.isValid() ? std::optional(LocalDate{day.toInt()}) : std::nullopt);
+        rerun();
+    });
+    return controls;
+}
+
+QWidget* TimelinePage::makeUsage()
+{
+    auto* card = new Card(tr("Usage in these shifts"), this);
+    m_usageTree = makeTree(&m_usage, card);
+    m_usageTree->setAccessibleName(tr("Usage of applications and screens"));
+    card->content()->addWidget(m_usageTree, 1);
+    return card;
+}
+
+LocalDate TimelinePage::lastDay() const
+{
+    const auto& workspace = context().workspace;
+    LocalDate last = context().view.range.to ? context().view.range.to->addDays(-1) : LocalDate{1 << 20};
+    if (workspace && workspace->freshness.span) {
+        const auto& people = workspace->catalog->associates;
+        const auto calendar = LocalCalendar::of(people.empty() || people.front().zone.empty() ? "UTC" : people.front().zone);
+        const Instant latest = workspace->freshness.span->end;
+        last = std::min(last, calendar ? calendar->dateOf(latest) : LocalDate{static_cast<std::int32_t>(toMs(latest) / 86'400'000)});
+    }
+    return last;
+}
+
+ViewRequest TimelinePage::request() const
+{
+    ViewRequest request;
+    request.view = context().view;
+    request.page = PageKind::Timeline;
+    request.asUser = context().asUser;
+    if (m_viewShown == context().view.name) {
+        request.associate = m_who;
+        request.date = m_day;
+    } else {
+        request.date = lastDay();
+    }
+    return request;
+}
+
+void TimelinePage::openAt(const PageContext& where, const TimelineTarget& target)
+{
+    m_viewShown = where.view.name;
+    m_who = target.associate;
+    m_day.reset();
+    m_searching = false;
+    m_target = target;
+    const SharedResult before = result();
+    open(where);
+    if (result() == before && settled())
+        reload();
+}
+
+void TimelinePage::rerun()
+{
+    m_searching = false;
+    m_target.reset();
+    reload();
+}
+
+void TimelinePage::chooseDate(std::optional<LocalDate> date)
+{
+    m_day = date;
+}
+
+void TimelinePage::stepDate(int by)
+{
+    if (!m_day || m_date->count() < 2)
+        return;
+    const int next = m_date->currentIndex() - by; // the list begins with the last day
+    if (next < 1 || next >= m_date->count())
+        return;
+    chooseDate(LocalDate{m_date->itemData(next).toInt()});
+    rerun();
+}
+
+bool TimelinePage::triesEarlierDay(const TimelineResult& body)
+{
+    if (!m_searching || !body.lanes.empty() || !m_day || m_searched >= kMostDaysSearched)
+        return false;
+    ++m_searched;
+    m_day = m_day->addDays(-1);
+    reload();
+    return true;
+}
+
+void TimelinePage::showResult(const SharedResult& result)
+{
+    const auto* body = std::get_if<TimelineResult>(&result->body);
+    if (!body)
+        return;
+    if (m_viewShown != context().view.name) {
+        m_viewShown = context().view.name;
+        m_who.reset();
+        m_day = lastDay();
+        m_searching = true;
+        m_searched = 0;
+    }
+    if (triesEarlierDay(*body))
+        return;
+    m_searching = false;
+    fillChoices(result->header);
+    m_timeline->setResult(result, context().workspace->catalog);
+    ViewRequest usage = request();
+    usage.page = PageKind::Summary;
+    m_usageRunner.run(context().workspace->engine, usage);
+    if (m_target)
+        m_timeline->showMoment(m_target->associate, m_target->range);
+    m_target.reset();
+}
+
+void TimelinePage::fillChoices(const ResultHeader& header)
+{
+    const QSignalBlocker quietAssociate(m_associate);
+    const QSignalBlocker quietDate(m_date);
+    m_associate->clear();
+    m_associate->addItem(tr("Everybody"));
+    bool known = !m_who;
+    for (const Associate& a : context().workspace->catalog->associates) {
+        m_associate->addItem(associateName(*context().workspace->catalog, a.id), toQString(a.id));
+        if (m_who == a.id) {
+            m_associate->setCurrentIndex(m_associate->count() - 1);
+            known = true;
+        }
+    }
+    if (!known) {
+        m_associate->addItem(toQString(*m_who), toQString(*m_who));
+        m_associate->setCurrentIndex(m_associate->count() - 1);
+    }
+    m_date->clear();
+    m_date->addItem(tr("All days"));
+    LocalDate day = std::min(header.to.addDays(-1), lastDay());
+    for (int i = 0; i < kMostDaysListed && day >= header.from; ++i, day = day.addDays(-1)) {
+        m_date->addItem(dateText(day), day.daysSinceEpoch);
+        if (m_day == day)
+            m_date->setCurrentIndex(m_date->count() - 1);
+    }
+}
+
+void TimelinePage::showSums()
+{
+    if (m_timeline->selection())
+        m_sums->setText(sumsText(m_timeline->selectionSums()));
+    else
+        m_sums->setText(tr("Wheel zooms, dragging moves. Click a bar or Shift-drag a stretch to add it up."));
+}
+
+bool TimelinePage::isEmpty(const SharedResult& result) const
+{
+    // With one day or one associate chosen, the controls must stay in reach: the timeline itself says that there is nothing.
+    return !std::holds_alternative<TimelineResult>(result->body);
+}
+
+QString TimelinePage::emptyText() const
+{
+    return tr("Nobody in this View's scope has a shift in its range.");
+}
+
+const QAbstractItemModel* TimelinePage::currentTable() const
+{
+    return m_usageTree->model();
+}
+
+QWidget* TimelinePage::currentPicture()
+{
+    return m_timeline;
+}
+
+} // namespace worklode

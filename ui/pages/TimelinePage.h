@@ -1,0 +1,64 @@
+// Who did what when, second by second, and how applications were used.
+#pragma once
+
+#include "ui/models/UsageModel.h"
+#include "ui/pages/ResultPage.h"
+
+class QComboBox;
+class QLabel;
+class QTreeView;
+
+namespace worklode {
+
+class TimelineWidget;
+
+/// Shows one day of everybody, or all days of one associate. The usage table below is the summary of the same shifts.
+class TimelinePage final : public ResultPage
+{
+    Q_OBJECT
+
+public:
+    explicit TimelinePage(QWidget* parent = nullptr);
+
+    /// Shows that associate, and as soon as the result is there that second.
+    void openAt(const PageContext& context, const TimelineTarget& target);
+    TimelineWidget* timeline() const { return m_timeline; }
+
+protected:
+    ViewRequest request() const override;
+    void showResult(const SharedResult& result) override;
+    bool isEmpty(const SharedResult& result) const override;
+    QString emptyText() const override;
+    const QAbstractItemModel* currentTable() const override;
+    QWidget* currentPicture() override;
+
+private:
+    QWidget* makeControls();
+    QWidget* makeUsage();
+    void addZoomActions();
+    void fillChoices(const ResultHeader& header);
+    void chooseDate(std::optional<LocalDate> date);
+    void stepDate(int by);
+    void rerun();
+    bool triesEarlierDay(const TimelineResult& body);
+    LocalDate lastDay() const;
+    void showSums();
+
+    TimelineWidget* m_timeline = nullptr;
+    QComboBox* m_associate = nullptr;
+    QComboBox* m_date = nullptr;
+    QComboBox* m_axis = nullptr;
+    QLabel* m_sums = nullptr;
+    QTreeView* m_usageTree = nullptr;
+    UsageModel m_usage;
+    ViewRunner m_usageRunner;
+
+    std::string m_viewShown;              ///< the View that the choices below belong to
+    std::optional<std::string> m_who;     ///< none: everybody
+    std::optional<LocalDate> m_day;       ///< none: all days
+    bool m_searching = false;             ///< the day is a guess: an empty one is followed by the day before
+    int m_searched = 0;
+    std::optional<TimelineTarget> m_target;
+};
+
+} // namespace worklode

@@ -15,7 +15,8 @@
 
 namespace worklode {
 
-/// One sealed segment as the index knows it.
+/// One sealed segment as the index knows it. A file that could not be read is an entry too, with its path and name only: it
+/// takes no part in a stream, and whoever loads it hears why.
 struct SegmentEntry {
     std::string id; ///< SHA-256 of the bytes, hex
     std::filesystem::path path;
@@ -51,14 +52,15 @@ public:
     /// Checks everything, refuses a segment whose slices overlap what its stream already has (naming both), then writes
     /// it durably: temporary file, fsync, rename, fsync of the folder.
     Result<IntakeReport> intake(std::string_view bytes);
-    /// All or none: as if each were taken in, but nothing lands if one is refused. The place of the error is the position.
+    /// All or none: as if each were taken in, but nothing lands if one is refused. The place of the error is the position,
+    /// counted from 0. (A power cut between the renames at the end may leave some; taking in the same again completes them.)
     Result<std::vector<IntakeReport>> intake(const std::vector<std::string>& segments);
 
     /// Ordered by (collector, stream, start).
     const std::vector<SegmentEntry>& entries() const;
     /// Hash over the ids of all entries: names the data of the workspace.
     std::string dataHash() const;
-    /// Reads every file whole; compares hashes and the index. Empty: all well.
+    /// Reads every file whole; compares hashes, names and the index, and looks for overlaps. Empty: all well.
     std::vector<VerifyFault> verify(Progress& progress) const;
 
 private:

@@ -3,6 +3,9 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <algorithm>
+#include <array>
+
 namespace worklode {
 
 namespace {
@@ -12,11 +15,30 @@ constexpr Duration kHour{3600000};
 QByteArray bytes(std::string_view text) { return QByteArray(text.data(), static_cast<qsizetype>(text.size())); }
 QDateTime toQt(Instant t) { return QDateTime::fromMSecsSinceEpoch(toMs(t), Qt::UTC); }
 
+/// Qt lists places only; Etc/UTC, GMT, US/Eastern and older spellings are zones all the same. POSIX rules (`CET-1CEST`), which
+/// Qt would take too, are not: they have no slash and more than letters.
+bool isSpelledLikeZone(std::string_view id)
+{
+    constexpr std::array<std::string_view, 4> kWithDigits = {"EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT"};
+    if (std::find(kWithDigits.begin(), kWithDigits.end(), id) != kWithDigits.end())
+        return true;
+    const bool area = id.find('/') != std::string_view::npos;
+    const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+    const auto isAllowed = [&](char c) {
+        return isLetter(c) || (area && ((c >= '0' && c <= '9') || c == '/' || c == '_' || c == '-' || c == '+'));
+    };
+    return isLetter(id.front()) && std::all_of(id.begin(), id.end(), isAllowed);
+}
+
 } // namespace
 
 bool isKnownZone(std::string_view ianaId)
 {
-    return !ianaId.empty() && ianaId.size() <= 64 && QTimeZone::isTimeZoneIdAvailable(bytes(ianaId));
+    if (ianaId.empty() || ianaId.size() > 64 || ianaId.find(':') != std::string_view::npos) // Qt's own `UTC+03:00`
+        return false;
+    if (QTimeZone::isTimeZoneIdAvailable(bytes(ianaId)))
+        return true;
+    return isSpelledLikeZone(ianaId) && QTimeZone(bytes(ianaId)).isValid();
 }
 
 Result<LocalCalendar> LocalCalendar::of(std::string_view ianaId)
@@ -28,8 +50,7 @@ Result<LocalCalendar> LocalCalendar::of(std::string_view ianaId)
 
 void LocalCalendar::remember(Instant t) const
 {
-    const QTimeZone::OffsetData here = m_zone.offsetData(toQt(t));
-    m_offset = Duration(here.offsetFromUtc * 1000LL);
+    m_offset = Duration(m_zone.offsetFromUtc(toQt(t)) * 1000LL); // offsetData() knows nothing of UTC in Qt 6.4
     const QTimeZone::OffsetData next = m_zone.hasTransitions() ? m_zone.nextTransition(toQt(t)) : QTimeZone::OffsetData{};
     // nextTransition() is the first one strictly after t; the current one may be any time at or before it.
     m_known = {t, next.atUtc.isValid() ? instantFromMs(next.atUtc.toMSecsSinceEpoch()) : Instant::max()};

@@ -10,6 +10,31 @@ LocalCalendar calendar(const char* zone) { return *LocalCalendar::of(zone); }
 
 } // namespace
 
+TEST_CASE("zones beyond the list of places are known, rules and paths are not")
+{
+    for (const char* zone : {"Etc/UTC", "Etc/GMT+5", "GMT", "US/Eastern", "Asia/Calcutta", "EST5EDT"}) {
+        INFO(zone);
+        CHECK(isKnownZone(zone));
+    }
+    for (const char* zone : {"", "CET-1CEST", "ABC5", "../../etc/passwd", "/etc/localtime", "UTC+03:00", "europe berlin"}) {
+        INFO(zone);
+        CHECK_FALSE(isKnownZone(zone));
+    }
+}
+
+TEST_CASE("UTC has no offset, in whatever spelling")
+{
+    for (const char* zone : {"UTC", "Etc/UTC", "Etc/GMT"}) {
+        const LocalCalendar utc = *LocalCalendar::of(zone);
+        const Instant t = *instantFromIso("2026-03-02T08:20:00Z");
+        INFO(zone);
+        CHECK(utc.offsetAt(t) == Duration{0});
+        CHECK(toIso(utc.dateOf(t)) == "2026-03-02");
+        CHECK(utc.hourOf(t) == 8);
+        CHECK(utc.nextLocalHour(t) == *instantFromIso("2026-03-02T09:00:00Z"));
+    }
+}
+
 TEST_CASE("unknown zones are refused by name")
 {
     const auto none = LocalCalendar::of("Mars/Olympus");

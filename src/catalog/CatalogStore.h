@@ -1,6 +1,7 @@
 // Where the catalog lives: a database through Qt Sql, with every version kept.
 #pragma once
 
+#include "catalog/AuditTrail.h"
 #include "catalog/Catalog.h"
 #include "core/Clock.h"
 #include "core/Result.h"
@@ -38,7 +39,14 @@ public:
     Result<CatalogSnapshot> load() const;
     /// Refused where the stored version is no longer `basedOn`, or where checkCatalog() finds faults. Returns the new version.
     Result<std::uint64_t> save(const Catalog& catalog, std::uint64_t basedOn, const std::string& author, const std::string& note);
-    Result<std::vector<CatalogVersion>> history() const;
+    Result<std::vector<CatalogVersion>> history() const; ///< newest first
+    /// The catalog as it was saved with that version; saving it again restores it.
+    Result<Catalog> versionAt(std::uint64_t version) const;
+
+    /// What was done that is no save, a re-identification for example. Every save is in the trail by itself.
+    Outcome noteAudit(const std::string& author, const std::string& action, const std::string& detail);
+    /// Fails where somebody tampered with the trail.
+    Result<std::vector<AuditEntry>> audit() const;
 
     /// When a View was last run; not part of the catalog's versions.
     Outcome noteRun(const std::string& view, const std::string& user);

@@ -1,0 +1,76 @@
+#include "Catch.h"
+#include "SampleCatalog.h"
+
+#include "catalog/CatalogStore.h"
+
+#include <QTemporaryDir>
+#include <QtGlobal>
+
+#include <filesystem>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace worklode;
+
+namespace {
+
+/// Saves over and over until it is killed.
+[[noreturn]] void saveForever(const std::filesystem::path& file)
+{
+    const SystemClock clock;
+    auto store = CatalogStore::open(file, clock);
+    Catalog catalog = bigCatalog(400, 50);
+    while (store) {
+        const auto snapshot = store->load();
+        if (!snapshot)
+            break;
+        // The version is written into the catalog, so that a half-saved one gives itself away.
+        catalog.settings.minGroup = static_cast<std::uint32_t>(snapshot->version + 1);
+        for (Associate& associate : catalog.associates)
+            associate.name = "saved in " + std::to_string(snapshot->version + 1);
+        if (!store->save(catalog, snapshot->version, "child", ""))
+            break;
+    }
+    _exit(1);
+}
+
+} // namespace
+
+TEST_CASE("a process killed in the middle of saving leaves one whole version behind")
+{
+    const QTemporaryDir folder;
+    const auto file = std::filesystem::path(folder.path().toStdString()) / "catalog.sqlite";
+    const SystemClock clock;
+    std::uint64_t before = 0;
+    for (int round = 0; round < 12; ++round) {
+        const pid_t child = fork();
+        REQUIRE(child >= 0);
+        if (child == 0)
+            saveForever(file);
+        usleep(static_cast<useconds_t>(40'000 + round * 7'300));
+        kill(child, SIGKILL);
+        int status = 0;
+        waitpid(child, &status, 0);
+        REQUIRE(WIFSIGNALED(status)); // it did not give up by itself
+
+        const auto store = CatalogStore::open(file, clock);
+        REQUIRE(store.ok());
+        const CatalogSnapshot snapshot = store->load().value();
+        CHECK(snapshot.version >= before);
+        before = snapshot.version;
+        CHECK(store->history()->size() == snapshot.version);
+        CHECK(store->audit()->size() == snapshot.version);
+        if (snapshot.version == 0)
+            continue;
+        CHECK(snapshot.catalog->settings.minGroup == snapshot.version);
+        CHECK(snapshot.catalog->associates.size() == 400);
+        CHECK(snapshot.catalog->associates.front().name == "saved in " + std::to_string(snapshot.version));
+        CHECK(snapshot.catalog->associates.back().name == "saved in " + std::to_string(snapshot.version));
+        CHECK(store->versionAt(snapshot.version).value() == *snapshot.catalog);
+    }
+    CHECK(before > 0);
+}
+#endif

@@ -43,7 +43,8 @@ public:
 private:
     bool startsSegment(const BatchRow& row) const
     {
-        return !m_writer || row.zone != m_zone || m_rowsInSegment >= kSlicesPerImportSegment || weekOf(row.range.start) != m_week;
+        return !m_writer || row.zone != m_zone || weekOf(row.range.start) != m_week || m_rowsInSegment >= kSlicesPerImportSegment ||
+               m_writer->wantsSealing();
     }
 
     Outcome begin(const BatchRow& row)

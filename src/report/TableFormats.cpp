@@ -38,7 +38,8 @@ Cells printableCells(const Cells& cells)
 /// `-12.5%` is a number that starts like a formula; everything else that starts like one is neutralised.
 bool isPlainNumber(std::string_view cell)
 {
-    return !cell.empty() && cell.find_first_not_of("0123456789.:%-") == std::string_view::npos && cell.rfind('-') == (cell[0] == '-' ? 0 : std::string_view::npos);
+    const std::string_view number = cell.substr(cell.starts_with('-') ? 1 : 0);
+    return !number.empty() && number.find_first_not_of("0123456789.:%") == std::string_view::npos;
 }
 
 /// Spreadsheets run a cell that starts with one of these as a formula, whether it is quoted or not.

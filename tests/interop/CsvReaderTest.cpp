@@ -52,7 +52,7 @@ TEST_CASE("Fields come back as they stand: blanks, empty fields and quotes inclu
 
 TEST_CASE("A byte order mark is no part of the first column, and CRLF ends a line like LF", "[csv]")
 {
-    const Read read = readAll("\xEF\xBB\xBFa,b\r\n1,2\r\n\r\n3,4");
+    const Read read = readAll("\xEF\xBB\xBF" "a,b\r\n1,2\r\n\r\n3,4");
     CHECK(read.rows == std::vector<std::vector<std::string>>{{"a", "b"}, {"1", "2"}, {"3", "4"}});
     CHECK(read.lines == std::vector<std::uint64_t>{1, 2, 4});
 }

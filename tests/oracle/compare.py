@@ -1,0 +1,136 @@
+#!/usr/bin/env python3
+"""Runs worklodectl and the oracle over small made-up worlds (or one given world) and tells where they disagree.
+
+    compare.py --ctl PATH [--worlds N] [--seed S] [--keep DIR]
+    compare.py --ctl PATH --slices FILE.csv --catalog FILE.json
+    compare.py --ctl PATH --demo ASSOCIATES DAYS SEED
+Exit 1 on any disagreement. A disagreement names the world's seed; --keep writes its files.
+"""
+import argparse
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+
+from differences import Differences, compare_opportunities, compare_summary, compare_tasks, compare_timeline
+from oracle import World
+from records import read_csv
+from worlds import make_world, write_world
+
+PAGES = {"summary": compare_summary, "opportunities": compare_opportunities, "tasks": compare_tasks, "timeline": compare_timeline}
+
+
+class Ctl:
+    def __init__(self, program, workspace):
+        self.program, self.workspace = program, workspace
+        self.environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
+
+    def __call__(self, *arguments):
+        done = subprocess.run([self.program, "--quiet", "--workspace", self.workspace, *arguments], capture_output=True, env=self.environment)
+        if done.returncode != 0:
+            raise RuntimeError("worklodectl %s: exit %d: %s" % (" ".join(arguments), done.returncode, done.stderr.decode("utf-8", "replace").strip()))
+        return done.stdout.decode("utf-8")
+
+
+def compare_view(ctl, world, name, pages, filters=None):
+    filters = filters or {}
+    wanted = world.pages(name, filters.get("associate"), filters.get("date"))
+    d = Differences()
+    options = [x for key, value in filters.items() for x in ("--" + key, value)]
+    for page in pages:
+        got = json.loads(ctl("--json", "run", name, "--page", page, *options))
+        if wanted["from"] and not filters:
+            d.value(page + ".from", got["from"], wanted["from"])
+            d.value(page + ".to", got["to"], wanted["to"])
+        PAGES[page](d, got, wanted[page])
+    return ["%s%s: %s" % (name, " %r" % filters if filters else "", line) for line in d.lines]
+
+
+def filters_of(world, seed):
+    """Now and then one associate or one date, as a drill-down asks for."""
+    dice = random.Random(seed)
+    shifts = world.shifts
+    if not shifts or dice.random() < 0.5:
+        return None
+    shift = dice.choice(shifts)
+    return {"associate": shift.person} if dice.random() < 0.5 else {"date": shift.date}
+
+
+def compare_files(program, slices, catalog_path, folder, seed=0):
+    with open(catalog_path, encoding="utf-8") as file:
+        catalog = json.load(file)
+    ctl = Ctl(program, os.path.join(folder, "workspace"))
+    ctl("import", slices)
+    ctl("catalog", "import", catalog_path)
+    world = World(read_csv(slices), catalog)
+    lines = []
+    for view in catalog["views"]:
+        lines += compare_view(ctl, world, view["name"], ["opportunities", "tasks", "timeline"])
+    filters = filters_of(world, seed)
+    if filters:
+        lines += compare_view(ctl, world, "All", ["summary", "tasks"], filters)
+    return lines
+
+
+def compare_demo(program, associates, days, seed, folder):
+    ctl = Ctl(program, os.path.join(folder, "workspace"))
+    ctl("demo", "--associates", associates, "--days", days, "--seed", seed)
+    slices, catalog = os.path.join(folder, "slices.csv"), os.path.join(folder, "catalog.json")
+    ctl("slices", "--out", slices)
+    ctl("catalog", "export", catalog)
+    with open(catalog, encoding="utf-8") as file:
+        world = World(read_csv(slices), json.load(file))
+    return [line for view in world.catalog["views"] if not view.get("anonymous") for line in compare_view(ctl, world, view["name"], list(PAGES))]
+
+
+def one_world(program, seed, keep):
+    with tempfile.TemporaryDirectory(prefix="worklode-oracle-") as folder:
+        where = os.path.join(keep, str(seed)) if keep else folder
+        os.makedirs(where, exist_ok=True)
+        slices, catalog = os.path.join(where, "slices.csv"), os.path.join(where, "catalog.json")
+        rows, document = make_world(seed)
+        write_world(rows, document, slices, catalog)
+        try:
+            lines = compare_files(program, slices, catalog, folder, seed)
+        except RuntimeError as error:
+            lines = [str(error)]
+        if keep and not lines:
+            for path in (slices, catalog):
+                os.remove(path)
+            os.rmdir(where)
+        return lines
+
+
+def tell(title, lines):
+    if lines:
+        print("%s: %d disagreements" % (title, len(lines)))
+        for line in lines[:6]:
+            print("    " + line)
+        sys.stdout.flush()
+    return bool(lines)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--ctl", required=True)
+    parser.add_argument("--worlds", type=int, default=60)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--keep")
+    parser.add_argument("--slices")
+    parser.add_argument("--catalog")
+    parser.add_argument("--demo", nargs=3)
+    o = parser.parse_args()
+    if o.demo or o.slices:
+        with tempfile.TemporaryDirectory(prefix="worklode-oracle-") as folder:
+            lines = compare_demo(o.ctl, *o.demo, folder) if o.demo else compare_files(o.ctl, o.slices, o.catalog, folder)
+        bad = int(tell("demo" if o.demo else o.slices, lines))
+    else:
+        bad = sum(tell("world %d" % s, one_world(o.ctl, s, o.keep)) for s in range(o.seed, o.seed + o.worlds))
+        print("%d worlds, %d with disagreements" % (o.worlds, bad))
+    sys.exit(1 if bad else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -64,7 +64,7 @@ void ViewsModel::setWorkspace(std::shared_ptr<const OpenWorkspace> workspace)
         return;
     }
     const auto shared = m_workspace;
-    const auto view = [shared](std::size_t row) -> const View& { return shared->catalog->views[row]; };
+    const auto view = [shared](std::size_t row) -> const View& { return shared->views[row]; };
     Column lastRun = textColumn(tr("Last run"), [view, shared](std::size_t r) { return lastRunText(*shared, view(r).name); });
     lastRun.key = [view, shared](std::size_t r) { return QVariant(lastRunKey(*shared, view(r).name)); };
     std::vector<Column> columns = {
@@ -76,19 +76,19 @@ void ViewsModel::setWorkspace(std::shared_ptr<const OpenWorkspace> workspace)
         lastRun,
         textColumn(tr("Actions"), [](std::size_t) { return QString(); }),
     };
-    setRows(m_workspace->catalog->views.size(), std::move(columns));
+    setRows(m_workspace->views.size(), std::move(columns));
 }
 
 const View* ViewsModel::viewAt(int row) const
 {
     if (!m_workspace || row < 0 || row >= rowCount())
         return nullptr;
-    return &m_workspace->catalog->views[static_cast<std::size_t>(row)];
+    return &m_workspace->views[static_cast<std::size_t>(row)];
 }
 
 QVariant ViewsModel::rowData(std::size_t row, int role) const
 {
-    return role == IdRole ? QVariant(toQString(m_workspace->catalog->views[row].name)) : QVariant();
+    return role == IdRole ? QVariant(toQString(m_workspace->views[row].name)) : QVariant();
 }
 
 } // namespace worklode

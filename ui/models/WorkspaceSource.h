@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace worklode {
 
@@ -30,6 +31,7 @@ struct OpenWorkspace {
     std::uint64_t catalogVersion = 0;
     std::shared_ptr<ViewEngine> engine;
     DataFreshness freshness;
+    std::vector<View> views;                 ///< that may be opened; one for everything where none is saved
     std::map<std::string, Instant> lastRuns; ///< by View
 };
 

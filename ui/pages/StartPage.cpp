@@ -120,9 +120,8 @@ void StartPage::showWorkspace(std::shared_ptr<const OpenWorkspace> workspace)
         m_stack->setCurrentWidget(m_choicesPanel);
         return;
     }
-    const auto count = static_cast<int>(workspace->catalog->views.size());
-    m_subtitle->setText(count == 0 ? tr("There is data, but no View yet. Make one with \"worklodectl views create\".")
-                                   : tr("%n View(s). Run one to see its opportunities, tasks and timeline.", nullptr, count));
+    const auto count = static_cast<int>(workspace->views.size());
+    m_subtitle->setText(tr("%n View(s). Run one to see its opportunities, tasks and timeline.", nullptr, count));
     m_views->setWorkspace(std::move(workspace));
     m_stack->setCurrentWidget(m_viewsPanel);
 }

@@ -1,0 +1,83 @@
+#include "ui/mainwindow/StatusLine.h"
+
+#include "ui/look/Format.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+#include <QStatusBar>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace worklode {
+namespace {
+
+std::uint64_t allOf(const AnomalyCounts& anomalies)
+{
+    std::uint64_t all = 0;
+    for (const AnomalyInfo& info : anomalyTable())
+        all += anomalies[info.anomaly];
+    return all;
+}
+
+} // namespace
+
+QString anomaliesText(const AnomalyCounts& anomalies)
+{
+    const std::uint64_t all = allOf(anomalies);
+    return all == 0 ? QString() : StatusLine::tr("%1 anomalies").arg(countText(all));
+}
+
+QString anomaliesHint(const AnomalyCounts& anomalies)
+{
+    QStringList lines;
+    for (const AnomalyInfo& info : anomalyTable()) {
+        if (anomalies[info.anomaly] > 0)
+            lines.append(u"%1 × %2"_s.arg(countText(anomalies[info.anomaly]), toQString(info.text)));
+    }
+    return lines.join(u'\n');
+}
+
+QString freshnessText(const DataFreshness& freshness)
+{
+    if (!freshness.span)
+        return StatusLine::tr("No data");
+    const QString until = QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(freshness.span->end)), u"d MMM yyyy HH:mm"_s);
+    return StatusLine::tr("Data until %1 · %2 slices in %3 segments").arg(until, countText(freshness.slices), countText(freshness.segments));
+}
+
+StatusLine::StatusLine(QStatusBar* bar)
+    : QObject(bar), m_freshness(new QLabel(bar)), m_catalog(new QLabel(bar)), m_anomalies(new QLabel(bar))
+{
+    bar->setSizeGripEnabled(false);
+    for (QLabel* label : {m_anomalies, m_catalog, m_freshness})
+        bar->addPermanentWidget(label);
+}
+
+void StatusLine::showWorkspace(const OpenWorkspace* workspace)
+{
+    m_freshness->setText(workspace ? freshnessText(workspace->freshness) : QString());
+    m_catalog->setText(workspace ? tr("Catalog version %1").arg(workspace->catalogVersion) : QString());
+    m_anomalies->setText(workspace ? anomaliesText(workspace->freshness.anomalies) : QString());
+    m_anomalies->setToolTip(workspace ? anomaliesHint(workspace->freshness.anomalies) : QString());
+}
+
+void StatusLine::showResult(const ResultHeader& header)
+{
+    QStringList texts;
+    QStringList hints;
+    if (header.unplacedCollectors > 0) {
+        texts.append(tr("%n collector(s) in no team", nullptr, static_cast<int>(header.unplacedCollectors)));
+        hints.append(tr("Nothing is analysed for collectors that are placed in no team."));
+    }
+    if (const QString text = anomaliesText(header.anomalies); !text.isEmpty()) {
+        texts.append(text);
+        hints.append(anomaliesHint(header.anomalies));
+    }
+    m_catalog->setText(tr("Catalog version %1").arg(header.catalogVersion));
+    m_anomalies->setText(texts.join(u" · "_s));
+    m_anomalies->setToolTip(hints.join(u'\n'));
+}
+
+} // namespace worklode

@@ -1,0 +1,101 @@
+#include "ui/models/LocalWorkspaceSource.h"
+
+#include "archive/Archive.h"
+#include "catalog/CatalogStore.h"
+#include "dataset/DatasetLoader.h"
+#include "session/LocalEngine.h"
+
+namespace worklode {
+namespace {
+
+DataFreshness freshnessOf(const Archive& archive, const Dataset& dataset)
+{
+    DataFreshness freshness;
+    freshness.segments = archive.entries().size();
+    for (const SegmentEntry& entry : archive.entries())
+        freshness.bytes += entry.bytes;
+    freshness.slices = dataset.rows();
+    if (freshness.slices > 0)
+        freshness.span = TimeRange{dataset.earliest(), dataset.latest()};
+    freshness.anomalies = dataset.anomalies;
+    return freshness;
+}
+
+std::vector<View> viewsOf(const Catalog& catalog, const DataFreshness& freshness, const std::optional<std::string>& asUser)
+{
+    std::vector<View> views;
+    for (const View& view : catalog.views) {
+        if (view.shared || !asUser || view.owner == *asUser)
+            views.push_back(view);
+    }
+    if (views.empty() && freshness.segments > 0) { // so that an import alone gives numbers
+        View all;
+        all.name = "Everything";
+        all.description = "All data of this workspace; no View is saved yet";
+        views.push_back(all);
+    }
+    return views;
+}
+
+Result<std::map<std::string, Instant>> lastRunsOf(const CatalogStore& store, const std::vector<View>& views)
+{
+    std::map<std::string, Instant> runs;
+    for (const View& view : views) {
+        auto at = store.lastRun(view.name);
+        if (!at)
+            return at.error();
+        if (*at)
+            runs[view.name] = **at;
+    }
+    return runs;
+}
+
+} // namespace
+
+Result<OpenWorkspace> LocalWorkspaceSource::open(const std::filesystem::path& folder, Progress& progress)
+{
+    OpenWorkspace opened;
+    opened.folder = folder;
+    opened.catalog = std::make_shared<const Catalog>();
+    std::error_code ignored;
+    if (!std::filesystem::exists(folder, ignored))
+        return opened;
+    const auto workspace = Workspace::open(folder);
+    if (!workspace)
+        return workspace.error();
+    auto store = CatalogStore::open(workspace->catalog(), m_clock);
+    if (!store)
+        return store.error();
+    const auto snapshot = store->load();
+    if (!snapshot)
+        return snapshot.error();
+    opened.catalog = snapshot->catalog;
+    opened.catalogVersion = snapshot->version;
+    const auto archive = Archive::open(*workspace);
+    if (!archive)
+        return archive.error();
+    auto dataset = loadDataset(*archive, m_threads, progress);
+    if (!dataset)
+        return dataset.error();
+    opened.freshness = freshnessOf(*archive, **dataset);
+    opened.views = viewsOf(*opened.catalog, opened.freshness, m_asUser);
+    auto runs = lastRunsOf(*store, opened.views);
+    if (!runs)
+        return runs.error();
+    opened.lastRuns = std::move(*runs);
+    opened.engine = std::make_shared<LocalEngine>(std::move(*dataset), opened.catalog, opened.catalogVersion, m_threads);
+    return opened;
+}
+
+Outcome LocalWorkspaceSource::noteRun(const std::filesystem::path& folder, const std::string& view, const std::string& user)
+{
+    const auto workspace = Workspace::open(folder);
+    if (!workspace)
+        return workspace.error();
+    auto store = CatalogStore::open(workspace->catalog(), m_clock);
+    if (!store)
+        return store.error();
+    return store->noteRun(view, user);
+}
+
+} // namespace worklode

@@ -8,23 +8,30 @@ namespace worklode {
 
 namespace {
 
-/// Takes away the rows about fewer than `k`. What they were about could be subtracted back from the sum where they are fewer
-/// than `k` together; then the next smallest goes too.
+/// Takes away the rows about fewer than `k`. They could be subtracted back from the sum above them, and may all be one person's:
+/// so where any went, the smallest of the others goes too, and the difference is about at least `k`.
 template <class Row, class Associates>
 void withholdRows(std::vector<Row>& rows, std::uint64_t k, Associates associates)
 {
-    std::uint64_t withheld = 0;
-    std::size_t gone = 0;
-    for (const Row& row : rows)
-        if (associates(row) < k) {
-            withheld += associates(row);
-            ++gone;
-        }
-    std::erase_if(rows, [&](const Row& row) { return associates(row) < k; });
-    if (gone == 0 || withheld >= k || rows.empty())
+    if (std::erase_if(rows, [&](const Row& row) { return associates(row) < k; }) == 0 || rows.empty())
         return;
-    rows.erase(std::min_element(rows.begin(), rows.end(),
-                                [&](const Row& a, const Row& b) { return associates(a) < associates(b); }));
+    const auto smallest = std::min_element(rows.rbegin(), rows.rend(),
+                                           [&](const Row& a, const Row& b) { return associates(a) < associates(b); });
+    rows.erase(std::prev(smallest.base()));
+}
+
+/// All 24 hours stay; the withheld ones are empty.
+void withholdHours(std::vector<HourSummary>& hours, std::uint64_t k)
+{
+    std::vector<HourSummary> shown;
+    for (const HourSummary& hour : hours)
+        if (hour.associates > 0)
+            shown.push_back(hour);
+    withholdRows(shown, k, [](const HourSummary& h) { return h.associates; });
+    for (HourSummary& hour : hours)
+        hour = {hour.hour, {}, {}, 0};
+    for (const HourSummary& hour : shown)
+        hours[static_cast<std::size_t>(hour.hour)] = hour;
 }
 
 /// Units come parents first: a unit below one that went has gone with it. Siblings add up to their parent.
@@ -58,9 +65,7 @@ void withhold(SummaryResult& summary, std::uint64_t k)
         withholdRows(application.screens, k, kAssociatesOf);
     withholdRows(summary.byCode, k, kAssociatesOf);
     withholdUnits(summary.byUnit, k);
-    for (HourSummary& hour : summary.byHour)
-        if (hour.associates < k)
-            hour = {hour.hour, {}, {}, 0};
+    withholdHours(summary.byHour, k);
 }
 
 void withhold(OpportunitiesResult& result, std::uint64_t k)

@@ -8,9 +8,10 @@
 namespace worklode {
 
 /// Refused: the page as a whole is about fewer than `minGroup` associates, or is a timeline, whose lanes are about one each.
-/// Else its rows about fewer are taken away; where exactly one of several rows that add up to a shown sum had to go, the
-/// smallest of the others goes too, so that it cannot be subtracted back. Lists of single persons go altogether. `minGroup` of
-/// 0 or 1 withholds nothing. `associates`: in scope.
+/// Else its rows about fewer are taken away, and where any of several rows that add up to a shown sum had to go, the smallest
+/// of the others goes too, so that nothing can be subtracted back. Lists of single persons go altogether, and so does the
+/// drill-down of opportunities, whose rows do not know their associates. `minGroup` of 0 or 1 withholds nothing. `associates`:
+/// in scope.
 Outcome withholdSmallGroups(PageResult& result, std::uint64_t associates, std::uint32_t minGroup);
 
 } // namespace worklode

@@ -1,0 +1,173 @@
+#include "Catch.h"
+#include "session/Pseudonyms.h"
+#include "session/Withhold.h"
+#include "tests/session/Office.h"
+
+using namespace worklode;
+using namespace worklode::testing;
+
+namespace {
+
+ViewRequest anonymous(PageKind page, const std::string& user = "ann")
+{
+    ViewRequest request = ask(page, user);
+    request.view.anonymous = true;
+    return request;
+}
+
+/// A catalog that withholds nothing, so that pseudonyms can be looked at.
+Catalog ungrouped()
+{
+    Catalog catalog = officeCatalog();
+    catalog.settings.minGroup = 1;
+    return catalog;
+}
+
+} // namespace
+
+TEST_CASE("Figures about fewer than five are withheld from report users and anonymous Views, whoever runs them")
+{
+    const auto engine = officeEngine();
+    CHECK(summaryOf(*engine, ask(PageKind::Summary, "ann")).byApplication.size() == 2);
+    for (const ViewRequest& request : {ask(PageKind::Summary, "rep"), anonymous(PageKind::Summary), anonymous(PageKind::Summary, "")}) {
+        const SummaryResult summary = summaryOf(*engine, request);
+        CHECK(summary.all.associates == 12);
+        // `rare` is one person's; were `excel` left, the total would give it away.
+        CHECK(summary.byApplication.empty());
+        CHECK(summary.byUnit.size() == 3);
+    }
+}
+
+TEST_CASE("A View of too few is refused as a whole")
+{
+    const auto engine = officeEngine();
+    ViewRequest request = anonymous(PageKind::Summary);
+    request.view.associates = {"a1", "a2", "a3", "a4"};
+    CHECK(run(*engine, request).error().sentence() == "view: figures about fewer than 5 associates are withheld");
+    request.view.associates.push_back("a5");
+    CHECK(run(*engine, request));
+    request.associate = "a5";
+    CHECK(run(*engine, request).error().code == ErrorCode::Refused);
+    CHECK(run(*engine, anonymous(PageKind::Timeline)).error().code == ErrorCode::Refused);
+    CHECK(run(*engine, ask(PageKind::Timeline, "rep")).error().code == ErrorCode::Refused);
+}
+
+TEST_CASE("Where a row went, the smallest of its neighbours goes too")
+{
+    PageResult result;
+    SummaryResult summary;
+    summary.byCode = {{"Lunch", Category::NonWork, Duration{900}, 9, 9}, {"Doctor", Category::NonWork, Duration{500}, 1, 1},
+                      {"Meeting", Category::Production, Duration{400}, 7, 7}, {"Call", Category::Production, Duration{100}, 8, 8}};
+    for (int h = 0; h < 24; ++h)
+        summary.byHour.push_back({h, Duration{h < 3 ? 60 : 0}, {}, h < 3 ? std::uint64_t(h == 0 ? 2 : 6 + h) : 0});
+    result.body = summary;
+    REQUIRE(withholdSmallGroups(result, 20, 5));
+    const SummaryResult& left = std::get<SummaryResult>(result.body);
+    REQUIRE(left.byCode.size() == 2);
+    CHECK(left.byCode[0].code == "Lunch");
+    CHECK(left.byCode[1].code == "Call");
+    REQUIRE(left.byHour.size() == 24);
+    CHECK(left.byHour[0].active.count() == 0);
+    CHECK(left.byHour[1].active.count() == 0);
+    CHECK(left.byHour[2].active.count() == 60);
+}
+
+TEST_CASE("A unit goes with the unit above it")
+{
+    const auto unit = [](const char* id, const char* parent, std::uint64_t associates) {
+        UnitSummary made;
+        made.unit = id;
+        if (parent)
+            made.parent = parent;
+        made.group.associates = associates;
+        return made;
+    };
+    PageResult result;
+    SummaryResult summary;
+    summary.byUnit = {unit("acme", nullptr, 30), unit("east", "acme", 9), unit("e1", "east", 9), unit("west", "acme", 3),
+                      unit("north", "acme", 12), unit("n1", "north", 6), unit("n2", "north", 6)};
+    result.body = summary;
+    REQUIRE(withholdSmallGroups(result, 30, 5));
+    std::string left;
+    for (const UnitSummary& u : std::get<SummaryResult>(result.body).byUnit)
+        left += u.unit + " ";
+    CHECK(left == "acme north n1 n2 ");
+}
+
+TEST_CASE("What is about single persons goes from anonymous pages")
+{
+    PageResult result;
+    OpportunitiesResult found;
+    Opportunity opportunity;
+    opportunity.name = "Error keys";
+    opportunity.associates = 6;
+    opportunity.people = {{"a1", 1, 1}};
+    opportunity.examples.resize(1);
+    Opportunity small = opportunity;
+    small.associates = 4;
+    found.opportunities = {opportunity, small};
+    result.body = found;
+    REQUIRE(withholdSmallGroups(result, 12, 5));
+    const auto& left = std::get<OpportunitiesResult>(result.body).opportunities;
+    REQUIRE(left.size() == 1);
+    CHECK(left[0].people.empty());
+    CHECK(left[0].examples.empty());
+
+    TasksResult tasks;
+    TaskResult task;
+    task.associates = 9;
+    task.instances.resize(9);
+    for (const std::uint64_t associates : {2, 7, 8, 6}) {
+        task.variations.emplace_back();
+        task.variations.back().steps = {"step " + std::to_string(associates)};
+        task.variations.back().associates = associates;
+    }
+    task.bestVariation = 1;
+    tasks.tasks = {task};
+    result.body = tasks;
+    REQUIRE(withholdSmallGroups(result, 12, 5));
+    const TaskResult& shown = std::get<TasksResult>(result.body).tasks.at(0);
+    CHECK(shown.instances.empty());
+    REQUIRE(shown.variations.size() == 2);
+    REQUIRE(shown.bestVariation);
+    CHECK(shown.variations[*shown.bestVariation].steps[0] == "step 7");
+}
+
+TEST_CASE("Where names must not be seen pseudonyms stand, the same for the same key")
+{
+    const auto engine = officeEngine(ungrouped());
+    engine->setPseudonymKey("key");
+    const Result<PageResult> result = run(*engine, anonymous(PageKind::Timeline));
+    REQUIRE(result);
+    const auto& lanes = std::get<TimelineResult>(result->body).lanes;
+    REQUIRE(lanes.size() == 18);
+    std::size_t ofA1 = 0;
+    for (const TimelineLane& lane : lanes) {
+        CHECK(lane.associate.starts_with("P-"));
+        ofA1 += lane.associate == pseudonymOf("a1", "key") ? 1 : 0;
+    }
+    CHECK(ofA1 == 1);
+    CHECK(pseudonymOf("a1", "key") != pseudonymOf("a1", "other"));
+    CHECK(pseudonymOf("a1", "key") != pseudonymOf("a2", "key"));
+    const auto other = officeEngine(ungrouped());
+    CHECK(std::get<TimelineResult>(run(*other, anonymous(PageKind::Timeline))->body).lanes[0].associate.starts_with("P-"));
+}
+
+TEST_CASE("Names come back only for those with the right to re-identify, never for report users")
+{
+    Catalog catalog = ungrouped();
+    for (User& user : catalog.users)
+        user.reidentify = true;
+    const auto engine = officeEngine(std::move(catalog));
+    const auto firstLane = [&](const ViewRequest& request) {
+        return std::get<TimelineResult>(run(*engine, request)->body).lanes.at(0).associate;
+    };
+    CHECK(firstLane(anonymous(PageKind::Timeline)) == "a1");
+    CHECK(firstLane(ask(PageKind::Timeline, "rep")).starts_with("P-"));
+    CHECK(firstLane(ask(PageKind::Timeline, "al")) == "a1");
+}
+
+TEST_CASE("HMAC-SHA-256 as RFC 4231 has it")
+{
+    CHECK(pseudonymOf("what do ya want for nothing?", "Jefe") == "P-5bdcc146bf");
+}

@@ -18,5 +18,8 @@ if(MSVC)
   target_compile_options(worklode_warnings INTERFACE /W4 $<$<BOOL:${WORKLODE_WERROR}>:/WX>)
 else()
   target_compile_options(worklode_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wcast-align -Wnull-dereference $<$<BOOL:${WORKLODE_WERROR}>:-Werror>)
+    -Wcast-align $<$<BOOL:${WORKLODE_WERROR}>:-Werror>)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(worklode_warnings INTERFACE -Wno-restrict) # GCC bug 105651: false alarms on std::string + char*
+  endif()
 endif()

@@ -34,7 +34,7 @@ Outcome checkEnvelope(std::string_view bytes)
     if (bytes.size() > kMaxSegmentBytes)
         return corrupt({}, "is larger than a segment may be");
     if (bytes.size() < kPreambleBytes + kTrailerBytes || !bytes.ends_with(kSegmentEndMagic))
-        return corrupt({}, "is cut short: its end mark is missing");
+        return corrupt({}, "is cut short or something was added: it does not end with its end mark");
     return Done{};
 }
 

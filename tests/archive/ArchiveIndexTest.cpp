@@ -140,7 +140,7 @@ TEST_CASE("Verify names each fault of a workspace")
     SECTION("a file that was cut")
     {
         setContent(path, day(1).substr(0, 200));
-        CHECK(faults(*ws) == Faults{"is cut short: its end mark is missing"});
+        CHECK(faults(*ws) == Faults{"is cut short or something was added: it does not end with its end mark"});
     }
     SECTION("another segment under its name")
     {

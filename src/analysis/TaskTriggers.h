@@ -1,0 +1,55 @@
+// The BEGIN and END triggers and the via places of all enabled tasks, looked up by screen (definitions.md §5).
+#pragma once
+
+#include "analysis/Enrichment.h"
+#include "catalog/Catalog.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace worklode {
+
+/// Which border a trigger waits for. A screen's border is crossed wherever its application's is.
+enum class TriggerBorder : std::uint8_t { None, Application, Screen };
+
+/// What one task does at one place. END comes before BEGIN.
+struct TriggerRule {
+    std::uint32_t task = 0; ///< index into Catalog::tasks
+    TriggerBorder end = TriggerBorder::None;
+    TriggerBorder begin = TriggerBorder::None;
+};
+
+/// Each task at most once in either list.
+struct PlaceTriggers {
+    std::vector<TriggerRule> entering;
+    std::vector<TriggerRule> leaving;
+    bool empty() const { return entering.empty() && leaving.empty(); }
+};
+
+/// An item of a via list. A place that the data does not have matches no step.
+struct ViaPlace {
+    ApplicationId application;
+    std::optional<ScreenId> screen;
+};
+
+/// Compiled once per run; immutable and thread-safe. Disabled and overlay tasks are left out.
+class TaskTriggers
+{
+public:
+    TaskTriggers(const Catalog& catalog, const Enrichment& enrichment);
+
+    const PlaceTriggers& at(ScreenId screen) const { return m_places[m_placeOf[screen.index()]]; }
+    const std::vector<ViaPlace>& via(std::uint32_t task) const { return m_via[task]; }
+    /// The smallest `max_gap` of any task here; Duration::max() where there is none.
+    Duration smallestGap() const { return m_smallestGap; }
+    bool empty() const { return m_places.size() == 1; }
+
+private:
+    std::vector<PlaceTriggers> m_places;     ///< 0 is the place without triggers
+    std::vector<std::uint32_t> m_placeOf;    ///< by ScreenId
+    std::vector<std::vector<ViaPlace>> m_via; ///< by task
+    Duration m_smallestGap = Duration::max();
+};
+
+} // namespace worklode

@@ -1,0 +1,137 @@
+#include "Catch.h"
+#include "support/FakeWorkspace.h"
+#include "support/WaitFor.h"
+#include "ui/mainwindow/MainWindow.h"
+#include "ui/mainwindow/Screenshot.h"
+#include "ui/pages/OpportunitiesPage.h"
+#include "ui/pages/TasksPage.h"
+#include "ui/pages/TimelinePage.h"
+#include "ui/timeline/TimelineWidget.h"
+
+#include <QAction>
+#include <QImage>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace worklode;
+
+namespace {
+
+struct Bench {
+    explicit Bench(const std::vector<std::string>& extra = {})
+    {
+        std::vector<std::string> arguments{"--screenshot", "unused.png"}; // so that the test touches nobody's settings
+        arguments.insert(arguments.end(), extra.begin(), extra.end());
+        options = parseOptions(arguments).options;
+        session = std::make_unique<WorkspaceSession>(source);
+        window = std::make_unique<MainWindow>(*session, options);
+        window->show();
+    }
+    bool open()
+    {
+        window->openWorkspace("/made/up");
+        return waitFor([this] { return session->workspace() && window->settled(); });
+    }
+
+    std::shared_ptr<FakeWorkspace> source = std::make_shared<FakeWorkspace>();
+    AppOptions options;
+    std::unique_ptr<WorkspaceSession> session;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+TEST_CASE("opening a workspace without a View stays on the start page")
+{
+    Bench bench;
+    REQUIRE(bench.open());
+    CHECK(bench.window->place() == Place::Start);
+    CHECK(bench.source->engine->runs() == 0);
+}
+
+TEST_CASE("a View and a page of the command line are run at once")
+{
+    Bench bench({"--view", "Motor, last two weeks", "--page", "opportunities"});
+    REQUIRE(bench.open());
+    CHECK(bench.window->place() == Place::Opportunities);
+    CHECK(bench.source->engine->lastRequest().view.name == "Motor, last two weeks");
+    CHECK(bench.window->page(Place::Opportunities)->result() != nullptr);
+    CHECK(waitFor([&] { return bench.source->notes == 1; }));
+}
+
+TEST_CASE("a View opens on its default page, and each page runs when it is first shown")
+{
+    Bench bench;
+    REQUIRE(bench.open());
+    bench.window->openView(QStringLiteral("Motor, last two weeks"));
+    REQUIRE(waitFor([&] { return bench.window->settled(); }));
+    CHECK(bench.window->place() == Place::Tasks);
+    CHECK(bench.source->engine->runs() == 1);
+    bench.window->go(Place::Opportunities);
+    REQUIRE(waitFor([&] { return bench.window->settled(); }));
+    CHECK(bench.source->engine->runs() == 2);
+    bench.window->go(Place::Tasks);
+    REQUIRE(waitFor([&] { return bench.window->settled(); }));
+    CHECK(bench.source->engine->runs() == 2);
+}
+
+TEST_CASE("a View that does not exist is said, not shown")
+{
+    Bench bench({"--view", "Nowhere"});
+    REQUIRE(bench.open());
+    CHECK(bench.window->failure().contains(QStringLiteral("Nowhere")));
+}
+
+TEST_CASE("a workspace that cannot be opened says why")
+{
+    Bench bench;
+    bench.source->error = Error{ErrorCode::Corrupt, "/made/up/segments/x.wlseg", "block 3 does not match its hash"};
+    bench.window->openWorkspace("/made/up");
+    REQUIRE(waitFor([&] { return !bench.session->loading(); }));
+    CHECK(bench.window->failure() == QStringLiteral("/made/up/segments/x.wlseg: block 3 does not match its hash"));
+}
+
+TEST_CASE("an occurrence opens the Timeline at its second")
+{
+    Bench bench({"--page", "opportunities"});
+    REQUIRE(bench.open());
+    const auto lanes = fakeTimeline(*bench.source->catalog, {}).lanes;
+    const TimelineLane& lane = lanes[17];
+    const TimeRange range = lane.spans[5].range;
+    emit bench.window->page(Place::Opportunities)->timelineRequested({lane.associate, range});
+    REQUIRE(waitFor([&] { return bench.window->settled() && bench.window->timelinePage()->timeline()->selection().has_value(); }));
+    CHECK(bench.window->place() == Place::Timeline);
+    CHECK(bench.source->engine->lastRequest().associate == lane.associate);
+    const auto sums = bench.window->timelinePage()->timeline()->selectionSums();
+    CHECK(sums.total() == range.length());
+    CHECK(sums.lanes == 1);
+}
+
+TEST_CASE("every control that can be pressed has a name to be read aloud")
+{
+    Bench bench({"--page", "tasks"});
+    REQUIRE(bench.open());
+    for (const Place place : {Place::Start, Place::Opportunities, Place::Tasks, Place::Timeline}) {
+        bench.window->go(place);
+        REQUIRE(waitFor([&] { return bench.window->settled(); }));
+    }
+    for (const QAbstractButton* button : bench.window->findChildren<QAbstractButton*>()) {
+        if (button->inherits("QTableCornerButton") || button->objectName().startsWith(QStringLiteral("qt_")) || !button->isVisible())
+            continue;
+        INFO(button->metaObject()->className());
+        CHECK_FALSE((button->accessibleName() + button->text()).isEmpty());
+    }
+}
+
+TEST_CASE("a screenshot is written at the size that was asked for")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("page.png"));
+    Bench bench({"--page", "opportunities", "--size", "1100x700"});
+    new Screenshot(*bench.window, file);
+    bench.window->openWorkspace("/made/up");
+    REQUIRE(waitFor([&] { return QImage(file).width() == 1100; }));
+    CHECK(QImage(file).height() == 700);
+}

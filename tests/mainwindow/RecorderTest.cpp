@@ -1,0 +1,85 @@
+#include "Catch.h"
+#include "ui/mainwindow/RecorderControl.h"
+#include "ui/mainwindow/ToolProcess.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+using namespace worklode;
+
+TEST_CASE("a recorder's status is read, and anything else is no status")
+{
+    const auto status = parseRecorderStatus(R"({"state":"recording","slices":1234,"source":"x11"})");
+    CHECK(status.known);
+    CHECK(status.state == QStringLiteral("recording"));
+    CHECK(status.detail == QStringLiteral("recording · 1,234 slices · x11"));
+    CHECK_FALSE(parseRecorderStatus("").known);
+    CHECK_FALSE(parseRecorderStatus("{\"state\":").known);
+    CHECK_FALSE(parseRecorderStatus("[1,2]").known);
+    CHECK_FALSE(parseRecorderStatus("{}").known);
+}
+
+TEST_CASE("recording without a workspace is refused in a sentence")
+{
+    RecorderControl recorder;
+    QString said;
+    QObject::connect(&recorder, &RecorderControl::failed, [&](const QString& sentence) { said = sentence; });
+    recorder.start();
+    CHECK_FALSE(recorder.recording());
+    CHECK_FALSE(said.isEmpty());
+}
+
+TEST_CASE("the last percentage of a progress line counts")
+{
+    CHECK(lastPercentage("loading 12 %\rloading 57%") == Approx(0.57));
+    CHECK(lastPercentage("no figure") < 0);
+    CHECK(lastPercentage("") < 0);
+}
+
+namespace {
+
+struct Told {
+    bool done = true;
+    QString message;
+};
+
+Told runAndWait(ToolProcess& tool, const QString& program, const QStringList& arguments)
+{
+    Told told;
+    QEventLoop loop;
+    bool over = false;
+    QObject::connect(&tool, &ToolProcess::finished, &loop, [&](bool done, const QString& message) {
+        told = {done, message};
+        over = true;
+        loop.quit();
+    });
+    tool.start(program, arguments);
+    QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
+    if (!over)
+        loop.exec();
+    REQUIRE(over);
+    return told;
+}
+
+} // namespace
+
+TEST_CASE("a program that is not there is named")
+{
+    ToolProcess tool;
+    const Told told = runAndWait(tool, QStringLiteral("worklode-no-such-tool"), {});
+    CHECK_FALSE(told.done);
+    CHECK(told.message.contains(QStringLiteral("worklode-no-such-tool")));
+}
+
+#ifndef _WIN32
+TEST_CASE("a program's last line is its message, of stderr where it failed")
+{
+    ToolProcess tool;
+    const Told good = runAndWait(tool, QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("echo one; echo two")});
+    CHECK(good.done);
+    CHECK(good.message == QStringLiteral("two"));
+    const Told bad = runAndWait(tool, QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("echo out; echo 'file.csv: row 3: bad' >&2; exit 1")});
+    CHECK_FALSE(bad.done);
+    CHECK(bad.message == QStringLiteral("file.csv: row 3: bad"));
+}
+#endif

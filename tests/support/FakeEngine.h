@@ -1,0 +1,45 @@
+// A ViewEngine whose results are made up, realistic and the same every time.
+#pragma once
+
+#include "session/ViewEngine.h"
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <mutex>
+
+namespace worklode {
+
+/// A company of three teams and twelve associates, three Views.
+std::shared_ptr<const Catalog> fakeCatalog();
+
+class FakeEngine final : public ViewEngine
+{
+public:
+    explicit FakeEngine(std::shared_ptr<const Catalog> catalog) : m_catalog(std::move(catalog)) {}
+
+    Result<PageResult> run(const ViewRequest& request, Progress& progress) override;
+
+    void setDelay(std::chrono::milliseconds delay) { m_delay = delay; } ///< how long each run takes, cancellable
+    void setError(std::optional<Error> error);                          ///< what each run fails with
+    void setEmpty(bool empty) { m_empty = empty; }                      ///< results without anything in them
+    int runs() const { return m_runs; }
+    ViewRequest lastRequest() const;
+
+private:
+    std::shared_ptr<const Catalog> m_catalog;
+    std::atomic<std::chrono::milliseconds> m_delay{std::chrono::milliseconds(0)};
+    std::atomic<bool> m_empty{false};
+    std::atomic<int> m_runs{0};
+    mutable std::mutex m_mutex;
+    std::optional<Error> m_error;
+    ViewRequest m_last;
+};
+
+/// One body each, as run() gives them.
+SummaryResult fakeSummary();
+OpportunitiesResult fakeOpportunities();
+TasksResult fakeTasks();
+TimelineResult fakeTimeline(const Catalog& catalog, const ViewRequest& request);
+
+} // namespace worklode

@@ -65,7 +65,7 @@ void CategoryBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Look& look = lookOf(palette());
+    const Look& look = currentLook();
     QPainterPath outline;
     outline.addRoundedRect(QRectF(0, 0, width(), kBarHeight), 5, 5);
     painter.save();

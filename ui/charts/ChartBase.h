@@ -28,7 +28,7 @@ protected:
     virtual void rebuild() = 0;
     void changeEvent(QEvent* event) override;
 
-    const Look& look() const { return lookOf(palette()); }
+    const Look& look() const { return currentLook(); }
     /// An empty chart in the theme's colours, replacing the one before.
     QChart* freshChart();
     void styleAxis(QAbstractAxis* axis, const QString& title);

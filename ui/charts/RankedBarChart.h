@@ -8,13 +8,17 @@
 
 #include <vector>
 
+class QAbstractBarSeries;
+class QBarSet;
+class QGraphicsSimpleTextItem;
+
 namespace worklode {
 
 struct RankedBar {
     QString label;
     double value = 0;
-    QString text;    ///< the value as people read it
-    QColor colour{}; ///< invalid: the accent
+    QString text;     ///< the value as people read it, beside the bar
+    QString hint{};   ///< more, for the tool tip
 };
 
 /// Shows the first kMostBars bars in the order given. `axisTitle` names the unit.
@@ -37,9 +41,17 @@ protected:
 
 private:
     std::size_t shown() const { return std::min(m_bars.size(), kMostBars); }
+    QBarSet* makeSet() const;
+    void makeAxes(QAbstractBarSeries* series);
+    void connectSeries(QAbstractBarSeries* series);
+    void makeTexts();
+    void placeTexts();
+    int labelWidth() const;
+
     std::vector<RankedBar> m_bars;
     QString m_axisTitle;
     int m_current = -1;
+    std::vector<QGraphicsSimpleTextItem*> m_names, m_values; ///< owned by the chart, top to bottom
 };
 
 } // namespace worklode

@@ -79,6 +79,11 @@ QString countText(std::uint64_t n)
     return QLocale().toString(static_cast<qulonglong>(n));
 }
 
+QString countedText(std::uint64_t n, const QString& one, const QString& many)
+{
+    return n == 1 ? one : many.arg(countText(n));
+}
+
 QString numberText(double value, int decimals)
 {
     return QLocale().toString(value, 'f', decimals);

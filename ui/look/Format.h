@@ -24,6 +24,8 @@ QString hoursPerYearText(double hours);
 QString fteText(double fte);
 /// `1,234`.
 QString countText(std::uint64_t n);
+/// `1 shift` or `1,234 shifts`: `one` as it is, `many` with the number for its %1.
+QString countedText(std::uint64_t n, const QString& one, const QString& many);
 /// `12.3`.
 QString numberText(double value, int decimals = 1);
 /// `12.3 %` of a value of 0–100.

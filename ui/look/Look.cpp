@@ -1,5 +1,7 @@
 #include "ui/look/Look.h"
 
+#include <QGuiApplication>
+
 #include <array>
 
 namespace worklode {
@@ -74,9 +76,9 @@ QColor Look::series(std::size_t index) const
     return (dark ? onDark : light)[index % light.size()];
 }
 
-const Look& lookOf(const QPalette& palette)
+const Look& currentLook()
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkLook() : lightLook();
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128 ? darkLook() : lightLook();
 }
 
 QPalette paletteOf(const Look& look)

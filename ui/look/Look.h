@@ -32,8 +32,9 @@ struct Look {
 
 const Look& lightLook();
 const Look& darkLook();
-/// The look of a widget's palette: dark where its window colour is.
-const Look& lookOf(const QPalette& palette);
+/// The look that the application's palette was made from: dark where its window colour is. (A widget's own palette does not
+/// tell: style sheets change it.)
+const Look& currentLook();
 QPalette paletteOf(const Look& look);
 
 constexpr int kGap = 8;      ///< between neighbours

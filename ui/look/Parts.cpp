@@ -68,7 +68,7 @@ void GlyphButton::changeEvent(QEvent* event)
 
 void GlyphButton::paintGlyph()
 {
-    const Look& look = lookOf(palette());
+    const Look& look = currentLook();
     setIcon(glyphIcon(m_glyph, m_accent ? look.accent : look.muted));
 }
 

@@ -66,6 +66,7 @@ QString styleSheetOf(const Look& look)
         {u"@danger@"_s, look.danger},   {u"@sidebar@"_s, look.sidebar}};
     for (const auto& [name, colour] : colours)
         sheet.replace(name, colour.name());
+    sheet.replace(u"@variant@"_s, look.dark ? u"dark"_s : u"light"_s);
     return sheet;
 }
 

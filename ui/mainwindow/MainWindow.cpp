@@ -80,7 +80,7 @@ void MainWindow::makePages()
     connect(m_side, &SideBar::placeRequested, this, &MainWindow::go);
     connect(m_side, &SideBar::recordToggled, this, &MainWindow::toggleRecorder);
     connect(m_side, &SideBar::themeToggled, this, [this] {
-        setTheme(lookOf(QApplication::palette()).dark ? ThemeChoice::Light : ThemeChoice::Dark);
+        setTheme(currentLook().dark ? ThemeChoice::Light : ThemeChoice::Dark);
     });
     for (ResultPage* p : std::initializer_list<ResultPage*>{m_opportunities, m_tasks, m_timeline}) {
         connect(p, &ResultPage::timelineRequested, this, &MainWindow::showTimeline);
@@ -182,6 +182,7 @@ void MainWindow::go(Place place)
     }
     m_place = place;
     m_stack->setCurrentIndex(static_cast<int>(place));
+    m_stack->currentWidget()->setFocus();
     m_side->setPlace(place);
     showBreadcrumb();
     if (ResultPage* p = page(place); p && m_view && workspace)

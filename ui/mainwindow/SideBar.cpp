@@ -98,7 +98,7 @@ void SideBar::changeEvent(QEvent* event)
 
 void SideBar::paintIcons()
 {
-    const Look& look = lookOf(palette());
+    const Look& look = currentLook();
     for (const auto& [button, glyph] : m_places)
         button->setIcon(glyphIcon(glyph, button->isChecked() ? look.accent : look.muted));
     m_record->setIcon(glyphIcon(m_recording ? Glyph::Stop : Glyph::Record, m_recording ? look.danger : look.muted));

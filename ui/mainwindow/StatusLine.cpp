@@ -26,7 +26,7 @@ std::uint64_t allOf(const AnomalyCounts& anomalies)
 QString anomaliesText(const AnomalyCounts& anomalies)
 {
     const std::uint64_t all = allOf(anomalies);
-    return all == 0 ? QString() : StatusLine::tr("%1 anomalies").arg(countText(all));
+    return all == 0 ? QString() : countedText(all, StatusLine::tr("1 anomaly"), StatusLine::tr("%1 anomalies"));
 }
 
 QString anomaliesHint(const AnomalyCounts& anomalies)
@@ -44,7 +44,9 @@ QString freshnessText(const DataFreshness& freshness)
     if (!freshness.span)
         return StatusLine::tr("No data");
     const QString until = QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(freshness.span->end)), u"d MMM yyyy HH:mm"_s);
-    return StatusLine::tr("Data until %1 · %2 slices in %3 segments").arg(until, countText(freshness.slices), countText(freshness.segments));
+    return StatusLine::tr("Data until %1 · %2 in %3")
+        .arg(until, countedText(freshness.slices, StatusLine::tr("1 slice"), StatusLine::tr("%1 slices")),
+             countedText(freshness.segments, StatusLine::tr("1 segment"), StatusLine::tr("%1 segments")));
 }
 
 StatusLine::StatusLine(QStatusBar* bar)
@@ -68,7 +70,7 @@ void StatusLine::showResult(const ResultHeader& header)
     QStringList texts;
     QStringList hints;
     if (header.unplacedCollectors > 0) {
-        texts.append(tr("%n collector(s) in no team", nullptr, static_cast<int>(header.unplacedCollectors)));
+        texts.append(countedText(header.unplacedCollectors, tr("1 collector in no team"), tr("%1 collectors in no team")));
         hints.append(tr("Nothing is analysed for collectors that are placed in no team."));
     }
     if (const QString text = anomaliesText(header.anomalies); !text.isEmpty()) {

@@ -94,7 +94,7 @@ void MainWindow::importFiles()
 {
     const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import files"), {}, tr("Segments, CSV and logs (*.wlseg *.csv *.xes *.json *.jsonl);;All files (*)"));
     if (!files.isEmpty())
-        runTool(QStringList{u"import"_s} + files, tr("Importing %n file(s)…", nullptr, static_cast<int>(files.size())));
+        runTool(QStringList{u"import"_s} + files, countedText(static_cast<std::uint64_t>(files.size()), tr("Importing 1 file…"), tr("Importing %1 files…")));
 }
 
 void MainWindow::runTool(const QStringList& arguments, const QString& what)

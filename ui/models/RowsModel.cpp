@@ -54,7 +54,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto row = static_cast<std::size_t>(index.row());
-    if (role == StepsRole || role == IdRole)
+    if (role == StepsRole || role == BadgeRole || role == IdRole)
         return rowData(row, role);
     return cellData(m_columns[static_cast<std::size_t>(index.column())], row, role);
 }

@@ -14,6 +14,7 @@ enum ModelRole {
     NumericRole,                    ///< bool, per column
     ExportTitleRole,                ///< header with the unit that SortKeyRole has
     StepsRole,                      ///< QStringList: labels that a cell draws as chips
+    BadgeRole,                      ///< QString: a short word before the chips of a cell, such as "best"
     IdRole,                         ///< QString: what a row is called in requests
 };
 
@@ -46,7 +47,7 @@ public:
 protected:
     /// Replaces everything; the functions in `columns` may keep shares of what they show alive.
     void setRows(std::size_t count, std::vector<Column> columns);
-    /// Roles of a row beyond its cells: StepsRole, IdRole.
+    /// Roles of a row beyond its cells: StepsRole, BadgeRole, IdRole.
     virtual QVariant rowData(std::size_t row, int role) const;
 
 private:

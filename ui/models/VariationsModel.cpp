@@ -15,7 +15,7 @@ QStringList stepLabels(const Variation& variation)
     for (std::size_t i = 0; i < variation.steps.size() && i < kShownSteps; ++i)
         labels.append(toQString(variation.steps[i]));
     if (variation.steps.size() > kShownSteps)
-        labels.append(VariationsModel::tr("… %n more step(s)", nullptr, static_cast<int>(variation.steps.size() - kShownSteps)));
+        labels.append(countedText(variation.steps.size() - kShownSteps, VariationsModel::tr("… 1 more step"), VariationsModel::tr("… %1 more steps")));
     return labels;
 }
 
@@ -32,12 +32,10 @@ void VariationsModel::setTask(SharedResult result, std::size_t task, Level level
     const auto* rows = level == Level::Screens ? &t.variations : &t.applicationVariations;
     m_result = result;
     m_rows = rows;
-    const auto best = level == Level::Screens ? t.bestVariation : std::nullopt;
+    m_best = level == Level::Screens ? t.bestVariation : std::nullopt;
     const auto at = [result, rows](std::size_t r) -> const Variation& { return (*rows)[r]; };
     const auto share = [at](std::size_t r) { return at(r).share; };
-    Column steps = textColumn(tr("Steps"), [at, best](std::size_t r) {
-        return best == r ? tr("%1 (best)").arg(stepsText(at(r))) : stepsText(at(r));
-    });
+    Column steps = textColumn(tr("Steps"), [at](std::size_t r) { return stepsText(at(r)); });
     setRows(rows->size(),
             {steps, countColumn(tr("Instances"), [at](std::size_t r) { return at(r).count; }),
              withShare(percentColumn(tr("Share"), [share](std::size_t r) { return share(r) * 100; }, tr("Of complete instances")), share),
@@ -49,6 +47,7 @@ void VariationsModel::setTask(SharedResult result, std::size_t task, Level level
 void VariationsModel::clear()
 {
     m_rows = nullptr;
+    m_best.reset();
     setRows(0, {});
     m_result.reset();
 }
@@ -60,6 +59,8 @@ const Variation* VariationsModel::variationAt(int row) const
 
 QVariant VariationsModel::rowData(std::size_t row, int role) const
 {
+    if (role == BadgeRole)
+        return m_best == row ? QVariant(tr("best")) : QVariant();
     return role == StepsRole ? QVariant(stepLabels((*m_rows)[row])) : QVariant();
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/models/TasksModel.h"
 
+#include <optional>
+
 namespace worklode {
 
 class VariationsModel final : public RowsModel
@@ -24,6 +26,7 @@ protected:
 private:
     SharedResult m_result;
     const std::vector<Variation>* m_rows = nullptr; ///< within m_result
+    std::optional<std::size_t> m_best;
 };
 
 /// Model roles carry at most so many steps; the text says how many more there are.

@@ -32,7 +32,7 @@ QString scopeText(const View& view, const Catalog& catalog)
     QStringList parts;
     parts.append(view.unit ? unitName(catalog, *view.unit) : ViewsModel::tr("Everybody"));
     if (!view.associates.empty())
-        parts.append(ViewsModel::tr("%n associate(s)", nullptr, static_cast<int>(view.associates.size())));
+        parts.append(countedText(view.associates.size(), ViewsModel::tr("1 associate"), ViewsModel::tr("%1 associates")));
     QStringList categories;
     for (const Category c : view.categories)
         categories.append(toQString(toText(c)));
@@ -46,7 +46,7 @@ QString scopeText(const View& view, const Catalog& catalog)
 QString viewRangeText(const DateRange& range)
 {
     if (range.lastDays)
-        return ViewsModel::tr("last %n day(s)", nullptr, *range.lastDays);
+        return countedText(static_cast<std::uint64_t>(*range.lastDays), ViewsModel::tr("last day"), ViewsModel::tr("last %1 days"));
     if (range.from && range.to)
         return rangeText(*range.from, *range.to);
     if (range.from)

@@ -57,7 +57,7 @@ void fillSummaryStrip(KpiStrip& strip, const SummaryResult& summary)
     const QString goal = all.goalAttainment ? KpiStrip::tr("%1 of goal").arg(percentText(*all.goalAttainment, 0))
                                             : KpiStrip::tr("%1 of active").arg(percentText(m.activeProductionPct()));
     strip.set(0, countText(all.associates), KpiStrip::tr("with a shift in range"));
-    strip.set(1, countText(all.shifts), KpiStrip::tr("on %n workday(s)", nullptr, static_cast<int>(all.observedWorkdays)));
+    strip.set(1, countText(all.shifts), countedText(all.observedWorkdays, KpiStrip::tr("on 1 workday"), KpiStrip::tr("on %1 workdays")));
     strip.set(2, hoursText(ms(m.total())), KpiStrip::tr("%1 active").arg(hoursText(ms(m.active))),
               KpiStrip::tr("The five categories and idle time together: %1 (h:mm:ss)").arg(durationText(m.total())));
     strip.set(3, percentText(m.productionPct()), goal,

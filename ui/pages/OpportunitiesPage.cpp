@@ -16,6 +16,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
@@ -36,8 +38,9 @@ OpportunitiesPage::OpportunitiesPage(QWidget* parent) : ResultPage(tr("Opportuni
     auto* upper = new QSplitter(Qt::Horizontal, this);
     upper->addWidget(makeRanking());
     upper->addWidget(makeTreeCard());
-    upper->setStretchFactor(0, 4);
-    upper->setStretchFactor(1, 6);
+    upper->setStretchFactor(0, 35);
+    upper->setStretchFactor(1, 65);
+    upper->setSizes({350, 650});
     auto* lower = new Card(this);
     m_detail = new OpportunityDetail(lower);
     lower->content()->addWidget(m_detail);
@@ -46,6 +49,7 @@ OpportunitiesPage::OpportunitiesPage(QWidget* parent) : ResultPage(tr("Opportuni
     both->addWidget(lower);
     both->setStretchFactor(0, 6);
     both->setStretchFactor(1, 5);
+    both->setSizes({260, 220});
     for (QSplitter* splitter : {upper, both}) {
         splitter->setHandleWidth(10);
         splitter->setChildrenCollapsible(false);
@@ -58,7 +62,7 @@ QWidget* OpportunitiesPage::makeRanking()
 {
     auto* card = new Card(tr("Annualized hours by opportunity"), this);
     m_chart = new RankedBarChart(this);
-    m_chart->setMinimumSize(300, 170);
+    m_chart->setMinimumSize(280, 150);
     card->content()->addWidget(m_chart, 1);
     connect(m_chart, &RankedBarChart::activated, this, &OpportunitiesPage::selectOpportunity);
     return card;
@@ -74,6 +78,7 @@ QWidget* OpportunitiesPage::makeTreeCard()
     m_filter->setAccessibleName(tr("Filter of the opportunities"));
     card->addCorner(m_filter);
     m_tree = makeTree(&m_model, this);
+    setFocusProxy(m_tree);
     m_tree->setAccessibleName(tr("Opportunities, applications and screens"));
     card->content()->addWidget(m_tree, 1);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -100,6 +105,8 @@ void OpportunitiesPage::showResult(const SharedResult& result)
     if (!body)
         return;
     fillSummaryStrip(*m_strip, body->summary);
+    const auto& all = body->opportunities;
+    m_tree->setColumnHidden(OpportunitiesModel::Value, std::none_of(all.begin(), all.end(), [](const auto& o) { return o.value > 0; }));
     fillCategories();
     fillChart(*body);
     if (!body->opportunities.empty())
@@ -109,16 +116,16 @@ void OpportunitiesPage::showResult(const SharedResult& result)
 void OpportunitiesPage::fillCategories()
 {
     if (const OpportunitiesResult* body = m_model.result())
-        m_categories->setParts(categoryParts(body->summary.all.measures, lookOf(palette())));
+        m_categories->setParts(categoryParts(body->summary.all.measures, currentLook()));
 }
 
 void OpportunitiesPage::fillChart(const OpportunitiesResult& result)
 {
     std::vector<RankedBar> bars;
     for (const Opportunity& o : result.opportunities) {
-        const QString text = u"%1 · %2 · %3"_s.arg(hoursPerYearText(o.annualizedHours), fteText(o.fte),
-                                                   tr("%1 occurrences").arg(countText(o.occurrences)));
-        bars.push_back({toQString(o.name), o.annualizedHours, text, {}});
+        const QString hint = u"%1 · %2 · %3"_s.arg(hoursPerYearText(o.annualizedHours), fteText(o.fte),
+                                                   countedText(o.occurrences, tr("1 occurrence"), tr("%1 occurrences")));
+        bars.push_back({toQString(o.name), o.annualizedHours, hoursPerYearText(o.annualizedHours), hint});
     }
     m_chart->setBars(std::move(bars), tr("Annualized hours (h/yr)"));
 }

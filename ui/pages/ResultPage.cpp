@@ -70,7 +70,7 @@ QAction* ResultPage::addGlyphAction(Glyph glyph, const QString& text, const QKey
     auto* action = new QAction(text, this);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setIcon(glyphIcon(glyph, lookOf(palette()).muted));
+    action->setIcon(glyphIcon(glyph, currentLook().muted));
     action->setToolTip(u"%1 (%2)"_s.arg(QString(text).remove(u'…'), shortcut.toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, run);
     addAction(action);
@@ -179,7 +179,7 @@ void ResultPage::changeEvent(QEvent* event)
 void ResultPage::paintIcons()
 {
     for (const auto& [action, glyph] : m_glyphs)
-        action->setIcon(glyphIcon(glyph, lookOf(palette()).muted));
+        action->setIcon(glyphIcon(glyph, currentLook().muted));
 }
 
 } // namespace worklode

@@ -20,7 +20,7 @@ ChoiceCard::ChoiceCard(Glyph glyph, const QString& title, const QString& text, Q
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(title);
     setAccessibleDescription(text);
-    setMinimumSize(250, 190);
+    setMinimumSize(250, 168);
     setMaximumWidth(300);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
@@ -47,7 +47,7 @@ void ChoiceCard::changeEvent(QEvent* event)
 
 void ChoiceCard::paintGlyph()
 {
-    m_picture->setPixmap(glyphPixmap(m_glyph, lookOf(palette()).accent, 34));
+    m_picture->setPixmap(glyphPixmap(m_glyph, currentLook().accent, 34));
 }
 
 StartPage::StartPage(QWidget* parent) : QWidget(parent), m_stack(new QStackedWidget(this)), m_state(new StatePanel(this))
@@ -75,6 +75,7 @@ QWidget* StartPage::makeViews()
     column->addSpacing(10);
     auto* card = new Card(panel);
     m_views = new ViewsTable(card);
+    setFocusProxy(m_views);
     card->content()->addWidget(m_views);
     column->addWidget(card, 1);
     connect(m_views, &ViewsTable::runRequested, this, &StartPage::runRequested);
@@ -120,8 +121,7 @@ void StartPage::showWorkspace(std::shared_ptr<const OpenWorkspace> workspace)
         m_stack->setCurrentWidget(m_choicesPanel);
         return;
     }
-    const auto count = static_cast<int>(workspace->views.size());
-    m_subtitle->setText(tr("%n View(s). Run one to see its opportunities, tasks and timeline.", nullptr, count));
+    m_subtitle->setText(countedText(workspace->views.size(), tr("1 View"), tr("%1 Views")) + tr(". Run one to see its opportunities, tasks and timeline."));
     m_views->setWorkspace(std::move(workspace));
     m_stack->setCurrentWidget(m_viewsPanel);
 }

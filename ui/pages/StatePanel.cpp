@@ -56,7 +56,7 @@ void StatePanel::setProgress(double fraction)
 void StatePanel::set(Glyph glyph, const QString& title, const QString& text, bool loading, bool retry)
 {
     m_glyph = glyph;
-    m_picture->setPixmap(glyphPixmap(glyph, lookOf(palette()).muted, 40));
+    m_picture->setPixmap(glyphPixmap(glyph, currentLook().muted, 40));
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
@@ -68,7 +68,7 @@ void StatePanel::set(Glyph glyph, const QString& title, const QString& text, boo
 void StatePanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange && m_picture)
-        m_picture->setPixmap(glyphPixmap(m_glyph, lookOf(palette()).muted, 40));
+        m_picture->setPixmap(glyphPixmap(m_glyph, currentLook().muted, 40));
     QWidget::changeEvent(event);
 }
 

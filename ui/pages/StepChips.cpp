@@ -13,6 +13,21 @@ namespace {
 
 constexpr int kChipPadding = 8, kArrow = 16, kMore = 44, kWidest = 220, kChipHeight = 20;
 
+/// Returns how much room it took.
+int paintBadge(QPainter& painter, const QRect& inside, const QString& badge, const Look& look)
+{
+    if (badge.isEmpty())
+        return 0;
+    const int width = painter.fontMetrics().horizontalAdvance(badge) + 2 * kChipPadding;
+    const QRect chip(inside.left(), inside.center().y() - kChipHeight / 2, width, kChipHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.accent);
+    painter.drawRoundedRect(chip, kChipHeight / 2.0, kChipHeight / 2.0);
+    painter.setPen(look.onAccent);
+    painter.drawText(chip, Qt::AlignCenter, badge);
+    return width + 8;
+}
+
 QString applicationOf(const QString& label)
 {
     return label.section(u" | "_s, 0, 0);
@@ -44,10 +59,11 @@ void StepChipsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     ground.text.clear();
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     const QStringList labels = index.data(StepsRole).toStringList();
-    const Look& look = lookOf(option.palette);
+    const Look& look = currentLook();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect inside = option.rect.adjusted(8, 0, -8, 0);
+    QRect inside = option.rect.adjusted(8, 0, -8, 0);
+    inside.setLeft(inside.left() + paintBadge(*painter, inside, index.data(BadgeRole).toString(), look));
     if (labels.isEmpty()) {
         painter->setPen(look.muted);
         painter->drawText(inside, Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());

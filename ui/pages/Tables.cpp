@@ -54,7 +54,7 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QVariant share = index.data(ShareRole);
     if (!share.isValid())
         return;
-    const Look& look = lookOf(option.palette);
+    const Look& look = currentLook();
     const QRectF whole = QRectF(option.rect).adjusted(8, 0, -8, 0);
     const double width = whole.width() * std::clamp(share.toDouble(), 0.0, 1.0);
     painter->fillRect(QRectF(whole.left(), whole.bottom() - 5, whole.width(), 3), look.raised);

@@ -18,14 +18,16 @@ TasksPage::TasksPage(QWidget* parent) : ResultPage(tr("Tasks"), parent)
     column->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card(this);
     m_table = makeTable(&m_model, TasksModel::Name, card);
+    setFocusProxy(m_table);
     m_table->setAccessibleName(tr("Tasks"));
     card->content()->addWidget(m_table, 1);
     m_detail = new TaskDetail(this);
     auto* both = new QSplitter(Qt::Vertical, this);
     both->addWidget(card);
     both->addWidget(m_detail);
-    both->setStretchFactor(0, 2);
-    both->setStretchFactor(1, 5);
+    both->setStretchFactor(0, 0);
+    both->setStretchFactor(1, 1);
+    both->setSizes({205, 440});
     both->setHandleWidth(10);
     both->setChildrenCollapsible(false);
     column->addWidget(both, 1);

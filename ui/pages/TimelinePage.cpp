@@ -45,6 +45,8 @@ TimelinePage::TimelinePage(QWidget* parent) : ResultPage(tr("Timeline"), parent)
     both->addWidget(makeUsage());
     both->setStretchFactor(0, 7);
     both->setStretchFactor(1, 4);
+    both->setSizes({450, 210});
+    setFocusProxy(m_timeline);
     both->setHandleWidth(10);
     both->setChildrenCollapsible(false);
     column->addWidget(both, 1);

@@ -78,7 +78,7 @@ QString TimelineWidget::laneName(std::size_t lane) const
 void TimelineWidget::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
-    const Look& look = lookOf(palette());
+    const Look& look = currentLook();
     const QRect all = viewport()->rect();
     painter.fillRect(all, look.card);
     if (laneCount() == 0) {
@@ -109,7 +109,7 @@ void TimelineWidget::paintEvent(QPaintEvent*)
 
 void TimelineWidget::paintLanes(QPainter& painter, const QRect& tracks)
 {
-    const Look& look = lookOf(palette());
+    const Look& look = currentLook();
     const int scroll = verticalScrollBar()->value();
     const auto first = laneAt(kTimelineHeader);
     painter.save();
@@ -132,7 +132,7 @@ void TimelineWidget::paintLanes(QPainter& painter, const QRect& tracks)
 
 void TimelineWidget::paintLabel(QPainter& painter, const QRect& rect, std::size_t lane)
 {
-    const Look& look = lookOf(palette());
+    const Look& look = currentLook();
     if (lane == m_currentLane && hasFocus())
         painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), look.accent);
     const TimelineLane& l = (*m_lanes)[lane];
@@ -155,7 +155,7 @@ void TimelineWidget::paintSelection(QPainter& painter, const QRect& tracks)
 {
     if (!m_selection || m_selection->firstLane >= laneCount())
         return;
-    const Look& look = lookOf(palette());
+    const Look& look = currentLook();
     const std::size_t last = std::min(m_selection->lastLane, laneCount() - 1);
     const int scroll = verticalScrollBar()->value();
     const double left = std::max(0.0, scale().xOf(m_selection->range.start));

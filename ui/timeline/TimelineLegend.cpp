@@ -63,7 +63,7 @@ QSize TimelineLegend::minimumSizeHint() const
 void TimelineLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const Look& look = lookOf(palette());
+    const Look& look = currentLook();
     int x = 0;
     for (const Entry& e : entries()) {
         e.paint(painter, QRectF(x, 5, kSwatch, 14), look);

@@ -93,6 +93,9 @@ void paintTicks(QPainter& painter, const QRectF& header, double bottom, const st
             grid.setAlphaF(0.6F);
         painter.setPen(QPen(grid, 1, tick.major ? Qt::SolidLine : Qt::DashLine));
         painter.drawLine(QPointF(x, header.bottom() - 4), QPointF(x, bottom));
+        const double half = painter.fontMetrics().horizontalAdvance(tick.label) / 2.0;
+        if (x - half < header.left() || x + half > header.right()) // half a time is no time
+            continue;
         painter.setPen(tick.major ? look.text : look.muted);
         painter.drawText(QRectF(x - 60, header.top(), 120, header.height() - 5), Qt::AlignHCenter | Qt::AlignBottom, tick.label);
     }

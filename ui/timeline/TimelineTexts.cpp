@@ -10,9 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 namespace {
 
-QString tr(const char* text, int n = -1)
+QString tr(const char* text)
 {
-    return QCoreApplication::translate("Timeline", text, nullptr, n);
+    return QCoreApplication::translate("Timeline", text);
 }
 
 QString fromTo(const TimeRange& range, const std::string& zone)
@@ -46,7 +46,7 @@ HoverText mergedText(const TimelineLane& lane, const TimelineBar& bar)
         sums.counts += lane.spans[i].counts;
         whole.end = std::max(whole.end, lane.spans[i].range.end);
     }
-    text.heading = tr("%1 spans").arg(countText(bar.last - bar.first + 1));
+    text.heading = tr("%1 spans").arg(countText(bar.last - bar.first + 1)); // two at least
     text.detail = tr("Mostly %1. Zoom in to see each.").arg(barKindText(bar.kind));
     addTimes(text, whole, lane.zone);
     addCounts(text, sums.counts);
@@ -115,7 +115,7 @@ HoverText hoverText(const TimelineLane& lane, const TimelineOpportunity& opportu
 QString sumsText(const TimelineSums& sums)
 {
     QStringList parts;
-    parts.append(tr("%1 in %n shift(s)", static_cast<int>(sums.lanes)).arg(durationText(sums.total())));
+    parts.append(tr("%1 in %2").arg(durationText(sums.total()), countedText(sums.lanes, tr("1 shift"), tr("%1 shifts"))));
     const auto add = [&parts](const QString& name, Duration d) {
         if (d > Duration(0))
             parts.append(u"%1 %2"_s.arg(name, durationText(d)));

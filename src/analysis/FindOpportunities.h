@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/AnalysisInput.h"
+#include "analysis/OccurrenceFinder.h"
 #include "analysis/results/OpportunitiesResult.h"
 #include "analysis/results/TimelineResult.h"
 #include "analysis/Visits.h"
@@ -12,6 +13,10 @@ namespace worklode {
 OpportunitiesResult findOpportunities(const AnalysisInput& input, Progress& progress);
 
 /// The occurrences of one shift for its timeline lane, by start (task variations left out: they need the whole View).
+/// Compiles the catalog's settings first: for more than a few shifts make one OccurrenceFinder and one OccurrenceFindings per
+/// thread and call the one below.
 std::vector<TimelineOpportunity> opportunitiesOfShift(const AnalysisInput& input, const ShiftVisits& shift);
+/// `scratch` is reused memory.
+std::vector<TimelineOpportunity> opportunitiesOfShift(const OccurrenceFinder& finder, OccurrenceFindings& scratch, const ShiftVisits& shift);
 
 } // namespace worklode

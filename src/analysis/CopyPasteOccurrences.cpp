@@ -1,0 +1,89 @@
+#include "analysis/CopyPasteOccurrences.h"
+
+#include <optional>
+
+namespace worklode {
+
+namespace {
+
+class CopyPasteRun
+{
+public:
+    CopyPasteRun(const OccurrenceFinder& finder, const StreamVisits& visits, std::vector<FoundOccurrence>& out)
+        : m_rules(finder.rules()), m_enrichment(finder.enrichment()), m_columns(visits.stream->columns), m_out(out)
+    {
+    }
+
+    void run(const std::vector<Visit>& visits)
+    {
+        for (const Visit& visit : visits) {
+            if (visit.counts.cuts + visit.counts.copies + visit.counts.pastes == 0)
+                continue; // no need to look at its rows
+            const ApplicationId application = m_enrichment.applicationOf(visit.screen);
+            for (std::size_t row = visit.firstRow; row < visit.endRow; ++row)
+                if (m_columns.kind[row] == SliceKind::Active)
+                    look(row, visit.screen, application);
+        }
+    }
+
+private:
+    struct Copy {
+        std::size_t row;
+        ApplicationId application;
+        bool booked;
+    };
+
+    void look(std::size_t row, ScreenId screen, ApplicationId application)
+    {
+        const InteractionTotals counts = totalsAt(row);
+        if (counts.pastes > 0 && m_latest && m_latest->application != application && isNear(row) && isWanted(row, application))
+            book(row, screen, counts);
+        if (counts.cuts + counts.copies > 0)
+            m_latest = {row, application, false};
+    }
+
+    bool isNear(std::size_t row) const { return isAtMost(m_columns.start[row] - m_columns.end[m_latest->row], m_rules.copyPaste.seconds); }
+
+    bool isWanted(std::size_t row, ApplicationId application) const
+    {
+        const OpportunityRule& rule = m_rules[m_rules.copyPaste];
+        return m_rules.takes(m_enrichment.categoryAt(application, m_columns.start[row])) && !rule.excludes(application)
+            && !rule.excludes(m_latest->application);
+    }
+
+    void book(std::size_t row, ScreenId screen, const InteractionTotals& counts)
+    {
+        double time = lengthOf(row) * inputShare(counts.pastes, counts);
+        if (!m_latest->booked) {
+            const InteractionTotals copied = totalsAt(m_latest->row);
+            time += lengthOf(m_latest->row) * inputShare(copied.cuts + copied.copies, copied);
+            m_latest->booked = true;
+        }
+        m_out.push_back({m_rules.copyPaste.value, screen, m_columns.range(row), time});
+    }
+
+    /// In 64 bits: keys, clicks and scrolls together may need more than 32.
+    InteractionTotals totalsAt(std::size_t row) const
+    {
+        InteractionTotals totals;
+        totals += m_columns.countsAt(row);
+        return totals;
+    }
+
+    double lengthOf(std::size_t row) const { return static_cast<double>(m_columns.range(row).length().count()); }
+
+    const OpportunityRules& m_rules;
+    const Enrichment& m_enrichment;
+    const StreamColumns& m_columns;
+    std::vector<FoundOccurrence>& m_out;
+    std::optional<Copy> m_latest;
+};
+
+} // namespace
+
+void findCopyPasteOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits, std::vector<FoundOccurrence>& out)
+{
+    CopyPasteRun(finder, visits, out).run(visits.visits);
+}
+
+} // namespace worklode

@@ -1,0 +1,11 @@
+// Copy and paste between applications (definitions.md §6).
+#pragma once
+
+#include "analysis/OccurrenceFinder.h"
+
+namespace worklode {
+
+/// The time of a copy slice goes to the first occurrence in this View that follows it.
+void findCopyPasteOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits, std::vector<FoundOccurrence>& out);
+
+} // namespace worklode

@@ -1,0 +1,60 @@
+#include "analysis/TaskVariationOccurrences.h"
+
+#include "analysis/VariationGroups.h"
+
+#include <algorithm>
+
+namespace worklode {
+
+TaskVariationTally::TaskVariationTally(const TaskRecognizer& recognizer, const OpportunityRules& rules)
+    : m_recognizer(&recognizer), m_rules(&rules), m_instances(rules.variations.size())
+{
+    m_wanted = !recognizer.empty()
+            && std::any_of(rules.variations.begin(), rules.variations.end(), [](const RuleIndex& r) { return r.on(); });
+}
+
+void TaskVariationTally::add(const Shift& shift, const StreamVisits& visits)
+{
+    if (!m_wanted)
+        return;
+    m_recognizer->find(visits, m_findings);
+    for (const FoundInstance& instance : m_findings.instances) {
+        if (instance.state != InstanceState::Complete)
+            continue;
+        Duration active{0};
+        m_steps.clear();
+        forEachStep(visits, instance, [&](const Visit& step) {
+            m_steps.push_back(StepKey(step).value());
+            active += step.active;
+        });
+        m_instances[instance.task].addComplete(shift, visits.rows.stream, instance.range, active, m_steps);
+    }
+}
+
+void TaskVariationTally::merge(TaskVariationTally&& other)
+{
+    for (std::size_t t = 0; t < m_instances.size(); ++t)
+        m_instances[t].merge(std::move(other.m_instances[t]));
+}
+
+void TaskVariationTally::findOccurrences(const AnalysisInput& input, std::vector<OpportunityTally>& tallies) const
+{
+    for (std::size_t t = 0; t < m_instances.size(); ++t) {
+        const RuleIndex rule = m_rules->variations[t];
+        if (!rule.on() || m_instances[t].complete() == 0)
+            continue;
+        VariationLabels labels(input.enrichment, input.dataset, VariationLevel::Screens);
+        const VariationGroups groups = groupVariations(m_instances[t], labels);
+        const std::optional<std::size_t> best = findBestVariation(groups.variations);
+        if (!best)
+            continue;
+        const double median = groups.variations[*best].medianActiveMs;
+        for (const InstanceRecord& record : m_instances[t].records()) {
+            const double over = static_cast<double>(record.active.count()) - median;
+            if (over > 0)
+                tallies[rule.value].add({record.associate, record.unit, record.stream, {}, record.range, over});
+        }
+    }
+}
+
+} // namespace worklode

@@ -1,0 +1,31 @@
+// Task variation (definitions.md §6): complete instances that took longer than the median of their task's best variation.
+#pragma once
+
+#include "analysis/InstanceTally.h"
+#include "analysis/OpportunityTally.h"
+
+#include <vector>
+
+namespace worklode {
+
+/// The complete instances of all tasks that such an opportunity is looked for in, gathered in the first pass.
+class TaskVariationTally
+{
+public:
+    TaskVariationTally(const TaskRecognizer& recognizer, const OpportunityRules& rules);
+
+    void add(const Shift& shift, const StreamVisits& visits);
+    void merge(TaskVariationTally&& other);
+    /// The second pass: over the instances, once all of the View are known.
+    void findOccurrences(const AnalysisInput& input, std::vector<OpportunityTally>& tallies) const;
+
+private:
+    const TaskRecognizer* m_recognizer;
+    const OpportunityRules* m_rules;
+    bool m_wanted = false;
+    std::vector<InstanceTally> m_instances; ///< by task of the catalog
+    TaskFindings m_findings;
+    std::vector<std::uint32_t> m_steps;
+};
+
+} // namespace worklode

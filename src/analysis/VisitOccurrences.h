@@ -1,0 +1,10 @@
+// The opportunities that a single visit shows: tags, error keys, scrolling, heavy typing, Non Work and Unmapped (definitions.md §6).
+#pragma once
+
+#include "analysis/OccurrenceFinder.h"
+
+namespace worklode {
+
+void findVisitOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits, std::vector<FoundOccurrence>& out);
+
+} // namespace worklode

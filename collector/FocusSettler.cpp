@@ -101,6 +101,13 @@ void FocusSettler::flush(Duration at)
     m_held.clear();
 }
 
+Duration FocusSettler::settledUpTo(Duration now) const
+{
+    if (m_lost)
+        now = std::min(now, *m_lost);
+    return m_held.empty() ? now : std::min(now, m_held.front().at);
+}
+
 std::optional<Duration> FocusSettler::deadline() const
 {
     if (m_lost)

@@ -31,6 +31,9 @@ public:
     /// Passes on all that is held, where it is now: before a lock, a mark, the end.
     void flush(Duration at);
     std::optional<Duration> deadline() const;
+    /// Up to when nothing more can be passed on: `now`, or the oldest that is held.
+    Duration settledUpTo(Duration now) const;
+    void setDesktop(AdmittedPlace desktop) { m_desktop = std::move(desktop); }
 
 private:
     struct Held {

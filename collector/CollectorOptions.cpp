@@ -1,0 +1,83 @@
+#include "collector/CollectorOptions.h"
+
+#include <CLI/CLI.hpp>
+#include <zlib.h>
+
+#include <array>
+#include <cstdio>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace worklode {
+
+namespace {
+
+std::string loginName()
+{
+    const passwd* entry = getpwuid(getuid());
+    return entry && entry->pw_name && *entry->pw_name ? entry->pw_name : "uid" + std::to_string(getuid());
+}
+
+std::string sessionName()
+{
+    std::array<char, 256> host{};
+    if (gethostname(host.data(), host.size() - 1) != 0 || !host[0])
+        return "main";
+    const char* display = std::getenv("DISPLAY");
+    return std::string(host.data()) + (display ? display : "");
+}
+
+std::string plain(std::string_view text)
+{
+    std::string out;
+    for (const char c : text.substr(0, 40)) {
+        const bool keep = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || (c == '.' && !out.empty());
+        out.push_back(keep ? c : '_');
+    }
+    return out;
+}
+
+} // namespace
+
+std::string CollectorOptions::streamKey() const
+{
+    const std::string both = associate + '\0' + stream;
+    std::array<char, 16> crc{};
+    std::snprintf(crc.data(), crc.size(), "-%08lx", crc32(0, reinterpret_cast<const Bytef*>(both.data()), static_cast<uInt>(both.size())));
+    return plain(associate) + "-" + plain(stream) + crc.data();
+}
+
+std::optional<CollectorOptions> readOptions(int argc, char** argv, int& exitCode)
+{
+    CollectorOptions options;
+    CLI::App app("Counts clicks, keys and scrolls per application; never what was typed. See docs/privacy.md.", "worklode-collector");
+    bool headless = false;
+    app.set_version_flag("--version", "worklode-collector " WORKLODE_VERSION);
+    app.add_flag("--headless", headless, "Record without a window or tray icon");
+    auto* workspace = app.add_option("--workspace", options.workspace, "Deliver sealed segments to this workspace (made where it does not exist)");
+    auto* spool = app.add_option("--spool", options.spool, "Leave sealed segments in this folder");
+    app.add_option("--policy", options.policy, "Collection policy (JSON); reread on SIGHUP. Without one, no titles are recorded");
+    app.add_option("--associate", options.associate, "Whose work it is (default: the login name)");
+    app.add_option("--stream", options.stream, "Which desktop session (default: host name and display)");
+    auto* status = app.add_flag("--status", options.status, "Say what the collector of this stream is doing; exit 1 where none runs");
+    auto* mark = app.add_option("--mark", options.mark, "Tell the running collector: start:TASK, stop:TASK or cancel:TASK");
+    workspace->excludes(spool);
+    mark->excludes(status);
+    try {
+        app.parse(argc, argv);
+        if (options.workspace.empty() == options.spool.empty())
+            throw CLI::ValidationError("one of --workspace and --spool is needed");
+        if (!headless && !options.status && options.mark.empty())
+            throw CLI::ValidationError("this build has no tray: say --headless");
+    } catch (const CLI::ParseError& error) {
+        exitCode = app.exit(error) == 0 ? 0 : 2;
+        return std::nullopt;
+    }
+    if (options.associate.empty())
+        options.associate = loginName();
+    if (options.stream.empty())
+        options.stream = sessionName();
+    return options;
+}
+
+} // namespace worklode

@@ -31,6 +31,8 @@ constexpr int kCatalogVersion = 1; ///< of the document; a newer one is refused 
 CatalogParse parseCatalog(std::string_view json);
 /// The same catalog gives the same bytes: fixed order of keys, two spaces, final newline.
 std::string catalogToJson(const Catalog& catalog);
+/// One View as it stands in the document, without a final newline.
+std::string viewToJson(const View& view);
 /// The faults of a catalog that was put together in memory.
 std::vector<CatalogFault> checkCatalog(const Catalog& catalog);
 /// What is allowed and probably not meant: rules that can never match, rules that an earlier one shadows, triggers and tags

@@ -199,6 +199,8 @@ Json user(const User& u)
 
 } // namespace
 
+std::string viewToJson(const View& v) { return view(v).dump(2, ' ', false, Json::error_handler_t::replace); }
+
 std::string catalogToJson(const Catalog& c)
 {
     const Json document = {{"version", kCatalogVersion},

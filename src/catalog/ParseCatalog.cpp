@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <set>
 #include <tuple>
@@ -28,13 +29,11 @@ std::tuple<std::size_t, std::size_t> rankOf(const CatalogFault& fault)
     const std::string_view path = fault.path;
     const std::string_view section = path.substr(0, path.find_first_of(".["));
     const auto found = std::find(kSections.begin(), kSections.end(), section);
-    std::size_t item = 0;
-    if (section.size() < path.size() && path[section.size()] == '[')
-        for (const char c : path.substr(section.size() + 1)) {
-            if (c < '0' || c > '9')
-                break;
-            item = item * 10 + static_cast<std::size_t>(c - '0');
-        }
+    std::size_t item = 0; // the section as a whole comes before its items
+    if (section.size() < path.size() && path[section.size()] == '[') {
+        std::from_chars(path.data() + section.size() + 1, path.data() + path.size(), item);
+        ++item;
+    }
     return {static_cast<std::size_t>(found - kSections.begin()) + 1, item};
 }
 

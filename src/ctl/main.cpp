@@ -42,6 +42,8 @@ int main(int argc, char* argv[])
     addRunCommand(app, context);
     addInspectCommand(app, context);
     addVerifyCommand(app, context);
+    addCatalogCommand(app, context);
+    addViewsCommand(app, context);
 
     try {
         app.parse(argc, argv);

@@ -101,7 +101,7 @@ User readUser(const JsonNode& node)
     node.expectObject({"name", "roles", "access_node", "associate", "reidentify", "active"});
     User user;
     user.name = node.requiredText("name");
-    user.roles = node.words("roles", userRoleFromText, UserRole::AssociateRole,
+    user.roles = node.words("roles", userRoleFromText, UserRole::ReportUser,
                             "administrator, analyst, report user, associate");
     user.accessNode = node.optionalText("access_node");
     user.associate = node.text("associate");

@@ -20,6 +20,6 @@ else()
   target_compile_options(worklode_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wcast-align $<$<BOOL:${WORKLODE_WERROR}>:-Werror>)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-    target_compile_options(worklode_warnings INTERFACE -Wno-restrict) # GCC bug 105651: false alarms on std::string + char*
+    target_compile_options(worklode_warnings INTERFACE -Wno-restrict -Wno-maybe-uninitialized) # false alarms on std::string (bug 105651) and std::optional (80635)
   endif()
 endif()

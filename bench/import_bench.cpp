@@ -52,7 +52,7 @@ int main(int argc, char* argv[])
     std::vector<std::string> segments;
     measure("read and check", rows, [&] { return (batch = readSlicesCsv(file, progress)).ok(); });
     measure("seal", rows, [&] {
-        auto sealed = sealBatch(*batch, "import:slices-csv", 2, progress);
+        auto sealed = sealBatch(*batch, {"import:slices-csv", 0}, 2, progress);
         segments = sealed ? std::move(sealed).value() : segments;
         return !segments.empty();
     });

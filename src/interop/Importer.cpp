@@ -1,7 +1,9 @@
 #include "interop/Importer.h"
 
+#include "interop/PowerAutomateImporter.h"
 #include "interop/SegmentImporter.h"
 #include "interop/SlicesCsvImporter.h"
+#include "interop/UiLogImporter.h"
 
 #include <array>
 #include <fstream>
@@ -13,6 +15,8 @@ const std::vector<std::unique_ptr<const Importer>>& importers()
     static const auto all = [] {
         std::vector<std::unique_ptr<const Importer>> list;
         list.push_back(std::make_unique<SegmentImporter>());
+        list.push_back(std::make_unique<PowerAutomateImporter>());
+        list.push_back(std::make_unique<UiLogImporter>());
         list.push_back(std::make_unique<SlicesCsvImporter>());
         return list;
     }();

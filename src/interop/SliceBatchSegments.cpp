@@ -23,7 +23,10 @@ std::uint64_t weekOf(Instant t)
 class StreamSealer
 {
 public:
-    StreamSealer(const SliceBatch& batch, const BatchStream& stream, const AdmittedImport& admitted) : m_batch(batch), m_stream(stream), m_admitted(admitted) {}
+    StreamSealer(const SliceBatch& batch, const BatchStream& stream, const AdmittedImport& admitted, std::uint32_t coverage)
+        : m_batch(batch), m_stream(stream), m_admitted(admitted), m_coverage(coverage)
+    {
+    }
 
     Result<std::vector<std::string>> seal()
     {
@@ -62,6 +65,7 @@ private:
         header.zone = m_batch.text(row.zone);
         header.door = m_admitted.door();
         header.producer = "worklode import 1"; // no program version: a newer program must give the same bytes
+        header.coverage = m_coverage;
         header.sequence = week * 0x10000 + m_partOfWeek + 1; // from the rows alone, and growing with time
         m_writer.emplace(std::move(header));
         if (m_segments.empty())
@@ -100,6 +104,7 @@ private:
     const SliceBatch& m_batch;
     const BatchStream& m_stream;
     const AdmittedImport& m_admitted;
+    std::uint32_t m_coverage;
     std::optional<SegmentWriter> m_writer;
     std::vector<std::string> m_segments;
     std::uint64_t m_week = 0;
@@ -110,15 +115,15 @@ private:
 
 } // namespace
 
-Result<std::vector<std::string>> sealBatch(const SliceBatch& batch, const std::string& door, unsigned threads, Progress& progress)
+Result<std::vector<std::string>> sealBatch(const SliceBatch& batch, const Provenance& provenance, unsigned threads, Progress& progress)
 {
-    const AdmittedImport admitted(door);
+    const AdmittedImport admitted(provenance.door);
     const auto& streams = batch.streams();
     std::vector<std::optional<Result<std::vector<std::string>>>> parts(streams.size());
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
         for (std::size_t i = next++; i < streams.size() && !progress.cancelled(); i = next++)
-            parts[i] = StreamSealer(batch, streams[i], admitted).seal();
+            parts[i] = StreamSealer(batch, streams[i], admitted, provenance.coverage).seal();
     };
     {
         std::vector<std::jthread> helpers;

@@ -12,7 +12,7 @@ Result<ImportedFile> SlicesCsvImporter::read(const std::filesystem::path& file, 
     const auto batch = readSlicesCsv(file, progress);
     if (!batch)
         return batch.error();
-    auto segments = sealBatch(*batch, "import:" + std::string(name()), threads, progress);
+    auto segments = sealBatch(*batch, {"import:" + std::string(name()), 0}, threads, progress);
     if (!segments)
         return segments.error();
     return ImportedFile{std::move(segments).value(), batch->rows(), {}};

@@ -79,7 +79,7 @@ TEST_CASE("Rows in another order give the same segment bytes, whatever the numbe
     for (const unsigned threads : {1u, 4u}) {
         const auto batch = readSlicesCsv(folder.write("a.csv", joined(lines)), progress);
         REQUIRE(batch);
-        auto sealed = sealBatch(*batch, "import:slices-csv", threads, progress);
+        auto sealed = sealBatch(*batch, {"import:slices-csv", 0}, threads, progress);
         REQUIRE(sealed);
         segments.push_back(std::move(sealed).value());
         // Marks of one instant keep the file's order, so only whole runs of different instants may change places.

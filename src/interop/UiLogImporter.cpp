@@ -1,0 +1,93 @@
+#include "interop/UiLogImporter.h"
+
+#include "interop/ForeignCsv.h"
+#include "interop/ForeignTime.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <array>
+
+namespace worklode {
+
+namespace {
+
+/// Columns of values and contents, as the known loggers spell them. Nothing of them is read but whether they are empty.
+constexpr std::array<std::string_view, 9> kContents = {"content",      "Value",        "target.value",    "target.innerText", "target.innerHTML",
+                                                       "target.title", "target.option", "target.checked", "Found"};
+
+std::string contentStream(const std::filesystem::path& path)
+{
+    QFile file(QString::fromStdString(path.string()));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return "log-" + hash.result().toHex().left(12).toStdString();
+}
+
+/// Turns rows into events; remembers whose the last one was.
+class UiLogReader
+{
+public:
+    explicit UiLogReader(std::string streamWithoutUser) : m_streamWithoutUser(std::move(streamWithoutUser)) {}
+
+    Outcome add(const ForeignRow& row)
+    {
+        const auto at = instantFromForeignIso(row.at("timeStamp"));
+        if (!at)
+            return at.error().at("timeStamp");
+        if (const std::string_view user = row.at("userID"); !user.empty())
+            m_user = user;
+        const std::string stream = m_user == kNobody ? m_streamWithoutUser : "";
+        for (const std::string_view content : kContents)
+            if (!row.at(content).empty())
+                m_events.drop(m_user, stream, std::string(content));
+        m_events.add(m_user, stream, eventOf(row, *at));
+        return Done{};
+    }
+
+    const PointEvents& events() const { return m_events; }
+
+private:
+    static constexpr std::string_view kNobody = "unknown";
+
+    static PointEvent eventOf(const ForeignRow& row, Instant at)
+    {
+        PointEvent event;
+        event.line = row.line();
+        event.at = at;
+        event.app = row.firstOf({"targetApp", "source"});
+        event.whereTheLastWas = event.app == "OS-Clipboard";
+        event.title = row.firstOf({"target.workbookName", "FileName"});
+        if (const std::string_view sheet = row.firstOf({"target.sheetName", "Sheet"}); !sheet.empty())
+            event.title += (event.title.empty() ? "" : " - ") + std::string(sheet);
+        event.url = row.firstOf({"url", "Url"});
+        event.counts = countsOfEvent(row.at("eventType"));
+        return event;
+    }
+
+    std::string m_streamWithoutUser;
+    std::string m_user{kNobody};
+    PointEvents m_events;
+};
+
+} // namespace
+
+bool UiLogImporter::recognises(const FileHead& head) const
+{
+    return namesColumns(head, {"timeStamp", "eventType", "targetApp"}) || namesColumns(head, {"timeStamp", "eventType", "source"});
+}
+
+Result<ImportedFile> UiLogImporter::read(const std::filesystem::path& file, unsigned threads, Progress& progress) const
+{
+    const std::string stream = contentStream(file);
+    if (stream.empty())
+        return Error{ErrorCode::Unavailable, {}, "could not be read"};
+    UiLogReader reader(stream);
+    const Outcome outcome = readForeignCsv(file, [&reader](const ForeignRow& row) { return reader.add(row); }, progress);
+    if (!outcome)
+        return outcome.error();
+    return sealEvents(reader.events(), std::string(name()), threads, progress);
+}
+
+} // namespace worklode

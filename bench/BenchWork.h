@@ -1,0 +1,24 @@
+// Made-up work straight in columns, for benchmarks: no files, no strings per row.
+#pragma once
+
+#include "catalog/Catalog.h"
+#include "dataset/Dataset.h"
+
+#include <memory>
+
+namespace worklode::bench {
+
+struct Size {
+    int associates = 50;
+    int days = 60;
+    int slicesPerDay = 2000;
+    std::size_t titles = 200'000; ///< distinct (application, title)
+};
+
+/// Working days of about eight hours in UTC; 1 in 15 slices idle, 1 in 200 off the computer.
+std::shared_ptr<const Dataset> makeWork(const Size& size);
+
+/// 40 applications with screens, 100 screen rules, six teams.
+Catalog makeCatalog(const Size& size);
+
+} // namespace worklode::bench

@@ -41,8 +41,9 @@ void addSlice(StreamColumns& to, std::mt19937& dice, Instant& at, PlaceId place)
     to.kind.push_back(kind);
     to.place.push_back(kind == SliceKind::OffComputer ? PlaceId(0) : place);
     to.code.push_back(kind == SliceKind::OffComputer ? 1 : 0);
-    const std::uint32_t keys = active && dice() % 3 == 0 ? dice() % 90 : 0;
-    const std::uint32_t counts[kCounterCount] = {active ? dice() % 8 : 0, keys, keys / 20, active && dice() % 4 == 0 ? dice() % 9 : 0,
+    const auto roll = [&dice](std::uint32_t sides) { return static_cast<std::uint32_t>(dice() % sides); };
+    const std::uint32_t keys = active && roll(3) == 0 ? roll(90) : 0;
+    const std::uint32_t counts[kCounterCount] = {active ? roll(8) : 0, keys, keys / 20, active && roll(4) == 0 ? roll(9) : 0,
                                                  0, keys > 60 ? 1u : 0u, keys > 70 ? 1u : 0u};
     for (std::size_t c = 0; c < kCounterCount; ++c)
         to.counts[c].push_back(counts[c]);

@@ -2,21 +2,40 @@
 #include "ui/mainwindow/RecorderControl.h"
 #include "ui/mainwindow/ToolProcess.h"
 
+#include <QDir>
 #include <QEventLoop>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace worklode;
 
-TEST_CASE("a recorder's status is read, and anything else is no status")
+TEST_CASE("a collector's status is read, and anything else is no status")
 {
-    const auto status = parseRecorderStatus(R"({"state":"recording","slices":1234,"source":"x11"})");
+    const auto status = parseRecorderStatus(R"({"version":1,"state":"recording","pid":4711,"slices":1234,"refused_segments":2,
+        "slices_given_up":0,"sees":{"focus":"available","executables":"not available"}})");
     CHECK(status.known);
-    CHECK(status.state == QStringLiteral("recording"));
-    CHECK(status.detail == QStringLiteral("recording · 1,234 slices · x11"));
-    CHECK_FALSE(parseRecorderStatus("").known);
-    CHECK_FALSE(parseRecorderStatus("{\"state\":").known);
-    CHECK_FALSE(parseRecorderStatus("[1,2]").known);
-    CHECK_FALSE(parseRecorderStatus("{}").known);
+    CHECK(status.pid == 4711);
+    CHECK(status.detail == QStringLiteral("recording · 1,234 slices"));
+    CHECK(status.hint == QStringLiteral("2 segments were refused by the workspace\nexecutables: not available on this desktop"));
+    for (const char* bad : {"", "{\"state\":", "[1,2]", "{}", "{\"state\":7}"})
+        CHECK_FALSE(parseRecorderStatus(bad).known);
+}
+
+TEST_CASE("the status of one process is found among those of others")
+{
+    const QTemporaryDir folder;
+    const QDir spool(folder.path());
+    for (const qint64 pid : {11, 12}) {
+        REQUIRE(spool.mkpath(QStringLiteral("spool/stream%1").arg(pid)));
+        QFile file(spool.filePath(QStringLiteral("spool/stream%1/status.json").arg(pid)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QStringLiteral("{\"state\":\"recording\",\"pid\":%1,\"slices\":%1}").arg(pid).toUtf8());
+    }
+    const std::filesystem::path workspace = folder.path().toStdString();
+    CHECK(findRecorderStatus(workspace, 12).detail == QStringLiteral("recording · 12 slices"));
+    CHECK_FALSE(findRecorderStatus(workspace, 13).known);
+    CHECK_FALSE(findRecorderStatus(workspace / "none", 12).known);
 }
 
 TEST_CASE("recording without a workspace is refused in a sentence")

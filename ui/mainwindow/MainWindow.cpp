@@ -75,6 +75,7 @@ void MainWindow::makePages()
         m_stack->addWidget(page);
     connect(m_start, &StartPage::runRequested, this, [this](const QString& view) { openView(view); });
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::makeDemo);
+    connect(m_start, &StartPage::viewRequested, this, &MainWindow::makeView);
     connect(m_start, &StartPage::importRequested, this, &MainWindow::importFiles);
     connect(m_start, &StartPage::recordRequested, this, &MainWindow::toggleRecorder);
     connect(m_side, &SideBar::placeRequested, this, &MainWindow::go);

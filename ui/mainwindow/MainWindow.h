@@ -63,6 +63,7 @@ private:
 
     void chooseWorkspace();
     void makeDemo();
+    void makeView();
     void importFiles();
     void toggleRecorder();
     void runTool(const QStringList& arguments, const QString& what);

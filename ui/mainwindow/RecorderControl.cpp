@@ -3,6 +3,7 @@
 #include "ui/look/Format.h"
 #include "ui/mainwindow/ToolProcess.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,19 +15,40 @@ namespace worklode {
 RecorderStatus parseRecorderStatus(const QByteArray& json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto count = [&object](const QString& name) { return static_cast<std::uint64_t>(object.value(name).toDouble()); };
+    const QString state = object.value(u"state"_s).toString();
     RecorderStatus status;
-    status.state = object.value(u"state"_s).toString();
-    status.known = !status.state.isEmpty();
+    status.known = !state.isEmpty();
     if (!status.known)
         return status;
-    QStringList parts{status.state};
-    if (object.contains(u"slices"_s))
-        parts.append(RecorderControl::tr("%1 slices").arg(countText(static_cast<std::uint64_t>(object.value(u"slices"_s).toDouble()))));
-    const QString source = object.value(u"source"_s).toString();
-    if (!source.isEmpty())
-        parts.append(source);
-    status.detail = parts.join(u" · "_s);
+    status.pid = object.value(u"pid"_s).toInteger();
+    status.detail = u"%1 · %2"_s.arg(state, countedText(count(u"slices"_s), RecorderControl::tr("1 slice"), RecorderControl::tr("%1 slices")));
+    QStringList hints;
+    if (const auto lost = count(u"slices_given_up"_s); lost > 0)
+        hints.append(RecorderControl::tr("%1 slices were lost because the disk was full").arg(countText(lost)));
+    if (const auto refused = count(u"refused_segments"_s); refused > 0)
+        hints.append(RecorderControl::tr("%1 segments were refused by the workspace").arg(countText(refused)));
+    const QJsonObject sees = object.value(u"sees"_s).toObject();
+    for (auto it = sees.begin(); it != sees.end(); ++it) {
+        if (it.value().toString() == u"not available"_s)
+            hints.append(RecorderControl::tr("%1: not available on this desktop").arg(QString(it.key()).replace(u'_', u' ')));
+    }
+    status.hint = hints.join(u'\n');
     return status;
+}
+
+RecorderStatus findRecorderStatus(const std::filesystem::path& workspace, qint64 pid)
+{
+    QDirIterator files(QString::fromStdString((workspace / "spool").string()), {u"status.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        RecorderStatus status = parseRecorderStatus(file.read(65'536));
+        if (status.known && status.pid == pid)
+            return status;
+    }
+    return {};
 }
 
 RecorderControl::RecorderControl(QObject* parent) : QObject(parent), m_status(tr("Not recording"))
@@ -74,15 +96,17 @@ void RecorderControl::stop()
 
 void RecorderControl::readStatus()
 {
-    QFile file(QString::fromStdString((m_recorded / "spool" / "status.json").string()));
-    const RecorderStatus status = file.open(QIODevice::ReadOnly) ? parseRecorderStatus(file.read(65'536)) : RecorderStatus{};
-    if (!m_stopping)
-        say(status.known ? status.detail : tr("Recording"));
+    if (m_stopping)
+        return;
+    const RecorderStatus status = findRecorderStatus(m_recorded, m_process.processId());
+    m_hint = status.hint;
+    say(status.known ? status.detail : tr("Starting…"));
 }
 
 void RecorderControl::end(int code, QProcess::ExitStatus status)
 {
     m_poll.stop();
+    m_hint.clear();
     say(tr("Not recording"));
     if (!m_stopping && (code != 0 || status != QProcess::NormalExit)) {
         const QString said = QString::fromUtf8(m_process.readAllStandardError()).trimmed();

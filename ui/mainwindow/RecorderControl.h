@@ -9,13 +9,16 @@
 
 namespace worklode {
 
-/// What the collector wrote to `spool/status.json`, as far as the window shows it.
+/// What a collector wrote to `spool/<stream>/status.json`, as far as the window shows it.
 struct RecorderStatus {
     bool known = false;
-    QString state;   ///< `recording`, `paused`, …
+    qint64 pid = 0;
     QString detail;  ///< one line for people
+    QString hint;    ///< what it cannot see or could not do, a line each
 };
 RecorderStatus parseRecorderStatus(const QByteArray& json);
+/// The status of the process `pid` in a workspace; not known where it wrote none yet.
+RecorderStatus findRecorderStatus(const std::filesystem::path& workspace, qint64 pid);
 
 /// Owns the process: it stops with the window.
 class RecorderControl final : public QObject
@@ -31,6 +34,7 @@ public:
     void stop();
     bool recording() const { return m_process.state() != QProcess::NotRunning; }
     QString statusText() const { return m_status; }
+    QString hintText() const { return m_hint; }
 
 signals:
     void changed();            ///< recording() or statusText()
@@ -47,6 +51,7 @@ private:
     QProcess m_process;
     QTimer m_poll;
     QString m_status;
+    QString m_hint;
     bool m_stopping = false;
 };
 

@@ -64,7 +64,7 @@ QWidget* SideBar::makeRecorder()
     m_record->setIconSize(QSize(16, 16));
     card->content()->addWidget(m_record);
     connect(m_record, &QPushButton::clicked, this, &SideBar::recordToggled);
-    setRecorder(false, tr("Not recording"));
+    setRecorder(false, tr("Not recording"), {});
     return card;
 }
 
@@ -80,10 +80,11 @@ void SideBar::setPagesEnabled(bool enabled)
         m_places[i].first->setEnabled(enabled);
 }
 
-void SideBar::setRecorder(bool recording, const QString& status)
+void SideBar::setRecorder(bool recording, const QString& status, const QString& hint)
 {
     m_recording = recording;
     m_status->setText(status);
+    m_status->setToolTip(hint);
     m_record->setText(recording ? tr("Stop") : tr("Record"));
     m_record->setAccessibleName(recording ? tr("Stop recording this desktop") : tr("Record this desktop"));
     paintIcons();

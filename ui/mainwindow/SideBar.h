@@ -24,7 +24,7 @@ public:
     explicit SideBar(QWidget* parent = nullptr);
     void setPlace(Place place);
     void setPagesEnabled(bool enabled);
-    void setRecorder(bool recording, const QString& status);
+    void setRecorder(bool recording, const QString& status, const QString& hint);
 
 signals:
     void placeRequested(worklode::Place place);

@@ -94,7 +94,7 @@ void ToolProcess::end(int code, QProcess::ExitStatus status)
     else if (status != QProcess::NormalExit || code != 0)
         emit finished(false, m_errors.isEmpty() ? tr("It ended with code %1").arg(code) : lastLine(m_errors));
     else
-        emit finished(true, said);
+        emit finished(true, said.isEmpty() ? lastLine(m_errors) : said); // remarks go to stderr
 }
 
 } // namespace worklode

@@ -28,7 +28,7 @@ public:
 
 signals:
     void progressed(double fraction);
-    void finished(bool done, QString message); ///< the last line of stdout, or of stderr where it failed
+    void finished(bool done, QString message); ///< the last line of stdout; of stderr where that is empty or it failed
 
 private:
     void readErrors();

@@ -2,6 +2,7 @@
 #include "ui/look/Format.h"
 #include "ui/mainwindow/DemoDialog.h"
 #include "ui/mainwindow/MainWindow.h"
+#include "ui/mainwindow/ViewDialog.h"
 #include "ui/pages/StartPage.h"
 
 #include <QActionGroup>
@@ -21,6 +22,7 @@ void MainWindow::makeMenus()
     workspace->addAction(tr("&Open workspace…"), QKeySequence::Open, this, &MainWindow::chooseWorkspace);
     workspace->addAction(tr("&Reload"), QKeySequence(Qt::CTRL | Qt::Key_R), &m_session, &WorkspaceSession::reload);
     workspace->addSeparator();
+    workspace->addAction(tr("New &View…"), QKeySequence::New, this, &MainWindow::makeView);
     workspace->addAction(tr("&Import files…"), QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::importFiles);
     workspace->addAction(tr("Make &demo data…"), this, &MainWindow::makeDemo);
     workspace->addAction(tr("Start or stop re&cording"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this, &MainWindow::toggleRecorder);
@@ -62,7 +64,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::connectTools()
 {
-    connect(&m_recorder, &RecorderControl::changed, this, [this] { m_side->setRecorder(m_recorder.recording(), m_recorder.statusText()); });
+    connect(&m_recorder, &RecorderControl::changed, this, [this] { m_side->setRecorder(m_recorder.recording(), m_recorder.statusText(), m_recorder.hintText()); });
     connect(&m_recorder, &RecorderControl::failed, this, &MainWindow::warn);
     connect(&m_recorder, &RecorderControl::stopped, &m_session, &WorkspaceSession::reload);
     connect(&m_tool, &ToolProcess::progressed, m_start, &StartPage::setProgress);
@@ -90,6 +92,17 @@ void MainWindow::makeDemo()
         runTool(dialog.arguments(), tr("Making demo data…"));
 }
 
+void MainWindow::makeView()
+{
+    const auto& workspace = m_session.workspace();
+    if (!workspace || !workspace->freshness.span)
+        return warn(tr("There is no data yet that a View could show."));
+    const auto day = static_cast<std::int32_t>(toMs(workspace->freshness.span->end) / 86'400'000);
+    ViewDialog dialog(*workspace->catalog, LocalDate{day}, this);
+    if (dialog.exec() == QDialog::Accepted)
+        runTool(dialog.arguments(), tr("Saving the View…"));
+}
+
 void MainWindow::importFiles()
 {
     const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import files"), {}, tr("Segments, CSV and logs (*.wlseg *.csv *.xes *.json *.jsonl);;All files (*)"));
@@ -105,7 +118,10 @@ void MainWindow::runTool(const QStringList& arguments, const QString& what)
     }
     go(Place::Start);
     m_start->showLoading(what);
-    m_tool.start(u"worklodectl"_s, arguments + QStringList{u"--workspace"_s, folderText()});
+    QStringList all = arguments + QStringList{u"--workspace"_s, folderText()};
+    if (m_session.asUser())
+        all += {u"--as"_s, toQString(*m_session.asUser())};
+    m_tool.start(u"worklodectl"_s, all);
 }
 
 void MainWindow::toggleRecorder()

@@ -69,7 +69,13 @@ QWidget* StartPage::makeViews()
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(makeLabel(tr("Views"), TextRole::Title, panel));
+    auto* line = new QHBoxLayout;
+    line->addWidget(makeLabel(tr("Views"), TextRole::Title, panel), 1);
+    auto* add = new QPushButton(tr("New View…"), panel);
+    add->setProperty("primary", true);
+    connect(add, &QPushButton::clicked, this, &StartPage::viewRequested);
+    line->addWidget(add);
+    column->addLayout(line);
     m_subtitle = makeLabel({}, TextRole::Muted, panel);
     column->addWidget(m_subtitle);
     column->addSpacing(10);

@@ -47,6 +47,7 @@ public:
 signals:
     void runRequested(QString view);
     void demoRequested();
+    void viewRequested(); ///< a new one
     void recordRequested();
     void importRequested();
     void cancelRequested();

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 
 namespace worklode {
 namespace {
@@ -165,16 +164,6 @@ int taskRowCount(const TimelineLane& lane)
 int opportunityRowCount(const TimelineLane& lane)
 {
     return rowCount(rangesOf(lane.opportunities));
-}
-
-std::optional<std::size_t> spanAt(const TimelineLane& lane, double origin, double axisMs)
-{
-    const Instant t = instantFromMs(static_cast<std::int64_t>(std::floor(axisMs + origin)));
-    for (std::size_t i = 0; i < lane.spans.size(); ++i) {
-        if (lane.spans[i].range.contains(t))
-            return i;
-    }
-    return std::nullopt;
 }
 
 } // namespace worklode

@@ -4,7 +4,6 @@
 #include "analysis/results/TimelineResult.h"
 #include "ui/timeline/TimelineAxis.h"
 
-#include <optional>
 #include <vector>
 
 namespace worklode {
@@ -61,8 +60,5 @@ std::vector<int> subRowsOf(const std::vector<TimeRange>& ranges, int most);
 constexpr int kMostSubRows = 3;
 int taskRowCount(const TimelineLane& lane);
 int opportunityRowCount(const TimelineLane& lane);
-
-/// The span at an axis time, or none: idle, locked and work alike; a hole in the data has none.
-std::optional<std::size_t> spanAt(const TimelineLane& lane, double origin, double axisMs);
 
 } // namespace worklode

@@ -1,0 +1,194 @@
+#include "Catch.h"
+#include "support/FakeWorkspace.h"
+#include "support/WaitFor.h"
+#include "ui/pages/OpportunitiesPage.h"
+#include "ui/pages/StatePanel.h"
+#include "ui/pages/TaskDetail.h"
+#include "ui/pages/TasksPage.h"
+#include "ui/pages/TimelinePage.h"
+#include "ui/timeline/TimelineWidget.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QTableView>
+#include <QTreeView>
+
+using namespace worklode;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template <class Page>
+struct Opened {
+    Opened()
+    {
+        Progress progress;
+        workspace = std::make_shared<const OpenWorkspace>(source.open("/made/up", progress).value());
+        page.resize(1'200, 700);
+        page.show();
+    }
+    void open() { page.open({workspace, workspace->views.front(), {}}); }
+    bool settle()
+    {
+        return waitFor([this] { return page.settled(); });
+    }
+    /// Every text that a label shows now.
+    QStringList shownTexts() const
+    {
+        QStringList texts;
+        for (const QLabel* label : page.template findChildren<QLabel*>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts;
+    }
+    FakeWorkspace source;
+    std::shared_ptr<const OpenWorkspace> workspace;
+    Page page;
+};
+
+} // namespace
+
+TEST_CASE("the Opportunities page shows the figures, the ranking and where it comes from")
+{
+    Opened<OpportunitiesPage> t;
+    t.open();
+    REQUIRE(t.settle());
+    const QStringList texts = t.shownTexts();
+    CHECK(texts.contains(u"243"_s));
+    CHECK(texts.contains(u"on 21 workdays"_s));
+    CHECK(texts.contains(u"1,464.7 h"_s));
+    CHECK(texts.contains(u"Excessive idle"_s)); // selected from the start
+}
+
+TEST_CASE("the same View on the same workspace is not run twice, and Run again runs it")
+{
+    Opened<TasksPage> t;
+    t.open();
+    REQUIRE(t.settle());
+    t.open();
+    REQUIRE(t.settle());
+    CHECK(t.source.engine->runs() == 1);
+    t.page.reload();
+    REQUIRE(t.settle());
+    CHECK(t.source.engine->runs() == 2);
+}
+
+TEST_CASE("a page in the middle of a run can be cancelled")
+{
+    Opened<OpportunitiesPage> t;
+    t.source.engine->setDelay(60s);
+    t.open();
+    CHECK_FALSE(t.page.settled());
+    emit t.page.findChild<StatePanel*>()->cancelRequested();
+    REQUIRE(t.settle());
+    CHECK(t.shownTexts().contains(u"The run was cancelled."_s));
+    CHECK(t.page.result() == nullptr);
+}
+
+TEST_CASE("an error is shown in its own words and can be tried again")
+{
+    Opened<TasksPage> t;
+    t.source.engine->setError(Error{ErrorCode::Refused, "View March", "not yours"});
+    t.open();
+    REQUIRE(t.settle());
+    CHECK(t.shownTexts().contains(u"View March: not yours"_s));
+    t.source.engine->setError({});
+    emit t.page.findChild<StatePanel*>()->retryRequested();
+    REQUIRE(t.settle());
+    CHECK(t.page.result() != nullptr);
+    CHECK_FALSE(t.shownTexts().contains(u"View March: not yours"_s));
+}
+
+TEST_CASE("a View without anything in it says what to do next")
+{
+    Opened<OpportunitiesPage> opportunities;
+    opportunities.source.engine->setEmpty(true);
+    opportunities.open();
+    REQUIRE(opportunities.settle());
+    CHECK(opportunities.shownTexts().contains(u"Nothing to show"_s));
+    Opened<TasksPage> tasks;
+    tasks.source.engine->setEmpty(true);
+    tasks.open();
+    REQUIRE(tasks.settle());
+    CHECK(tasks.shownTexts().contains(u"Nothing to show"_s));
+}
+
+TEST_CASE("the table in front goes to the clipboard")
+{
+    Opened<TasksPage> t;
+    t.open();
+    REQUIRE(t.settle());
+    QApplication::clipboard()->setText(u"before"_s);
+    t.page.copyTable();
+    const QString copied = QApplication::clipboard()->text();
+    CHECK(copied.startsWith(u"Task\tComplete\tAbandoned"_s));
+    CHECK(copied.contains(u"Pay an invoice\t230\t12\t95.0 %"_s));
+}
+
+TEST_CASE("a page owns its actions, each with a shortcut, and they wait for a result")
+{
+    Opened<OpportunitiesPage> t;
+    REQUIRE(t.page.actions().size() >= 4);
+    t.open();
+    REQUIRE(t.settle());
+    for (const QAction* action : t.page.actions()) {
+        CHECK_FALSE(action->shortcut().isEmpty());
+        CHECK(action->isEnabled());
+    }
+}
+
+TEST_CASE("selecting a task shows its variations and instances")
+{
+    Opened<TasksPage> t;
+    t.open();
+    REQUIRE(t.settle());
+    const QStringList texts = t.shownTexts();
+    CHECK(texts.contains(u"37 abandoned"_s));
+    REQUIRE(t.page.detail()->currentTable());
+    CHECK(t.page.detail()->currentTable()->rowCount() == 6);
+    t.page.detail()->showTab(2);
+    CHECK(t.page.detail()->currentTable()->rowCount() == 60);
+    t.page.detail()->showTab(1);
+    CHECK(t.page.detail()->currentTable() == nullptr);
+}
+
+TEST_CASE("the Timeline begins with the last day that has shifts")
+{
+    Opened<TimelinePage> t;
+    t.open();
+    REQUIRE(t.settle());
+    CHECK(t.page.timeline()->laneCount() == 12);
+    CHECK(t.source.engine->runs() >= 1);
+}
+
+TEST_CASE("a Timeline opened at a moment asks for that associate and shows the moment")
+{
+    Opened<TimelinePage> t;
+    const auto lanes = fakeTimeline(*t.workspace->catalog, {}).lanes;
+    const TimelineLane& lane = lanes[40];
+    t.page.openAt({t.workspace, t.workspace->views.front(), {}}, {lane.associate, lane.spans[3].range});
+    REQUIRE(t.settle());
+    REQUIRE(t.page.timeline()->selection());
+    CHECK(t.page.timeline()->selectionSums().total() == lane.spans[3].range.length());
+    // Another moment of somebody else, although the View is shown already.
+    const TimelineLane& other = lanes[41];
+    t.page.openAt({t.workspace, t.workspace->views.front(), {}}, {other.associate, other.spans[8].range});
+    REQUIRE(t.settle());
+    REQUIRE(t.page.timeline()->selection());
+    CHECK(t.page.timeline()->selectionSums().total() == other.spans[8].range.length());
+}
+
+TEST_CASE("usage below the Timeline is the summary of the same shifts")
+{
+    Opened<TimelinePage> t;
+    t.open();
+    REQUIRE(t.settle());
+    REQUIRE(waitFor([&] { return t.page.findChild<QTreeView*>()->model()->rowCount() == 6; }));
+    CHECK(t.source.engine->lastRequest().page == PageKind::Summary);
+    CHECK(t.source.engine->lastRequest().date.has_value());
+}

@@ -2,6 +2,9 @@
 set(CMAKE_AUTOMOC OFF) # switched on per room that has QObjects
 find_package(Threads REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql)
+if(WORKLODE_BUILD_COLLECTOR)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+endif()
 if(WORKLODE_BUILD_UI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts)
 endif()

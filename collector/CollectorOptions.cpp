@@ -1,5 +1,7 @@
 #include "collector/CollectorOptions.h"
 
+#include "archive/Workspace.h"
+
 #include <CLI/CLI.hpp>
 #include <zlib.h>
 
@@ -11,6 +13,8 @@
 namespace worklode {
 
 namespace {
+
+constexpr const char* kSystemPolicy = "/etc/worklode/policy.json";
 
 std::string loginName()
 {
@@ -54,9 +58,9 @@ std::optional<CollectorOptions> readOptions(int argc, char** argv, int& exitCode
     bool headless = false;
     app.set_version_flag("--version", "worklode-collector " WORKLODE_VERSION);
     app.add_flag("--headless", headless, "Record without a window or tray icon");
-    auto* workspace = app.add_option("--workspace", options.workspace, "Deliver sealed segments to this workspace (made where it does not exist)");
+    auto* workspace = app.add_option("--workspace", options.workspace, "Deliver sealed segments to this workspace (default: $WORKLODE_WORKSPACE, else the user's data folder)");
     auto* spool = app.add_option("--spool", options.spool, "Leave sealed segments in this folder");
-    app.add_option("--policy", options.policy, "Collection policy (JSON); reread on SIGHUP. Without one, no titles are recorded");
+    app.add_option("--policy", options.policy, "Collection policy (JSON), reread on SIGHUP (default: /etc/worklode/policy.json where there is one; else no titles are recorded)");
     app.add_option("--associate", options.associate, "Whose work it is (default: the login name)");
     app.add_option("--stream", options.stream, "Which desktop session (default: host name and display)");
     auto* status = app.add_flag("--status", options.status, "Say what the collector of this stream is doing; exit 1 where none runs");
@@ -65,14 +69,17 @@ std::optional<CollectorOptions> readOptions(int argc, char** argv, int& exitCode
     mark->excludes(status);
     try {
         app.parse(argc, argv);
-        if (options.workspace.empty() == options.spool.empty())
-            throw CLI::ValidationError("one of --workspace and --spool is needed");
         if (!headless && !options.status && options.mark.empty())
             throw CLI::ValidationError("this build has no tray: say --headless");
     } catch (const CLI::ParseError& error) {
         exitCode = app.exit(error) == 0 ? 0 : 2;
         return std::nullopt;
     }
+    if (options.workspace.empty() && options.spool.empty())
+        options.workspace = Workspace::defaultFolder();
+    std::error_code ignored;
+    if (options.policy.empty() && std::filesystem::exists(kSystemPolicy, ignored))
+        options.policy = kSystemPolicy;
     if (options.associate.empty())
         options.associate = loginName();
     if (options.stream.empty())

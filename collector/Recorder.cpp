@@ -141,11 +141,8 @@ void Recorder::advance()
 
 std::optional<Duration> Recorder::deadline() const
 {
-    const auto settler = m_settler.deadline();
-    const auto segmenter = m_segmenter.deadline();
-    if (settler && segmenter)
-        return std::min(*settler, *segmenter);
-    return settler ? settler : segmenter;
+    const auto settles = m_settler.deadline(); // until then the segmenter can go no further
+    return settles ? settles : m_segmenter.deadline();
 }
 
 void Recorder::key(KeyClass keyClass, InputOrigin origin, SteadyMs at) { m_settler.input({kindOf(keyClass), origin}, Duration(at)); }

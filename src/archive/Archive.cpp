@@ -3,6 +3,7 @@
 #include "archive/ArchiveVerify.h"
 #include "archive/DurableFiles.h"
 #include "archive/KnownSegments.h"
+#include "archive/SegmentFile.h"
 #include "archive/SegmentIntake.h"
 
 #include <QCryptographicHash>
@@ -24,8 +25,18 @@ struct Archive::State {
 
     KnownSegments known;
 
+    bool isThere(const Arrival& arrival) const;
     Result<std::vector<IntakeReport>> intake(const std::vector<std::string_view>& segments);
 };
+
+/// Compared byte by byte, so that taking the same segment in again mends a file that went bad.
+bool Archive::State::isThere(const Arrival& arrival) const
+{
+    if (!known.contains(arrival.entry.id))
+        return false;
+    const auto bytes = readSegmentFile(arrival.entry.path);
+    return bytes && *bytes == arrival.bytes;
+}
 
 Result<std::vector<IntakeReport>> Archive::State::intake(const std::vector<std::string_view>& segments)
 {
@@ -45,7 +56,7 @@ Result<std::vector<IntakeReport>> Archive::State::intake(const std::vector<std::
     std::vector<IntakeReport> reports;
     std::set<std::string> arriving;
     for (const Arrival& arrival : *arrivals)
-        reports.push_back({arrival.entry.id, known.contains(arrival.entry.id) || !arriving.insert(arrival.entry.id).second});
+        reports.push_back({arrival.entry.id, isThere(arrival) || !arriving.insert(arrival.entry.id).second});
     std::erase_if(*arrivals, [&](const Arrival& a) { return reports[a.position].known; });
     if (const auto checked = checkOverlaps(*arrivals, known.entries()); !checked)
         return checked.error();

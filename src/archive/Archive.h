@@ -31,7 +31,7 @@ struct SegmentEntry {
 
 struct IntakeReport {
     std::string id;
-    bool known = false; ///< the same bytes were here already: nothing changed
+    bool known = false; ///< the same bytes were here already: nothing changed (a file that went bad is mended, and new)
 };
 
 struct VerifyFault {

@@ -3,10 +3,10 @@
 #include "archive/DurableFiles.h"
 #include "archive/SegmentFile.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QFile>
-#include <QSaveFile>
 
 namespace worklode {
 
@@ -103,13 +103,18 @@ bool writeIndex(const fs::path& path, const std::vector<IndexRecord>& records)
     out << kMagic << kVersion << quint64(records.size());
     for (const IndexRecord& record : records)
         put(out, record);
-    QSaveFile file(QString::fromStdString(path.string()));
-    if (!makePrivateFolder(path.parent_path()) || !file.open(QIODevice::WriteOnly))
+    content += hashOf(content);
+    // Several programs may do this at once, each beside the place; not synced, because a torn one is told by its hash.
+    const fs::path beside = path.string() + "." + std::to_string(QCoreApplication::applicationPid()) + ".part";
+    const std::string_view bytes(content.constData(), static_cast<std::size_t>(content.size()));
+    if (!makePrivateFolder(path.parent_path()) || !writePrivateFile(beside, bytes))
         return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(content);
-    file.write(hashOf(content));
-    return file.commit();
+    std::error_code failed;
+    fs::rename(beside, path, failed);
+    if (!failed)
+        return true;
+    fs::remove(beside, failed);
+    return false;
 }
 
 } // namespace worklode

@@ -23,8 +23,7 @@ Outcome KnownSegments::refresh()
         return changes.error();
     for (const FolderListing& listing : *changes)
         follow(listing);
-    const auto sorted = std::is_sorted_until(m_entries.begin(), m_entries.end(), comesBefore);
-    settle(static_cast<std::size_t>(sorted - m_entries.begin()));
+    settleNew();
     m_indexIsStale = m_indexIsStale || !m_believed.empty(); // it named files that are not there, or are others
     m_believed.clear();
     return Done{};
@@ -93,21 +92,23 @@ void KnownSegments::examine(const FileStamp& stamp)
     append(std::move(unreadable), stamp, false);
 }
 
-/// Entries from `sorted` on are new: sorts them and merges them in.
-void KnownSegments::settle(std::size_t sorted)
+/// Entries behind the sorted ones are new: sorts them and merges them in.
+void KnownSegments::settleNew()
 {
-    const auto middle = m_entries.begin() + static_cast<std::ptrdiff_t>(sorted);
+    const auto middle = std::is_sorted_until(m_entries.begin(), m_entries.end(), comesBefore);
     std::sort(middle, m_entries.end(), comesBefore);
     std::inplace_merge(m_entries.begin(), middle, m_entries.end(), comesBefore);
 }
 
 void KnownSegments::add(std::vector<SegmentEntry> landed)
 {
-    const std::size_t sorted = m_entries.size();
+    for (const SegmentEntry& entry : landed)
+        if (m_files[entry.path.parent_path()].erase(entry.path) > 0)
+            forget(entry.path); // a file that had gone bad
     for (SegmentEntry& entry : landed)
         if (const auto stamp = stampOf(entry.path))
             append(std::move(entry), *stamp, true);
-    settle(sorted);
+    settleNew();
     m_indexIsStale = true;
 }
 

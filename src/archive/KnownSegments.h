@@ -21,7 +21,7 @@ public:
 
     /// Brings the entries to what the folder holds now.
     Outcome refresh();
-    /// A segment that has just been written and checked.
+    /// Segments that have just been written and checked; one may stand in the place of a broken file.
     void add(std::vector<SegmentEntry> landed);
     /// Writes the index where it is no longer what the folder holds. Failing costs only time at the next start.
     void saveIndex();
@@ -39,7 +39,7 @@ private:
     void forget(const std::filesystem::path& path);
     void append(SegmentEntry entry, const FileStamp& stamp, bool readable);
     void examine(const FileStamp& stamp);
-    void settle(std::size_t sorted);
+    void settleNew();
 
     SegmentFolder m_folder;
     std::filesystem::path m_indexFile;

@@ -74,7 +74,7 @@ Outcome checkOverlaps(const std::vector<Arrival>& arrivals, const std::vector<Se
     for (const Arrival& arrival : arrivals) {
         const SegmentEntry& mine = arrival.entry;
         for (const SegmentEntry& there : ofStream(entries, mine.collector, mine.stream))
-            if (there.range.overlaps(mine.range))
+            if (there.id != mine.id && there.range.overlaps(mine.range))
                 if (const auto checked = compare(arrival, there); !checked)
                     return atPosition(checked.error(), arrival.position);
         auto& earlier = streams[{mine.collector, mine.stream}];

@@ -172,3 +172,27 @@ TEST_CASE("Verify names each fault of a workspace")
         CHECK(found[0].sentence == "is in the index, but the file is gone");
     }
 }
+
+TEST_CASE("Taking a segment in again mends its file, whether or not the index saw that it went bad")
+{
+    TemporaryWorkspace ws;
+    fill(*ws);
+    const std::string hash = opened(*ws).dataHash();
+    const fs::path path = placeOf(*ws, day(1));
+    const auto time = fs::last_write_time(path);
+    const bool unseen = GENERATE(false, true);
+    std::string bytes = day(1);
+    bytes[300] = static_cast<char>(bytes[300] ^ 1);
+    setContent(path, bytes);
+    if (unseen)
+        fs::last_write_time(path, time);
+    CHECK(faults(*ws).size() == 1);
+    Archive archive = opened(*ws);
+    const auto taken = archive.intake(day(1));
+    REQUIRE(taken);
+    CHECK_FALSE(taken->known);
+    CHECK(archive.entries().size() == 3);
+    CHECK(archive.dataHash() == hash);
+    CHECK(archive.intake(day(1))->known);
+    CHECK(faults(*ws).empty());
+}

@@ -27,14 +27,19 @@ start_desktop() {
   sleep 1
 }
 
-# The id of the newest window of a program, once it is there.
-window_of() { xdotool search --sync --onlyvisible --pid "$1" | tail -n 1; }
+# The id of the window that `xdotool search` finds by these words, once it is there.
+window_of() { timeout 20 xdotool search --sync --onlyvisible "$@" | tail -n 1; }
 
 start_programs() {
-  xterm -T "Order list" -geometry 80x20+20+20 -e sh -c 'stty raw -echo; exec cat >/dev/null' & pids+=($!); list=$(window_of $!)
-  xterm -T "Order 4711" -geometry 80x20+500+60 -e sh -c 'stty raw -echo; exec cat >/dev/null' & pids+=($!); order=$(window_of $!)
-  xedit >/dev/null 2>&1 & pids+=($!); editor=$(window_of $!)
-  xcalc >/dev/null 2>&1 & pids+=($!); calculator=$(window_of $!)
+  local sink='stty raw -echo; exec cat >/dev/null'
+  xterm -T "Order list" -geometry 80x20+20+20 -e sh -c "$sink" 2>/dev/null & pids+=($!)
+  xterm -T "Order 4711" -geometry 80x20+500+60 -e sh -c "$sink" 2>/dev/null & pids+=($!)
+  xedit >/dev/null 2>&1 & pids+=($!)
+  xcalc >/dev/null 2>&1 & pids+=($!)
+  list=$(window_of --name '^Order list$')
+  order=$(window_of --name '^Order 4711$')
+  editor=$(window_of --class xedit)
+  calculator=$(window_of --class xcalc)
 }
 
 focus() { xdotool windowactivate --sync "$1" mousemove --window "$1" 60 60; }

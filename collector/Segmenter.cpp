@@ -35,7 +35,6 @@ void Segmenter::leaveGap(Duration at)
     case State::Active:
         m_lastInput = at;
         cut(at);
-        release();
         break;
     case State::Idle:
     case State::Locked:
@@ -54,6 +53,8 @@ void Segmenter::cut(Duration at)
     if (m_open.end > m_open.start || !m_open.counts.empty())
         m_held.push_back(m_open);
     open(m_open.end);
+    if (m_open.start <= m_lastInput)
+        release();
 }
 
 /// Everything held back happened before an input that came in time.
@@ -99,10 +100,8 @@ void Segmenter::advance(Duration now)
         return;
     }
     // A crash may lose a minute at most: what an input already vouched for is closed without waiting for the next.
-    if (m_held.empty() && now - m_open.start >= kLongestSlice && m_lastInput > m_open.start) {
+    if (m_held.empty() && now - m_open.start >= kLongestSlice && m_lastInput > m_open.start)
         cut(m_lastInput);
-        release();
-    }
 }
 
 std::optional<Duration> Segmenter::deadline() const

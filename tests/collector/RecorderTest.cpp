@@ -110,7 +110,7 @@ TEST_CASE("a clock set back while recording neither loses nor doubles time")
             r.clock.stepWall(-3600s);
     }
     REQUIRE(r.recorder->stop());
-    CHECK(r.sealed() == "segment 1 policy 1 clock_stepped_back=1\n0-60 active excel|A 6\n60-100 active excel|A 4\n");
+    CHECK(r.sealed() == "segment 1 policy 1 clock_stepped_back=1\n0-50 active excel|A 5\n50-100 active excel|A 5\n");
 }
 
 TEST_CASE("a restart after the clock was set back continues where the stream ended")

@@ -56,12 +56,11 @@ public:
         else if (verb == "hold")
             hold(code(words[0]), number(1, 1000));
         else if (verb == "button")
-            for (int i = 0; i < number(1, 1); ++i)
-                button(number(0, 1));
+            buttons(number(0, 1), number(1, 1));
         else if (verb == "move")
             xcb_test_fake_input(m_connection, XCB_MOTION_NOTIFY, 0, 0, m_root, static_cast<std::int16_t>(number(0, 0)), static_cast<std::int16_t>(number(1, 0)), 0);
         else if (verb == "sleep")
-            rest(number(0, 0) * 1000);
+            waitForServer(), rest(number(0, 0) * 1000);
         else if (verb == "pace")
             m_pace = number(0, 0);
         else if (verb == "sync")
@@ -108,16 +107,24 @@ private:
         rest(milliseconds * 1000);
         fake(XCB_KEY_RELEASE, key);
     }
-    void button(int number)
+    /// Without a pause in between: a run of wheel events must stay one on a busy machine, too.
+    void buttons(int number, int times)
     {
-        fake(XCB_BUTTON_PRESS, static_cast<std::uint8_t>(number));
-        fake(XCB_BUTTON_RELEASE, static_cast<std::uint8_t>(number));
+        for (int i = 0; i < times; ++i) {
+            fake(XCB_BUTTON_PRESS, static_cast<std::uint8_t>(number));
+            fake(XCB_BUTTON_RELEASE, static_cast<std::uint8_t>(number));
+        }
         rest(m_pace);
+    }
+    /// Until the server has dealt with all that was sent, so that a pause is one for it, too.
+    bool waitForServer()
+    {
+        const std::unique_ptr<xcb_get_input_focus_reply_t, Free> reply(xcb_get_input_focus_reply(m_connection, xcb_get_input_focus(m_connection), nullptr));
+        return reply != nullptr;
     }
     void sync()
     {
-        const std::unique_ptr<xcb_get_input_focus_reply_t, Free> reply(xcb_get_input_focus_reply(m_connection, xcb_get_input_focus(m_connection), nullptr));
-        std::puts(reply ? "ok" : "lost");
+        std::puts(waitForServer() ? "ok" : "lost");
         std::fflush(stdout);
     }
 

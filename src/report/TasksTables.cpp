@@ -33,12 +33,15 @@ std::string joined(const std::vector<std::string>& steps)
     return text;
 }
 
+/// All of them where one task was asked for; else the first of each, since real work has hundreds of rare ones.
 ReportTable variations(const TasksResult& result)
 {
-    ReportTable table = makeTable("Variations", {words("Task"), words("Best"), figure("Count"), figure("Share"), figure("Associates"),
+    constexpr std::size_t kFirstOfEach = 10;
+    const bool all = result.tasks.size() == 1;
+    ReportTable table = makeTable(all ? "Variations" : "Most frequent variations", {words("Task"), words("Best"), figure("Count"), figure("Share"), figure("Associates"),
                                                  figure("Median active"), figure("Median duration"), words("Steps")});
     for (const TaskResult& task : result.tasks)
-        for (std::size_t i = 0; i < task.variations.size(); ++i) {
+        for (std::size_t i = 0; i < task.variations.size() && (all || i < kFirstOfEach); ++i) {
             const Variation& v = task.variations[i];
             table.rows.push_back({task.name, task.bestVariation == i ? "best" : "", count(v.count), percent(v.share * 100), count(v.associates),
                                   hms(v.medianActiveMs), hms(v.medianDurationMs), joined(v.steps)});

@@ -78,5 +78,9 @@ TEST_CASE("Details of instances are tabled only where one task was asked for", "
     CHECK(toTables(page, Catalog{}).back().title == "Instances");
     auto& tasks = std::get<TasksResult>(page.body).tasks;
     tasks.push_back(tasks[0]);
-    CHECK(toTables(page, Catalog{}).size() == 2);
+    tasks[0].variations.resize(25);
+    const auto tables = toTables(page, Catalog{});
+    REQUIRE(tables.size() == 2);
+    CHECK(tables[1].title == "Most frequent variations");
+    CHECK(tables[1].rows.size() == 10 + 2);
 }

@@ -68,7 +68,8 @@ TasksResult analyseTasks(const AnalysisInput& input, std::optional<std::string_v
     std::vector<bool> wanted;
     for (const TaskDefinition& task : input.catalog.tasks)
         wanted.push_back(task.enabled && (!only || task.name == *only));
-    TasksAccumulator total = accumulateShifts<TasksAccumulator>(input, progress, [&] { return TasksAccumulator(recognizer, wanted); });
+    TasksAccumulator total =
+        accumulateShifts<TasksAccumulator>(input, progress, [&] { return TasksAccumulator(recognizer, wanted); });
     return total.result(input);
 }
 
@@ -79,7 +80,8 @@ std::vector<TimelineTask> tasksOfShift(const AnalysisInput& input, const ShiftVi
     return tasksOfShift(recognizer, findings, shift);
 }
 
-std::vector<TimelineTask> tasksOfShift(const TaskRecognizer& recognizer, TaskFindings& scratch, const ShiftVisits& shift)
+std::vector<TimelineTask> tasksOfShift(const TaskRecognizer& recognizer, TaskFindings& scratch,
+                                       const ShiftVisits& shift)
 {
     std::vector<TimelineTask> tasks;
     for (const StreamVisits& stream : shift.streams) {

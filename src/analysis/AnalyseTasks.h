@@ -16,10 +16,11 @@ namespace worklode {
 TasksResult analyseTasks(const AnalysisInput& input, std::optional<std::string_view> only, Progress& progress);
 
 /// The instances of one shift for its timeline lane: (task name, instance), complete and abandoned, by begin.
-/// Compiles the catalog's triggers first: for more than a few shifts make one TaskRecognizer and one TaskFindings per thread
-/// and call the one below.
+/// Compiles the catalog's triggers first: for more than a few shifts make one TaskRecognizer, and one TaskFindings per
+/// thread, and call the one below.
 std::vector<TimelineTask> tasksOfShift(const AnalysisInput& input, const ShiftVisits& shift);
 /// `scratch` is reused memory.
-std::vector<TimelineTask> tasksOfShift(const TaskRecognizer& recognizer, TaskFindings& scratch, const ShiftVisits& shift);
+std::vector<TimelineTask> tasksOfShift(const TaskRecognizer& recognizer, TaskFindings& scratch,
+                                       const ShiftVisits& shift);
 
 } // namespace worklode

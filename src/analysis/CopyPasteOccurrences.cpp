@@ -36,13 +36,17 @@ private:
     void look(std::size_t row, ScreenId screen, ApplicationId application)
     {
         const InteractionTotals counts = totalsAt(row);
-        if (counts.pastes > 0 && m_latest && m_latest->application != application && isNear(row) && isWanted(row, application))
+        const bool fromElsewhere = m_latest && m_latest->application != application;
+        if (counts.pastes > 0 && fromElsewhere && isNear(row) && isWanted(row, application))
             book(row, screen, counts);
         if (counts.cuts + counts.copies > 0)
             m_latest = {row, application, false};
     }
 
-    bool isNear(std::size_t row) const { return isAtMost(m_columns.start[row] - m_columns.end[m_latest->row], m_rules.copyPaste.seconds); }
+    bool isNear(std::size_t row) const
+    {
+        return isAtMost(m_columns.start[row] - m_columns.end[m_latest->row], m_rules.copyPaste.seconds);
+    }
 
     bool isWanted(std::size_t row, ApplicationId application) const
     {
@@ -81,7 +85,8 @@ private:
 
 } // namespace
 
-void findCopyPasteOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits, std::vector<FoundOccurrence>& out)
+void findCopyPasteOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits,
+                              std::vector<FoundOccurrence>& out)
 {
     CopyPasteRun(finder, visits, out).run(visits.visits);
 }

@@ -6,6 +6,7 @@
 namespace worklode {
 
 /// The time of a copy slice goes to the first occurrence in this View that follows it.
-void findCopyPasteOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits, std::vector<FoundOccurrence>& out);
+void findCopyPasteOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits,
+                              std::vector<FoundOccurrence>& out);
 
 } // namespace worklode

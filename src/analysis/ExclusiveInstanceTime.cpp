@@ -6,7 +6,8 @@
 
 namespace worklode {
 
-void ExclusiveInstanceTime::add(const StreamVisits& visits, const std::vector<FoundInstance>& instances, std::vector<Duration>& byTask)
+void ExclusiveInstanceTime::add(const StreamVisits& visits, const std::vector<FoundInstance>& instances,
+                                std::vector<Duration>& byTask)
 {
     m_parts.clear();
     m_borders.clear();

@@ -11,8 +11,8 @@ namespace worklode {
 class ExclusiveInstanceTime
 {
 public:
-    /// Adds to `byTask` the active time of slices in complete instances of that task and in none that began later; of those
-    /// that began together the task first in the catalog has it. `instances` are all of one stream and shift.
+    /// Adds to `byTask` the active time of slices in complete instances of that task and in none that began later; of
+    /// those that began together the task first in the catalog has it. `instances` are all of one stream and shift.
     void add(const StreamVisits& visits, const std::vector<FoundInstance>& instances, std::vector<Duration>& byTask);
 
 private:

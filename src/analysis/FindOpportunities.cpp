@@ -24,8 +24,8 @@ public:
         for (const StreamVisits& stream : shift.streams) {
             m_finder->find(stream, m_findings);
             for (const FoundOccurrence& found : m_findings.occurrences)
-                m_tallies[found.rule].add({shift.shift->associate, shift.shift->unit, stream.rows.stream, found.screen, found.range,
-                                           found.timeMs});
+                m_tallies[found.rule].add({shift.shift->associate, shift.shift->unit, stream.rows.stream, found.screen,
+                                           found.range, found.timeMs});
             m_variations.add(*shift.shift, stream);
         }
     }
@@ -56,8 +56,8 @@ OpportunitiesResult findOpportunities(const AnalysisInput& input, Progress& prog
 {
     const OccurrenceFinder finder(input);
     const TaskRecognizer recognizer(input.catalog, input.enrichment, input.dataset);
-    OpportunitiesAccumulator total =
-        accumulateShifts<OpportunitiesAccumulator>(input, progress, [&] { return OpportunitiesAccumulator(finder, recognizer); });
+    OpportunitiesAccumulator total = accumulateShifts<OpportunitiesAccumulator>(
+        input, progress, [&] { return OpportunitiesAccumulator(finder, recognizer); });
     OpportunitiesResult result;
     result.opportunities = total.ranked(input);
     return result;
@@ -70,7 +70,8 @@ std::vector<TimelineOpportunity> opportunitiesOfShift(const AnalysisInput& input
     return opportunitiesOfShift(finder, findings, shift);
 }
 
-std::vector<TimelineOpportunity> opportunitiesOfShift(const OccurrenceFinder& finder, OccurrenceFindings& scratch, const ShiftVisits& shift)
+std::vector<TimelineOpportunity> opportunitiesOfShift(const OccurrenceFinder& finder, OccurrenceFindings& scratch,
+                                                      const ShiftVisits& shift)
 {
     std::vector<TimelineOpportunity> found;
     for (const StreamVisits& stream : shift.streams) {

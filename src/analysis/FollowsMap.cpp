@@ -49,7 +49,9 @@ std::vector<FollowsEdge> followsEdges(const VariationGroups& groups, const Varia
         }
         counts[from << 32 | kTerminal] += count;
     }
-    const auto textOf = [&](std::uint64_t label) { return label == kTerminal ? std::string() : labels.text(static_cast<std::uint32_t>(label)); };
+    const auto textOf = [&](std::uint64_t label) {
+        return label == kTerminal ? std::string() : labels.text(static_cast<std::uint32_t>(label));
+    };
     std::vector<FollowsEdge> edges;
     for (const auto& [pair, count] : counts)
         edges.push_back({textOf(pair >> 32), textOf(pair & 0xFFFF'FFFF), count});

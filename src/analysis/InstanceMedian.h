@@ -1,4 +1,4 @@
-// The median of many values without sorting them all (definitions.md §4: linear between order statistics, of nothing 0).
+// The median of many values without sorting them (definitions.md §4: linear between order statistics, of nothing 0).
 #pragma once
 
 #include <algorithm>

@@ -5,7 +5,8 @@
 
 namespace worklode {
 
-void InstanceProgress::add(const StreamColumns& columns, const TimeRange& instance, const Visit& step, ApplicationId application)
+void InstanceProgress::add(const StreamColumns& columns, const TimeRange& instance, const Visit& step,
+                           ApplicationId application)
 {
     if (step.active == Duration{0} || instance.start >= instance.end)
         return;

@@ -25,8 +25,8 @@ private:
     std::uint32_t m_value;
 };
 
-/// Calls `use(const Visit&)` for each step, in order. A visit that lies only partly in the instance is cut to the slices that
-/// belong to it: range, times, counters and rows are then theirs; the category stays the visit's.
+/// Calls `use(const Visit&)` for each step, in order. A visit that lies only partly in the instance is cut to the slices
+/// that belong to it: range, times, counters and rows are then theirs; the category stays the visit's.
 template <class Use>
 void forEachStep(const StreamVisits& visits, const FoundInstance& instance, Use&& use);
 
@@ -36,7 +36,7 @@ Visit cutVisit(const StreamColumns& columns, const Visit& visit, std::size_t fir
 /// Adds a step's times by category (of each slice, at its start), idle and active time and counters.
 void addStep(const Enrichment& enrichment, const StreamColumns& columns, const Visit& step, Measures& sums);
 
-/// Active time of the slices that start in [from, to), for spans that come in order: `visit` is moved on as far as they are done.
+/// Active time of the slices that start in `span`, for spans that come in order: `visit` is moved on over what is done.
 Duration activeStartingIn(const StreamVisits& visits, const TimeRange& span, std::size_t& visit);
 
 template <class Use>

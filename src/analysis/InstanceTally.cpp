@@ -2,8 +2,8 @@
 
 namespace worklode {
 
-std::uint32_t InstanceTally::addComplete(const Shift& shift, StreamIndex stream, const TimeRange& range, Duration active,
-                                         std::span<const std::uint32_t> steps)
+std::uint32_t InstanceTally::addComplete(const Shift& shift, StreamIndex stream, const TimeRange& range,
+                                         Duration active, std::span<const std::uint32_t> steps)
 {
     const std::uint32_t path = m_paths.intern(steps);
     m_records.push_back({shift.associate, shift.unit, stream, path, InstanceState::Complete, range, active});

@@ -83,7 +83,10 @@ private:
 class LaneAccumulator
 {
 public:
-    explicit LaneAccumulator(const AnalysisInput& input) : m_input(&input) {}
+    LaneAccumulator(const AnalysisInput& input, const TaskRecognizer& recognizer, const OccurrenceFinder& finder)
+        : m_input(&input), m_recognizer(&recognizer), m_finder(&finder)
+    {
+    }
 
     void add(const ShiftVisits& visits)
     {
@@ -98,8 +101,8 @@ public:
         if (visits.streams.size() > 1)
             std::stable_sort(lane.spans.begin(), lane.spans.end(),
                              [](const TimelineSpan& a, const TimelineSpan& b) { return a.range.start < b.range.start; });
-        lane.tasks = tasksOfShift(*m_input, visits);
-        lane.opportunities = opportunitiesOfShift(*m_input, visits);
+        lane.tasks = tasksOfShift(*m_recognizer, m_tasks, visits);
+        lane.opportunities = opportunitiesOfShift(*m_finder, m_occurrences, visits);
         m_lanes.push_back(std::move(lane));
     }
     void merge(LaneAccumulator&& other) { std::move(other.m_lanes.begin(), other.m_lanes.end(), std::back_inserter(m_lanes)); }
@@ -107,6 +110,10 @@ public:
 
 private:
     const AnalysisInput* m_input;
+    const TaskRecognizer* m_recognizer;
+    const OccurrenceFinder* m_finder;
+    TaskFindings m_tasks;             ///< scratch
+    OccurrenceFindings m_occurrences; ///< scratch
     std::vector<TimelineLane> m_lanes;
 };
 
@@ -114,7 +121,10 @@ private:
 
 TimelineResult layOutTimeline(const AnalysisInput& input, Progress& progress)
 {
-    LaneAccumulator lanes = accumulateShifts<LaneAccumulator>(input, progress, [&] { return LaneAccumulator(input); });
+    const TaskRecognizer recognizer(input.catalog, input.enrichment, input.dataset);
+    const OccurrenceFinder finder(input);
+    LaneAccumulator lanes = accumulateShifts<LaneAccumulator>(
+        input, progress, [&] { return LaneAccumulator(input, recognizer, finder); });
     TimelineResult result{lanes.take()};
     std::stable_sort(result.lanes.begin(), result.lanes.end(), [](const TimelineLane& a, const TimelineLane& b) {
         return std::tie(a.date, a.associate, a.shift.start) < std::tie(b.date, b.associate, b.shift.start);

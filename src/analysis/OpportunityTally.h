@@ -34,7 +34,8 @@ struct OccurrenceEvidence {
     double timeMs = 0;
 };
 
-/// The longest occurrences by counted time; equals by start, associate, stream and screen. Keeps at most twice as many as are wanted.
+/// The longest occurrences by counted time; equals by start, associate, stream and screen. Keeps at most twice as
+/// many as are wanted.
 class LongestOccurrences
 {
 public:

@@ -80,15 +80,20 @@ private:
         const std::vector<Instant>& start = m_visits.stream->columns.start;
         const auto first = start.begin() + static_cast<std::ptrdiff_t>(m_visits.rows.firstRow);
         const auto last = start.begin() + static_cast<std::ptrdiff_t>(m_visits.rows.endRow);
-        const auto rowAt = [&](Instant t) { return static_cast<std::size_t>(std::lower_bound(first, last, t) - start.begin()); };
+        const auto rowAt = [&](Instant t) {
+            return static_cast<std::size_t>(std::lower_bound(first, last, t) - start.begin());
+        };
         instance.firstRow = rowAt(instance.range.start);
         instance.endRow = rowAt(instance.range.end);
         const std::vector<Visit>& visits = m_visits.visits;
         const auto step = std::partition_point(visits.begin(), visits.end(),
                                                [&](const Visit& v) { return v.endRow <= instance.firstRow; });
-        const auto after = std::partition_point(step, visits.end(), [&](const Visit& v) { return v.firstRow < instance.endRow; });
+        const auto after = std::partition_point(step, visits.end(),
+                                                [&](const Visit& v) { return v.firstRow < instance.endRow; });
         instance.firstStep = static_cast<std::size_t>(step - visits.begin());
-        instance.endStep = instance.firstRow < instance.endRow ? static_cast<std::size_t>(after - visits.begin()) : instance.firstStep;
+        instance.endStep = instance.firstStep;
+        if (instance.firstRow < instance.endRow)
+            instance.endStep = static_cast<std::size_t>(after - visits.begin());
         return instance;
     }
 

@@ -9,11 +9,13 @@ namespace {
 
 constexpr Duration kLongestHole{60'000};
 
-/// The last visits to applications, and the longest hole before each: off-computer visits are left out, their borders are not.
+/// The last visits to applications, and the longest hole before each: off-computer visits are left out, the holes
+/// around them are not.
 class TripScan
 {
 public:
-    TripScan(const OccurrenceFinder& finder, const StreamVisits& visits, std::vector<OccurrenceFindings::RoundTrip>& trips)
+    TripScan(const OccurrenceFinder& finder, const StreamVisits& visits,
+             std::vector<OccurrenceFindings::RoundTrip>& trips)
         : m_finder(finder), m_visits(visits.visits), m_trips(trips)
     {
     }
@@ -68,8 +70,9 @@ void findSwitchOccurrences(const OccurrenceFinder& finder, const StreamVisits& v
     std::vector<Trip>& trips = findings.trips;
     trips.clear();
     TripScan(finder, visits, trips).run();
-    std::sort(trips.begin(), trips.end(),
-              [](const Trip& a, const Trip& b) { return std::tie(a.low, a.high, a.visit) < std::tie(b.low, b.high, b.visit); });
+    std::sort(trips.begin(), trips.end(), [](const Trip& a, const Trip& b) {
+        return std::tie(a.low, a.high, a.visit) < std::tie(b.low, b.high, b.visit);
+    });
     const OpportunityRules& rules = finder.rules();
     const OpportunityRule& rule = rules[rules.switching];
     for (std::size_t first = 0, end = 0; first < trips.size(); first = end) {
@@ -81,7 +84,8 @@ void findSwitchOccurrences(const OccurrenceFinder& finder, const StreamVisits& v
         for (std::size_t i = first; i < end; ++i) {
             const Visit& visit = visits.visits[trips[i].visit];
             if (rules.takes(visit.category))
-                findings.occurrences.push_back({rules.switching.value, visit.screen, visit.range, static_cast<double>(visit.active.count())});
+                findings.occurrences.push_back(
+                    {rules.switching.value, visit.screen, visit.range, static_cast<double>(visit.active.count())});
         }
     }
 }

@@ -1,4 +1,4 @@
-// The long stretches of one stream and shift without active slices: what abandons a task instance (definitions.md §5, rule 2).
+// The long stretches of one stream and shift without active slices, which abandon instances (definitions.md §5, rule 2).
 #pragma once
 
 #include "analysis/Visits.h"

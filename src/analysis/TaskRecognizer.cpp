@@ -6,7 +6,8 @@
 namespace worklode {
 
 TaskRecognizer::TaskRecognizer(const Catalog& catalog, const Enrichment& enrichment, const Dataset& dataset)
-    : m_catalog(catalog), m_enrichment(enrichment), m_triggers(catalog, enrichment), m_overlayOfCode(dataset.codes.size(), kNoTask)
+    : m_catalog(catalog), m_enrichment(enrichment), m_triggers(catalog, enrichment),
+      m_overlayOfCode(dataset.codes.size(), kNoTask)
 {
     for (std::uint32_t t = 0; t < catalog.tasks.size(); ++t) {
         const std::uint32_t code = dataset.codes.find(catalog.tasks[t].name);

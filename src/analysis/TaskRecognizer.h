@@ -11,8 +11,9 @@
 
 namespace worklode {
 
-/// One instance over the visits of a StreamVisits. Its steps are the visits [firstStep, endStep), of which only the rows
-/// [firstRow, endRow) of the stream belong to it: an overlay task may begin or end inside a visit. Abandoned instances have none.
+/// One instance over the visits of a StreamVisits. Its steps are the visits [firstStep, endStep), of which only the
+/// stream's rows [firstRow, endRow) belong to it: an overlay task may begin or end inside a visit. Abandoned instances
+/// have no steps.
 struct FoundInstance {
     std::uint32_t task = 0; ///< index into Catalog::tasks
     InstanceState state = InstanceState::Complete;

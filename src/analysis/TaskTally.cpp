@@ -17,7 +17,8 @@ void addByGroup(const std::vector<Measures>& byPath, const VariationGroups& grou
 
 } // namespace
 
-void TaskTally::add(const Enrichment& enrichment, const Shift& shift, const StreamVisits& visits, const FoundInstance& instance)
+void TaskTally::add(const Enrichment& enrichment, const Shift& shift, const StreamVisits& visits,
+                    const FoundInstance& instance)
 {
     if (instance.state == InstanceState::Abandoned) {
         m_instances.addAbandoned(shift, visits.rows.stream, instance.range);
@@ -38,7 +39,8 @@ void TaskTally::add(const Enrichment& enrichment, const Shift& shift, const Stre
         last = application;
         m_progress.add(visits.stream->columns, instance.range, step, application);
     });
-    const std::uint32_t path = m_instances.addComplete(shift, visits.rows.stream, instance.range, sums.active, m_scratch);
+    const std::uint32_t path =
+        m_instances.addComplete(shift, visits.rows.stream, instance.range, sums.active, m_scratch);
     if (path >= m_measures.size())
         m_measures.resize(path + 1);
     m_measures[path] += sums;
@@ -90,7 +92,8 @@ void TaskTally::fillQuantities(TaskResult& result) const
     result.totalActive = result.measures.active;
     result.totalIdle = result.measures.idle;
     result.exclusive = m_exclusive;
-    result.meanSteps = result.complete > 0 ? static_cast<double>(m_steps.size()) / static_cast<double>(result.complete) : 0;
+    if (result.complete > 0)
+        result.meanSteps = static_cast<double>(m_steps.size()) / static_cast<double>(result.complete);
     result.friction = result.measures.friction();
     result.score = result.measures.score();
 }

@@ -13,7 +13,8 @@ namespace worklode {
 class TaskTally
 {
 public:
-    void add(const Enrichment& enrichment, const Shift& shift, const StreamVisits& visits, const FoundInstance& instance);
+    void add(const Enrichment& enrichment, const Shift& shift, const StreamVisits& visits,
+             const FoundInstance& instance);
     void addOrphanEnd() { ++m_orphanEnds; }
     void addExclusive(Duration time) { m_exclusive += time; }
     void merge(TaskTally&& other);

@@ -1,4 +1,4 @@
-// Task variation (definitions.md §6): complete instances that took longer than the median of their task's best variation.
+// Task variation (definitions.md §6): complete instances with more active time than the median of the best variation.
 #pragma once
 
 #include "analysis/InstanceTally.h"

@@ -2,8 +2,6 @@
 
 #include "analysis/TaskPauses.h"
 
-#include <algorithm>
-
 namespace worklode {
 
 namespace {
@@ -122,13 +120,21 @@ private:
     {
         if (!definition(task).via)
             return true;
-        const std::vector<ViaPlace>& places = m_triggers.via(task);
-        if (definition(task).via->kind == Via::Kind::Any) {
-            for (std::size_t step = firstStep; step < endStep; ++step)
-                if (std::any_of(places.begin(), places.end(), [&](const ViaPlace& p) { return isAt(m_visits.visits[step], p); }))
+        return definition(task).via->kind == Via::Kind::Any ? visitsAny(m_triggers.via(task), firstStep, endStep)
+                                                            : visitsInOrder(m_triggers.via(task), firstStep, endStep);
+    }
+
+    bool visitsAny(const std::vector<ViaPlace>& places, std::size_t firstStep, std::size_t endStep) const
+    {
+        for (std::size_t step = firstStep; step < endStep; ++step)
+            for (const ViaPlace& place : places)
+                if (isAt(m_visits.visits[step], place))
                     return true;
-            return false;
-        }
+        return false;
+    }
+
+    bool visitsInOrder(const std::vector<ViaPlace>& places, std::size_t firstStep, std::size_t endStep) const
+    {
         std::size_t met = 0;
         for (std::size_t step = firstStep; step < endStep && met < places.size(); ++step)
             met += isAt(m_visits.visits[step], places[met]) ? 1 : 0;

@@ -53,7 +53,8 @@ public:
             const std::uint32_t group = ofPath[record.path];
             m_active[next[group]] = ms(record.active);
             m_duration[next[group]++] = ms(record.range.length());
-            m_associates[group] += last[group] != record.associate.value ? 1 : 0; // an associate's records stand together
+            // An associate's records stand together.
+            m_associates[group] += last[group] != record.associate.value ? 1 : 0;
             last[group] = record.associate.value;
         }
     }

@@ -21,7 +21,8 @@ std::uint64_t hashOfSteps(std::span<const std::uint32_t> steps)
 std::uint32_t VariationTable::intern(std::span<const std::uint32_t> steps)
 {
     const std::uint64_t hash = hashOfSteps(steps);
-    const std::uint32_t found = m_ids.find(hash, [&](std::uint32_t id) { return std::ranges::equal((*this)[id], steps); });
+    const std::uint32_t found =
+        m_ids.find(hash, [&](std::uint32_t id) { return std::ranges::equal((*this)[id], steps); });
     if (found != IdTable::npos)
         return found;
     const auto id = static_cast<std::uint32_t>(size());

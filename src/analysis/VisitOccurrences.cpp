@@ -87,7 +87,8 @@ private:
 
 } // namespace
 
-void findVisitOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits, std::vector<FoundOccurrence>& out)
+void findVisitOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits,
+                          std::vector<FoundOccurrence>& out)
 {
     VisitTest test(finder, out);
     for (const Visit& visit : visits.visits)

@@ -3,6 +3,8 @@
 #include "analysis/LayOutTimeline.h"
 #include "analysis/Summarize.h"
 #include "analysis/Visits.h"
+#include "tests/analysis/OpportunityResultText.h"
+#include "tests/analysis/TaskResultText.h"
 
 #include <cstdio>
 #include <functional>
@@ -188,7 +190,10 @@ std::string resultText(std::string_view section, const AnalysisInput& input)
         {"people", peopleText}, {"shifts", shiftsText}, {"visits", visitsText},
         {"summary", [](const AnalysisInput& i) { return "all" + groupText(summary(i).all) + "\n"; }},
         {"ratios", ratiosText}, {"by_application", byApplicationText}, {"by_code", byCodeText},
-        {"by_unit", byUnitText}, {"by_hour", byHourText}, {"timeline", timelineText}};
+        {"by_unit", byUnitText}, {"by_hour", byHourText}, {"timeline", timelineText},
+        {"tasks", tasksText}, {"task_measures", taskMeasuresText}, {"variations", taskVariationsText}, {"follows", taskFollowsText},
+        {"progress", taskProgressText}, {"timeline_tasks", timelineTasksText}, {"opportunities", opportunitiesText},
+        {"values", opportunityValuesText}, {"drill_down", opportunityDrillDownText}, {"examples", opportunityExamplesText}};
     const auto found = printers.find(section);
     return found == printers.end() ? "there is no section of that name\n" : found->second(input);
 }

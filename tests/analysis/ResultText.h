@@ -10,7 +10,8 @@
 
 namespace worklode::testing {
 
-/// `section` is one of: people, shifts, visits, summary, ratios, by_application, by_code, by_unit, by_hour, timeline.
+/// `section` is one of: people, shifts, visits, summary, ratios, by_application, by_code, by_unit, by_hour, timeline,
+/// tasks, task_measures, variations, follows, progress, timeline_tasks, opportunities, values, drill_down, examples.
 /// Instants are `ddThh:mm:ss` UTC, durations seconds (`1.5s`).
 std::string resultText(std::string_view section, const AnalysisInput& input);
 

@@ -8,7 +8,7 @@ source_dir=$(cd "$(dirname "$0")/.." && pwd)
 kind=$1
 out=$2
 workspace=$out/workspace
-rm -rf "$out"
+rm -rf "$out" # a folder of ours: build/first-run
 mkdir -p "$out"
 chmod 700 "$out"
 
@@ -42,7 +42,7 @@ start_programs() {
   calculator=$(window_of --class xcalc)
 }
 
-focus() { xdotool windowactivate --sync "$1" mousemove --window "$1" 60 60; }
+focus() { xdotool windowactivate --sync "$1" mousemove --window "$1" 60 60 2>/dev/null; }
 
 # One order: read it, look something up, calculate, correct a typing error, come back to the list.
 play_order() {
@@ -84,7 +84,8 @@ echo
 worklodectl --workspace "$workspace" run "$view" --page opportunities
 echo
 for page in opportunities tasks timeline; do
-  QT_QPA_PLATFORM=offscreen worklode --workspace "$workspace" --view "$view" --page "$page" --size 1280x800 --screenshot "$out/$page.png"
+  QT_QPA_PLATFORM=offscreen worklode --workspace "$workspace" --view "$view" --page "$page" --size 1280x800 --screenshot "$out/$page.png" 2>"$out/$page.log" \
+    || { cat "$out/$page.log"; exit 1; }
 done
 cat <<TXT
 

@@ -74,8 +74,8 @@ void Enrichment::spreadTags(const Catalog& catalog)
     std::vector<std::vector<TagIndex>> ofApplication(m_applications.size());
     for (const Application& application : catalog.applications)
         joinTags(ofApplication[findApplication(application.alias).index()], tagIndices(byName, application.opportunityTags));
-    for (ScreenInfo& screen : m_screens)
-        screen.tags = ofApplication[screen.application.index()];
+    for (std::size_t i = 0; i < m_screens.size(); ++i)
+        m_screens[i].tags = ofApplication[m_applicationOfScreen[i].index()];
     for (const ScreenTags& tagged : catalog.screenTags)
         if (const ScreenId screen = findScreen(tagged.application, tagged.screen); screen.index() < m_screens.size())
             joinTags(m_screens[screen.index()].tags, tagIndices(byName, tagged.opportunityTags));
@@ -101,12 +101,13 @@ ScreenId Enrichment::internScreen(ApplicationId application, std::string_view na
 {
     const std::uint64_t hash = hashOf(application.value, name);
     const std::uint32_t known = m_screenIds.find(hash, [&](std::uint32_t id) {
-        return m_screens[id].application == application && m_screens[id].name == name;
+        return m_applicationOfScreen[id] == application && m_screens[id].name == name;
     });
     if (known != IdTable::npos)
         return ScreenId(known);
     m_screenIds.insert(hash, static_cast<std::uint32_t>(m_screens.size()));
-    m_screens.push_back({application, std::string(name), {}});
+    m_screens.push_back({std::string(name), {}});
+    m_applicationOfScreen.push_back(application);
     return ScreenId(m_screens.size() - 1);
 }
 
@@ -121,7 +122,7 @@ ScreenId Enrichment::findScreen(std::string_view application, std::string_view s
 {
     const ApplicationId owner = findApplication(application);
     const std::uint32_t id = m_screenIds.find(hashOf(owner.value, screen), [&](std::uint32_t i) {
-        return m_screens[i].application == owner && m_screens[i].name == screen;
+        return m_applicationOfScreen[i] == owner && m_screens[i].name == screen;
     });
     return ScreenId(id == IdTable::npos ? m_screens.size() : id);
 }
@@ -129,7 +130,7 @@ ScreenId Enrichment::findScreen(std::string_view application, std::string_view s
 std::string Enrichment::stepLabel(ScreenId screen) const
 {
     const ScreenInfo& info = m_screens[screen.index()];
-    const std::string& application = m_applications[info.application.index()].name;
+    const std::string& application = m_applications[applicationOf(screen).index()].name;
     return info.name.empty() ? application : application + " | " + info.name;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/IdTable.h"
+#include "analysis/Prefetch.h"
 #include "catalog/Catalog.h"
 #include "core/Ids.h"
 #include "dataset/Dataset.h"
@@ -25,7 +26,8 @@ public:
     Enrichment(const Catalog& catalog, const Dataset& dataset, unsigned threads = 1);
 
     ScreenId screenOf(PlaceId place) const { return m_screenOfPlace[place.index()]; }
-    ApplicationId applicationOf(ScreenId screen) const { return m_screens[screen.index()].application; }
+    void prefetchScreenOf(PlaceId place) const { prefetch(&m_screenOfPlace[place.index()]); }
+    ApplicationId applicationOf(ScreenId screen) const { return m_applicationOfScreen[screen.index()]; }
     std::string_view applicationName(ApplicationId a) const { return m_applications[a.index()].name; }
     std::string_view screenName(ScreenId s) const { return m_screens[s.index()].name; }
     std::size_t applicationCount() const { return m_applications.size(); }
@@ -56,7 +58,6 @@ private:
         std::vector<std::pair<Instant, Category>> later; ///< ordered: in force from then on
     };
     struct ScreenInfo {
-        ApplicationId application;
         std::string name;
         std::vector<TagIndex> tags;
     };
@@ -69,6 +70,7 @@ private:
 
     std::vector<ApplicationInfo> m_applications; ///< the catalog's first, in its order
     std::vector<ScreenInfo> m_screens;
+    std::vector<ApplicationId> m_applicationOfScreen; ///< apart from the rest, because every visit asks for it
     std::vector<ScreenId> m_screenOfPlace;
     std::vector<Category> m_codeCategory;
     IdTable m_applicationIds, m_screenIds;

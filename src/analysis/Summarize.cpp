@@ -36,16 +36,16 @@ std::vector<ApplicationSummary> applicationsOf(const Enrichment& enrichment, con
     std::vector<ApplicationSummary> applications;
     for (const ScreenRow& row : rows.screens.rows()) {
         const ApplicationId id = enrichment.applicationOf(row.screen);
-        if (rows.applications[id.index()].count() == 0 && row.measures.visits == 0)
+        if (rows.applications[id.index()].count() == 0 && row.visits == 0)
             continue; // only slices of other categories
         if (position[id.index()] == 0) {
             applications.push_back({std::string(enrichment.applicationName(id)), {}, rows.applications[id.index()].count(), {}});
             position[id.index()] = applications.size();
         }
         ApplicationSummary& application = applications[position[id.index()] - 1];
-        application.measures += row.measures;
-        if (row.associates.count() > 0 || row.measures.visits > 0)
-            application.screens.push_back({std::string(enrichment.screenName(row.screen)), row.measures, row.associates.count()});
+        application.measures += row.measures();
+        if (row.associates.count() > 0 || row.visits > 0)
+            application.screens.push_back({std::string(enrichment.screenName(row.screen)), row.measures(), row.associates.count()});
     }
     sortByActive(applications, &ApplicationSummary::application);
     for (ApplicationSummary& application : applications)

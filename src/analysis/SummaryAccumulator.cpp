@@ -8,12 +8,18 @@ namespace {
 
 bool isIdle(SliceKind kind) { return kind == SliceKind::Idle || kind == SliceKind::Locked; }
 
-Duration& timeOf(Measures& m, Category c) { return m.categoryTime[static_cast<std::size_t>(c)]; }
-
-void addActiveTime(Measures& m, Category category, Duration length)
+template <class Sums> // Measures or ScreenRow
+Duration& timeOf(Sums& sums, Category c)
 {
-    timeOf(m, category) += length;
-    m.active += length;
+    return sums.categoryTime[static_cast<std::size_t>(c)];
+}
+
+template <class Sums, class Counts>
+void addActiveTo(Sums& sums, Category category, Duration length, const Counts& counts)
+{
+    timeOf(sums, category) += length;
+    sums.active += length;
+    sums.counts += counts;
 }
 
 } // namespace
@@ -57,6 +63,7 @@ void SummaryAccumulator::addStream(const StreamVisits& stream)
     addIdle(stream.stream->columns, stream.rows.firstRow, firstVisitRow);
     const Visit* previous = nullptr;
     for (const Visit& visit : stream.visits) {
+        prefetchAfter(stream, visit);
         addVisit(stream, visit);
         if (visit.offComputer)
             continue;
@@ -65,6 +72,16 @@ void SummaryAccumulator::addStream(const StreamVisits& stream)
             m_shift.switches += 1;
         previous = &visit;
     }
+}
+
+void SummaryAccumulator::prefetchAfter(const StreamVisits& stream, const Visit& visit) const
+{
+    constexpr std::ptrdiff_t kIndexAhead = 16, kRowAhead = 8;
+    const std::ptrdiff_t left = stream.visits.data() + stream.visits.size() - &visit;
+    if (left > kIndexAhead)
+        m_rows.screens.prefetchIndex((&visit)[kIndexAhead].screen);
+    if (left > kRowAhead)
+        m_rows.screens.prefetchRow((&visit)[kRowAhead].screen);
 }
 
 void SummaryAccumulator::addVisit(const StreamVisits& stream, const Visit& visit)
@@ -76,7 +93,7 @@ void SummaryAccumulator::addVisit(const StreamVisits& stream, const Visit& visit
     else if (const ApplicationId application = m_input.enrichment.applicationOf(visit.screen);
              !m_input.enrichment.hasOneCategory(application) || takes(visit.category)) {
         ScreenRow& row = m_rows.screens.of(visit.screen);
-        row.measures.visits += takes(visit.category) ? 1 : 0;
+        row.visits += takes(visit.category) ? 1 : 0;
         if (m_input.enrichment.hasOneCategory(application))
             addActive(stream, visit, row);
         else
@@ -101,10 +118,8 @@ void SummaryAccumulator::addActive(const StreamVisits& stream, const Visit& visi
 {
     row.associates.see(m_who);
     m_rows.applications[m_input.enrichment.applicationOf(visit.screen).index()].see(m_who);
-    addActiveTime(row.measures, visit.category, visit.active);
-    row.measures.counts += visit.counts;
-    addActiveTime(m_shift, visit.category, visit.active);
-    m_shift.counts += visit.counts;
+    addActiveTo(row, visit.category, visit.active, visit.counts);
+    addActiveTo(m_shift, visit.category, visit.active, visit.counts);
     addToHours(stream, visit);
 }
 
@@ -120,11 +135,10 @@ void SummaryAccumulator::addActiveSlices(const StreamVisits& stream, const Visit
             continue;
         row.associates.see(m_who);
         m_rows.applications[application.index()].see(m_who);
-        addActiveTime(row.measures, category, columns.range(i).length());
-        row.measures.counts += columns.countsAt(i);
-        addActiveTime(m_shift, category, columns.range(i).length());
-        m_shift.counts += columns.countsAt(i);
-        splitAtHours(stream.stream->zoneAt(i), columns.range(i), columns.countsAt(i));
+        const InteractionCounts counts = columns.countsAt(i);
+        addActiveTo(row, category, columns.range(i).length(), counts);
+        addActiveTo(m_shift, category, columns.range(i).length(), counts);
+        splitAtHours(stream.stream->zoneAt(i), columns.range(i), counts);
     }
 }
 
@@ -140,7 +154,7 @@ void SummaryAccumulator::addIdle(const StreamColumns& columns, std::size_t first
         ScreenRow& row = m_rows.screens.of(screen);
         row.associates.see(m_who);
         m_rows.applications[application.index()].see(m_who);
-        row.measures.idle += columns.range(i).length();
+        row.idle += columns.range(i).length();
         m_shift.idle += columns.range(i).length();
     }
 }

@@ -23,6 +23,7 @@ private:
     void addShiftToUnits(const Shift& shift);
     void addStream(const StreamVisits& stream);
     void addVisit(const StreamVisits& stream, const Visit& visit);
+    void prefetchAfter(const StreamVisits& stream, const Visit& visit) const;
     void addOffComputer(const Visit& visit);
     void addActive(const StreamVisits& stream, const Visit& visit, ScreenRow& row);
     void addActiveSlices(const StreamVisits& stream, const Visit& visit, ScreenRow& row);

@@ -15,12 +15,13 @@ public:
 
     void run()
     {
-        for (std::size_t row = m_out.rows.firstRow; row < m_out.rows.endRow; ++row) {
+        const std::size_t end = m_out.rows.endRow;
+        for (std::size_t row = m_out.rows.firstRow; row < end;) {
             switch (m_columns.kind[row]) {
-            case SliceKind::Active: takeActive(row); break;
+            case SliceKind::Active: row = takeActives(row); break;
             case SliceKind::Idle:
-            case SliceKind::Locked: takeIdle(row); break;
-            case SliceKind::OffComputer: takeOff(row); break;
+            case SliceKind::Locked: takeIdle(row++); break;
+            case SliceKind::OffComputer: takeOff(row++); break;
             }
         }
     }
@@ -40,15 +41,33 @@ private:
         visit.endRow = row + 1;
     }
 
-    void takeActive(std::size_t row)
+    /// Takes the active slices of one screen that follow one another, and gives the row after them.
+    std::size_t takeActives(std::size_t row)
     {
-        const ScreenId screen = m_enrichment.screenOf(m_columns.place[row]);
+        const ScreenId screen = screenAt(row);
         if (m_out.visits.empty() || m_out.visits.back().offComputer || m_out.visits.back().screen != screen)
             openAt(screen, row);
+        Duration active{0};
+        InteractionTotals counts;
+        do {
+            active += m_columns.end[row] - m_columns.start[row];
+            counts += m_columns.countsAt(row);
+            ++row;
+        } while (row < m_out.rows.endRow && m_columns.kind[row] == SliceKind::Active && screenAt(row) == screen);
         Visit& visit = m_out.visits.back();
-        extend(visit, row);
-        visit.active += m_columns.end[row] - m_columns.start[row];
-        visit.counts += m_columns.countsAt(row);
+        extend(visit, row - 1);
+        visit.active += active;
+        visit.counts += counts;
+        return row;
+    }
+
+    /// Asks for the place of a later row meanwhile: places of neighbouring rows lie anywhere.
+    ScreenId screenAt(std::size_t row) const
+    {
+        constexpr std::size_t kAhead = 16;
+        if (row + kAhead < m_out.rows.endRow)
+            m_enrichment.prefetchScreenOf(m_columns.place[row + kAhead]);
+        return m_enrichment.screenOf(m_columns.place[row]);
     }
 
     void openAt(ScreenId screen, std::size_t row)

@@ -21,35 +21,45 @@ std::vector<LocalDate> distinctDates(const std::vector<const Shift*>& shifts)
     return dates;
 }
 
-/// By active time, then name.
-template <class Row>
-void sortByActive(std::vector<Row>& rows, std::string Row::*name)
+/// The rows to show, application by application, each by active time, then name. Sorted as indices: names are long, and a
+/// View may have hundreds of thousands of screens.
+std::vector<const ScreenRow*> screensInOrder(const Enrichment& enrichment, const std::vector<ScreenRow>& rows)
 {
-    std::sort(rows.begin(), rows.end(), [name](const Row& a, const Row& b) {
-        return std::tie(b.measures.active, a.*name) < std::tie(a.measures.active, b.*name);
+    std::vector<const ScreenRow*> order;
+    order.reserve(rows.size());
+    for (const ScreenRow& row : rows)
+        if (row.associates.count() > 0 || row.visits > 0) // others were only touched by slices of other categories
+            order.push_back(&row);
+    std::sort(order.begin(), order.end(), [&](const ScreenRow* a, const ScreenRow* b) {
+        const ApplicationId ofA = enrichment.applicationOf(a->screen), ofB = enrichment.applicationOf(b->screen);
+        if (ofA != ofB)
+            return ofA < ofB;
+        return a->active != b->active ? a->active > b->active : enrichment.screenName(a->screen) < enrichment.screenName(b->screen);
     });
+    return order;
 }
 
 std::vector<ApplicationSummary> applicationsOf(const Enrichment& enrichment, const SummaryRows& rows)
 {
-    std::vector<std::size_t> position(enrichment.applicationCount(), 0); // 1-based; 0: not there yet
+    const std::vector<const ScreenRow*> order = screensInOrder(enrichment, rows.screens.rows());
     std::vector<ApplicationSummary> applications;
-    for (const ScreenRow& row : rows.screens.rows()) {
-        const ApplicationId id = enrichment.applicationOf(row.screen);
-        if (rows.applications[id.index()].count() == 0 && row.visits == 0)
-            continue; // only slices of other categories
-        if (position[id.index()] == 0) {
-            applications.push_back({std::string(enrichment.applicationName(id)), {}, rows.applications[id.index()].count(), {}});
-            position[id.index()] = applications.size();
+    for (std::size_t first = 0, end = 0; first < order.size(); first = end) {
+        const ApplicationId id = enrichment.applicationOf(order[first]->screen);
+        while (end < order.size() && enrichment.applicationOf(order[end]->screen) == id)
+            ++end;
+        ApplicationSummary& application = applications.emplace_back();
+        application.application = enrichment.applicationName(id);
+        application.associates = rows.applications[id.index()].count();
+        application.screens.reserve(end - first);
+        for (std::size_t i = first; i < end; ++i) {
+            const Measures measures = order[i]->measures();
+            application.measures += measures;
+            application.screens.push_back({std::string(enrichment.screenName(order[i]->screen)), measures, order[i]->associates.count()});
         }
-        ApplicationSummary& application = applications[position[id.index()] - 1];
-        application.measures += row.measures();
-        if (row.associates.count() > 0 || row.visits > 0)
-            application.screens.push_back({std::string(enrichment.screenName(row.screen)), row.measures(), row.associates.count()});
     }
-    sortByActive(applications, &ApplicationSummary::application);
-    for (ApplicationSummary& application : applications)
-        sortByActive(application.screens, &ScreenSummary::screen);
+    std::sort(applications.begin(), applications.end(), [](const ApplicationSummary& a, const ApplicationSummary& b) {
+        return std::tie(b.measures.active, a.application) < std::tie(a.measures.active, b.application);
+    });
     return applications;
 }
 

@@ -3,7 +3,7 @@
 #   bench/collector_bench.sh BUILD_DIR [SECONDS]
 # Needs Xvfb, openbox, xterm, xdotool, xinput, and the targets worklode-collector and worklode_inject.
 set -euo pipefail
-build=${1:?usage: bench/collector_bench.sh BUILD_DIR [SECONDS]}
+build=$(cd "${1:?usage: bench/collector_bench.sh BUILD_DIR [SECONDS]}" && pwd -P)
 seconds=${2:-20}
 for tool in Xvfb openbox xterm xdotool xinput; do
   command -v "$tool" >/dev/null || { echo "SKIPPED: $tool is not installed"; exit 77; }
@@ -42,7 +42,7 @@ measure() { # name of the load
       -v hz="$(getconf CLK_TCK)" -v actions="$actions" 'BEGIN {
     s = t / 1e9; ours = (a2 - a) / hz; theirs = (b2 - b) / hz
     printf "%-28s %6.1f s  collector %5.2f s CPU = %5.2f %%  (%4.1f wake-ups/s)  xinput %5.2f s = %5.2f %%  ratio %s\n", name, s, ours, 100 * ours / s,
-      (w2 - w) / s, theirs, 100 * theirs / s, theirs > 0 ? sprintf("%.2f", ours / theirs) : "-"
+      (w2 - w) / s, theirs, 100 * theirs / s, (theirs > 0 ? sprintf("%.2f", ours / theirs) : "-")
     if (actions > 0) printf "%-28s %6.0f actions/s sent\n", "", actions / s }'
 }
 quiet() { sleep "$seconds"; }

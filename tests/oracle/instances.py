@@ -119,7 +119,7 @@ def bounded(task, visits, slices):
             found.append(open_one)
             open_one = Instance(task, t, position)
     if open_one:
-        open_one.abandon([v for v in visits if not v.off][-1].end)
+        open_one.abandon(visits[-1].end)
         found.append(open_one)
     return found, orphans
 
@@ -152,7 +152,7 @@ def overlay(tasks, visits, marks):
         elif mine:
             open_one = None
     if open_one:
-        open_one.abandon(max([open_one.begin] + [v.end for v in visits if not v.off][-1:]))
+        open_one.abandon(max([open_one.begin] + [v.end for v in visits[-1:]]))
         found.append(open_one)
     return found, orphans, unknown
 

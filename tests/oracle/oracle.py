@@ -48,7 +48,8 @@ class World:
 
 
 def timeline(shifts, occurrences, catalog):
-    """Lanes; `spans` are slices here: how they are joined to bars is a matter of drawing."""
+    """Lanes; `spans` are slices here: how they are joined to bars is a matter of drawing.
+    Task variations need the whole View and are left out of lanes: the instance stands in `tasks` (analysis/FindOpportunities.h)."""
     instances, _, _ = find_instances(shifts, catalog)
     lanes = []
     for shift in sorted(shifts, key=lambda s: (s.date, s.person, s.start)):
@@ -61,7 +62,7 @@ def timeline(shifts, occurrences, catalog):
                       "tasks": [{"task": name, "start": to_iso(i.begin), "end": to_iso(i.end), "state": i.state}
                                 for name, entries in instances.items() for s, _, i in entries if s is shift],
                       "opportunities": [{"name": o.name, "start": to_iso(o.start), "end": to_iso(o.end)}
-                                        for o in occurrences if o.shift is shift]})
+                                        for o in occurrences if o.shift is shift and o.category]})
     return {"lanes": lanes}
 
 

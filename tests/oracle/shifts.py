@@ -74,7 +74,7 @@ def cut_shifts(person, records, gap):
     shifts = [Shift(person, g) for g in groups]
     for r in sorted(records, key=lambda r: r.start):
         for shift in shifts:
-            if r.is_mark and shift.start <= r.start < shift.end:
+            if r.is_mark and shift.start <= r.start <= shift.end:  # the stop at the very end of work is in the shift
                 shift.stream(r)["marks"].append(r)
             elif not r.is_mark and shift.start <= r.start and r.end <= shift.end:
                 shift.stream(r)["slices"].append(r)

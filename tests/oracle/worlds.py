@@ -34,6 +34,8 @@ class Walk:
         row = {"associate": self.collector, "stream": self.stream, "zone": self.zone, "start": to_iso(self.t), "end": to_iso(self.t + length),
                "kind": kind, "app": spot[0], "title": spot[1], "url": spot[2], "code": code}
         row.update({c: (counts or {}).get(c, 0) or "" for c in COUNTERS})
+        if self.rows[-1:] == [row]:
+            return  # the same mark twice: refused
         self.rows.append(row)
         self.t += length
 

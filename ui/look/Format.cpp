@@ -64,6 +64,11 @@ QString hoursText(double ms)
     return tr("%1 h").arg(QLocale().toString(hours, 'f', std::abs(hours) < 10 ? 2 : 1));
 }
 
+QString hoursText(Duration d)
+{
+    return hoursText(static_cast<double>(toMs(d)));
+}
+
 QString hoursPerYearText(double hours)
 {
     return tr("%1 h/yr").arg(QLocale().toString(hours, 'f', 1));

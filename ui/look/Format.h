@@ -18,6 +18,7 @@ QString durationText(double ms);
 QString durationText(Duration d);
 /// `1,234.5 h`; below ten hours with two decimals.
 QString hoursText(double ms);
+QString hoursText(Duration d);
 /// `12.4 h/yr`.
 QString hoursPerYearText(double hours);
 /// `0.42 FTE`.

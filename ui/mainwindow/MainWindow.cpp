@@ -85,6 +85,7 @@ void MainWindow::makePages()
     });
     for (ResultPage* p : std::initializer_list<ResultPage*>{m_opportunities, m_tasks, m_timeline}) {
         connect(p, &ResultPage::timelineRequested, this, &MainWindow::showTimeline);
+        connect(p, &ResultPage::failed, this, [this](const QString& sentence) { m_failure = sentence; });
         connect(p, &ResultPage::settledChanged, this, &MainWindow::settledChanged);
         connect(p, &ResultPage::said, this, [this](const QString& message) { statusBar()->showMessage(message, 6000); });
         connect(p, &ResultPage::resultShown, this, [this](const SharedResult& result) {

@@ -39,6 +39,7 @@ ResultPage::ResultPage(const QString& title, QWidget* parent)
     connect(&m_runner, &ViewRunner::finished, this, &ResultPage::take);
     connect(&m_runner, &ViewRunner::failed, this, [this](const QString& sentence) {
         m_state->showError(sentence);
+        emit failed(sentence);
         show(m_state);
     });
     connect(&m_runner, &ViewRunner::cancelled, this, [this] {
@@ -84,13 +85,15 @@ QAction* ResultPage::addGlyphAction(Glyph glyph, const QString& text, const QKey
     return action;
 }
 
-void ResultPage::open(const PageContext& context)
+bool ResultPage::open(const PageContext& context)
 {
-    const bool same = context.workspace == m_context.workspace && context.view == m_context.view && context.asUser == m_context.asUser;
+    const bool same = m_context.workspace && context.workspace && context.workspace->engine == m_context.workspace->engine
+                      && context.view == m_context.view && context.asUser == m_context.asUser;
     if (same && (m_result || m_runner.busy()))
-        return;
+        return false;
     m_context = context;
     reload();
+    return true;
 }
 
 void ResultPage::reload()

@@ -40,8 +40,8 @@ class ResultPage : public QWidget
 public:
     explicit ResultPage(const QString& title, QWidget* parent = nullptr);
 
-    /// Shows the View of `context`; runs it unless that very View on that very workspace is shown already.
-    void open(const PageContext& context);
+    /// Shows the View of `context`; runs it unless that very View on that very engine is shown or running already. Whether it ran.
+    bool open(const PageContext& context);
     void reload();
     void clear();
 
@@ -56,6 +56,7 @@ signals:
     void timelineRequested(worklode::TimelineTarget target);
     void resultShown(worklode::SharedResult result);
     void settledChanged();
+    void failed(QString sentence); ///< shown on the page too
     void said(QString message); ///< for the status bar
 
 protected:

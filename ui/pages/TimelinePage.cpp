@@ -152,9 +152,7 @@ void TimelinePage::openAt(const PageContext& where, const TimelineTarget& target
     m_day.reset();
     m_searching = false;
     m_target = target;
-    const SharedResult before = result();
-    open(where);
-    if (result() == before && settled())
+    if (!open(where))
         reload();
 }
 

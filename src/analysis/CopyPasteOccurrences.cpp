@@ -37,8 +37,8 @@ private:
     {
         const InteractionTotals counts = totalsAt(row);
         const bool fromElsewhere = m_latest && m_latest->application != application;
-        if (counts.pastes > 0 && fromElsewhere && isNear(row) && isWanted(row, application))
-            book(row, screen, counts);
+        if (counts.pastes > 0 && fromElsewhere && isNear(row) && isWanted(application))
+            book(row, screen, application, counts);
         if (counts.cuts + counts.copies > 0)
             m_latest = {row, application, false};
     }
@@ -48,14 +48,14 @@ private:
         return isAtMost(m_columns.start[row] - m_columns.end[m_latest->row], m_rules.copyPaste.seconds);
     }
 
-    bool isWanted(std::size_t row, ApplicationId application) const
+    bool isWanted(ApplicationId application) const
     {
         const OpportunityRule& rule = m_rules[m_rules.copyPaste];
-        return m_rules.takes(m_enrichment.categoryAt(application, m_columns.start[row])) && !rule.excludes(application)
-            && !rule.excludes(m_latest->application);
+        return !rule.excludes(application) && !rule.excludes(m_latest->application);
     }
 
-    void book(std::size_t row, ScreenId screen, const InteractionTotals& counts)
+    /// The View's categories are asked last, so that what they take adds up to what there is without them.
+    void book(std::size_t row, ScreenId screen, ApplicationId application, const InteractionTotals& counts)
     {
         double time = lengthOf(row) * inputShare(counts.pastes, counts);
         if (!m_latest->booked) {
@@ -63,7 +63,8 @@ private:
             time += lengthOf(m_latest->row) * inputShare(copied.cuts + copied.copies, copied);
             m_latest->booked = true;
         }
-        m_out.push_back({m_rules.copyPaste.value, screen, m_columns.range(row), time});
+        if (m_rules.takes(m_enrichment.categoryAt(application, m_columns.start[row])))
+            m_out.push_back({m_rules.copyPaste.value, screen, m_columns.range(row), time});
     }
 
     /// In 64 bits: keys, clicks and scrolls together may need more than 32.

@@ -13,6 +13,14 @@ std::size_t newOnes(const std::vector<IntakeReport>& reports)
     return static_cast<std::size_t>(std::count_if(reports.begin(), reports.end(), [](const IntakeReport& r) { return !r.known; }));
 }
 
+/// Without the position among the file's segments, which means nothing to a person: `3: block 2` is `block 2`.
+Error withoutPosition(Error error)
+{
+    error.place.erase(0, error.place.find_first_not_of("0123456789"));
+    error.place.erase(0, error.place.find_first_not_of(": "));
+    return error;
+}
+
 } // namespace
 
 Result<FileImport> importFile(const std::filesystem::path& file, Archive& archive, unsigned threads, Progress& progress)
@@ -27,8 +35,8 @@ Result<FileImport> importFile(const std::filesystem::path& file, Archive& archiv
         return read.error().at(file.string());
     FileImport done{file, std::string((*importer)->name()), read->rows, read->segments.size(), 0, std::move(read->droppedColumns)};
     const auto taken = archive.intake(read->segments);
-    if (!taken) // the position among the file's segments means nothing to a person
-        return Error{taken.error().code, file.string(), taken.error().detail};
+    if (!taken)
+        return withoutPosition(taken.error()).at(file.string());
     done.newSegments = newOnes(*taken);
     return done;
 }

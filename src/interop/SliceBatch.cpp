@@ -145,8 +145,8 @@ BatchStream& SliceBatch::streamOf(std::string_view associate, std::string_view s
         stream = "main";
     if (m_lastStream < m_streams.size() && m_streams[m_lastStream].associate == associate && m_streams[m_lastStream].stream == stream)
         return m_streams[m_lastStream];
-    std::string key(associate);
-    key.append(1, '\0').append(stream);
+    std::string key = std::to_string(associate.size()) + ':'; // so that no two pairs of names run together
+    key.append(associate).append(stream);
     const auto [place, isNew] = m_streamIndex.try_emplace(std::move(key), m_streams.size());
     if (isNew)
         m_streams.push_back({std::string(associate), std::string(stream), {}, {}});

@@ -70,7 +70,7 @@ private:
     StringPool m_texts;
     std::vector<bool> m_isZone; ///< by text id: known to be an IANA zone
     std::vector<BatchStream> m_streams;
-    std::unordered_map<std::string, std::size_t> m_streamIndex; ///< by associate, a zero byte, stream
+    std::unordered_map<std::string, std::size_t> m_streamIndex; ///< by length of the associate, associate, stream
     std::size_t m_lastStream = 0; ///< rows mostly come in runs of a stream
     std::uint64_t m_rows = 0;
 };

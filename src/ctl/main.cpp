@@ -18,7 +18,10 @@ int misused(const CLI::App& app, const CLI::ParseError& error)
 {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
         return app.exit(error); // --help and --version arrive here too
-    std::cerr << "worklodectl: " << error.what() << " (see worklodectl --help)\n";
+    const std::vector<std::string> unknown = app.remaining();
+    const bool nothingKnown = app.get_subcommands().empty() && !unknown.empty(); // CLI11 would only miss a subcommand
+    const std::string what = nothingKnown ? "there is no command or option \"" + unknown.front() + "\"" : std::string(error.what());
+    std::cerr << "worklodectl: " << what << " (see worklodectl --help)\n";
     return kMisuse;
 }
 

@@ -28,6 +28,12 @@ TEST_CASE("Misuse is exit 2 and one sentence", "[ctl]")
     }
 }
 
+TEST_CASE("An unknown command or option is named", "[ctl]")
+{
+    CHECK(worklodectl({"nonsense"}).err == "worklodectl: there is no command or option \"nonsense\" (see worklodectl --help)\n");
+    CHECK(worklodectl({"--nonsense"}).err == "worklodectl: there is no command or option \"--nonsense\" (see worklodectl --help)\n");
+}
+
 TEST_CASE("Help and version are data: exit 0, on stdout", "[ctl]")
 {
     for (const std::vector<std::string>& arguments : {std::vector<std::string>{"--help"}, {"--version"}, {"import", "--help"}, {"run", "--help"}}) {

@@ -29,7 +29,7 @@ struct Opened {
         Progress progress;
         workspace = std::make_shared<const OpenWorkspace>(source.open("/made/up", progress).value());
         page.resize(1'200, 700);
-        page.show();
+        static_cast<QWidget&>(page).show(); // a page hides it behind the show() of its results
     }
     void open() { page.open({workspace, workspace->views.front(), {}}); }
     bool settle()

@@ -1,6 +1,8 @@
 #include "Catch.h"
 #include "ui/timeline/TimelineAxis.h"
 
+#include <QStringList>
+
 #include <set>
 
 using namespace worklode;

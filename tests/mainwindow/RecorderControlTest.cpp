@@ -1,4 +1,5 @@
 #include "Catch.h"
+#include "WaitFor.h"
 #include "ui/mainwindow/RecorderControl.h"
 #include "ui/mainwindow/ToolProcess.h"
 
@@ -65,17 +66,14 @@ struct Told {
 Told runAndWait(ToolProcess& tool, const QString& program, const QStringList& arguments)
 {
     Told told;
-    QEventLoop loop;
     bool over = false;
-    QObject::connect(&tool, &ToolProcess::finished, &loop, [&](bool done, const QString& message) {
+    const auto connection = QObject::connect(&tool, &ToolProcess::finished, [&](bool done, const QString& message) {
         told = {done, message};
         over = true;
-        loop.quit();
     });
     tool.start(program, arguments);
-    QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
-    if (!over)
-        loop.exec();
+    waitFor([&] { return over; }); // not an event loop: another test may have asked the application to quit
+    QObject::disconnect(connection);
     REQUIRE(over);
     return told;
 }

@@ -25,8 +25,8 @@ QDate toQDate(LocalDate d)
 
 QDateTime inZone(Instant t, std::string_view zone, bool& known)
 {
-    const QTimeZone wanted(QByteArray(zone.data(), static_cast<qsizetype>(zone.size())));
-    known = wanted.isValid();
+    const QTimeZone wanted(QByteArray(zone.data(), static_cast<qsizetype>(zone.size()))); // "" is a valid UTC to Qt
+    known = !zone.empty() && wanted.isValid();
     return QDateTime::fromMSecsSinceEpoch(toMs(t), known ? wanted : QTimeZone::utc());
 }
 

@@ -1,5 +1,7 @@
 #include "ui/look/Parts.h"
 
+#include "ui/look/ElidedLabel.h"
+
 #include "ui/look/Look.h"
 
 #include <QEvent>
@@ -35,11 +37,20 @@ QString roleName(TextRole role)
 
 } // namespace
 
+namespace {
+
+void dress(QLabel& label, TextRole role)
+{
+    label.setProperty("textRole", roleName(role));
+    label.setTextFormat(Qt::PlainText);
+}
+
+} // namespace
+
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
-    label->setProperty("textRole", roleName(role));
-    label->setTextFormat(Qt::PlainText);
+    dress(*label, role);
     return label;
 }
 
@@ -125,7 +136,8 @@ FigureCard::FigureCard(const QString& name, QWidget* parent) : QFrame(parent), m
     column->addWidget(makeLabel(name, TextRole::Caption, this));
     m_figure = makeLabel(u"–"_s, TextRole::Figure, this);
     column->addWidget(m_figure);
-    m_below = makeLabel({}, TextRole::Caption, this);
+    m_below = new ElidedLabel(this);
+    dress(*m_below, TextRole::Caption);
     column->addWidget(m_below);
 }
 

@@ -38,9 +38,9 @@ OpportunitiesPage::OpportunitiesPage(QWidget* parent) : ResultPage(tr("Opportuni
     auto* upper = new QSplitter(Qt::Horizontal, this);
     upper->addWidget(makeRanking());
     upper->addWidget(makeTreeCard());
-    upper->setStretchFactor(0, 35);
-    upper->setStretchFactor(1, 65);
-    upper->setSizes({350, 650});
+    upper->setStretchFactor(0, 29);
+    upper->setStretchFactor(1, 71);
+    upper->setSizes({290, 710});
     auto* lower = new Card(this);
     m_detail = new OpportunityDetail(lower);
     lower->content()->addWidget(m_detail);
@@ -62,7 +62,7 @@ QWidget* OpportunitiesPage::makeRanking()
 {
     auto* card = new Card(tr("Annualized hours by opportunity"), this);
     m_chart = new RankedBarChart(this);
-    m_chart->setMinimumSize(280, 150);
+    m_chart->setMinimumSize(260, 80);
     card->content()->addWidget(m_chart, 1);
     connect(m_chart, &RankedBarChart::activated, this, &OpportunitiesPage::selectOpportunity);
     return card;

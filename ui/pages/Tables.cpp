@@ -44,6 +44,7 @@ void styleView(QAbstractItemView* view)
     view->setItemDelegate(new ShareDelegate(view));
     view->setTextElideMode(Qt::ElideRight);
     view->setFrameShape(QFrame::NoFrame);
+    view->setMinimumHeight(48); // a header and a row: the window may be as low as a small laptop's screen
 }
 
 } // namespace

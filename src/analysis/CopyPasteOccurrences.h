@@ -5,7 +5,7 @@
 
 namespace worklode {
 
-/// The time of a copy slice goes to the first occurrence in this View that follows it.
+/// The time of a copy slice goes to the first occurrence that follows it, whether or not the View's categories take that one.
 void findCopyPasteOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits,
                               std::vector<FoundOccurrence>& out);
 

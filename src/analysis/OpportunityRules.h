@@ -31,9 +31,11 @@ struct RuleIndex {
     bool on() const { return value != kNone; }
 };
 
-/// "At least so many seconds" on whole milliseconds.
-inline bool isAtLeast(Duration d, double seconds) { return static_cast<double>(d.count()) >= seconds * 1000; }
-inline bool isAtMost(Duration d, double seconds) { return static_cast<double>(d.count()) <= seconds * 1000; }
+/// A duration against a threshold in seconds. A quotient of whole numbers is the double nearest to the decimal that a person
+/// wrote, so that exactly the threshold is enough; a product (1.1 · 1000) may lie beyond it.
+inline double secondsOf(Duration d) { return static_cast<double>(d.count()) / 1000; }
+inline bool isAtLeast(Duration d, double seconds) { return secondsOf(d) >= seconds; }
+inline bool isAtMost(Duration d, double seconds) { return secondsOf(d) <= seconds; }
 
 /// Immutable; thread-safe; does not keep the input.
 class OpportunityRules

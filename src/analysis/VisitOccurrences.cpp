@@ -64,10 +64,9 @@ private:
         const InteractionTotals& counts = m_visit->counts;
         if (number(counts.scrolls) < m_rules.scrolling.scrolls)
             return;
-        // Multiplied out, so that exactly so many per minute are enough; without active time the rate is 0.
-        const bool often = m_active > 0 ? number(counts.scrolls) * 60'000 >= m_rules.scrolling.perMinute * m_active
-                                        : m_rules.scrolling.perMinute <= 0;
-        if (often)
+        // One quotient of whole numbers, so that exactly so many per minute are enough; without active time the rate is 0.
+        const double perMinute = m_active > 0 ? number(counts.scrolls) * 60'000 / m_active : 0;
+        if (perMinute >= m_rules.scrolling.perMinute)
             add(m_rules.scrolling, m_active * inputShare(counts.scrolls, counts));
     }
 

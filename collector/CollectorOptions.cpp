@@ -1,9 +1,10 @@
 #include "collector/CollectorOptions.h"
 
 #include "archive/Workspace.h"
+#include "policy/Utf8Text.h"
+#include "wire/SegmentReader.h"
 
 #include <CLI/CLI.hpp>
-#include <zlib.h>
 
 #include <array>
 #include <cstdio>
@@ -14,6 +15,8 @@ namespace worklode {
 
 namespace {
 
+constexpr std::size_t kMaxNameBytes = 256;
+constexpr std::size_t kKeyDigits = 16;
 constexpr const char* kSystemPolicy = "/etc/worklode/policy.json";
 
 std::string loginName()
@@ -31,24 +34,17 @@ std::string sessionName()
     return std::string(host.data()) + (display ? display : "");
 }
 
-std::string plain(std::string_view text)
+/// What a segment's header takes.
+bool isName(const std::string& text)
 {
-    std::string out;
-    for (const char c : text.substr(0, 40)) {
-        const bool keep = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || (c == '.' && !out.empty());
-        out.push_back(keep ? c : '_');
-    }
-    return out;
+    return !text.empty() && text.size() <= kMaxNameBytes && isPlainUtf8(text) && printable(text) == text;
 }
 
 } // namespace
 
 std::string CollectorOptions::streamKey() const
 {
-    const std::string both = associate + '\0' + stream;
-    std::array<char, 16> crc{};
-    std::snprintf(crc.data(), crc.size(), "-%08lx", crc32(0, reinterpret_cast<const Bytef*>(both.data()), static_cast<uInt>(both.size())));
-    return plain(associate) + "-" + plain(stream) + crc.data();
+    return segmentId(associate + '\0' + stream).substr(0, kKeyDigits);
 }
 
 std::optional<CollectorOptions> readOptions(int argc, char** argv, int& exitCode)
@@ -61,14 +57,16 @@ std::optional<CollectorOptions> readOptions(int argc, char** argv, int& exitCode
     auto* workspace = app.add_option("--workspace", options.workspace, "Deliver sealed segments to this workspace (default: $WORKLODE_WORKSPACE, else the user's data folder)");
     auto* spool = app.add_option("--spool", options.spool, "Leave sealed segments in this folder");
     app.add_option("--policy", options.policy, "Collection policy (JSON), reread on SIGHUP (default: /etc/worklode/policy.json where there is one; else no titles are recorded)");
-    app.add_option("--associate", options.associate, "Whose work it is (default: the login name)");
-    app.add_option("--stream", options.stream, "Which desktop session (default: host name and display)");
+    auto* associate = app.add_option("--associate", options.associate, "Whose work it is (default: the login name)");
+    auto* stream = app.add_option("--stream", options.stream, "Which desktop session (default: host name and display)");
     auto* status = app.add_flag("--status", options.status, "Say what the collector of this stream is doing; exit 1 where none runs");
     auto* mark = app.add_option("--mark", options.mark, "Tell the running collector: start:TASK, stop:TASK or cancel:TASK");
     workspace->excludes(spool);
     mark->excludes(status);
     try {
         app.parse(argc, argv);
+        if ((*associate && !isName(options.associate)) || (*stream && !isName(options.stream)))
+            throw CLI::ValidationError("--associate and --stream want printable text of at most 256 bytes");
         if (!headless && !options.status && options.mark.empty())
             throw CLI::ValidationError("this build has no tray: say --headless");
     } catch (const CLI::ParseError& error) {

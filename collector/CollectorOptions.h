@@ -17,7 +17,7 @@ struct CollectorOptions {
     bool status = false;
 
     std::filesystem::path spoolFolder() const { return spool.empty() ? workspace / "spool" : spool; }
-    /// Names the stream in file names: readable, and different for different streams.
+    /// Names the stream in file names, and so in logs: a hash, because logs hold no names.
     std::string streamKey() const;
     std::filesystem::path streamFolder() const { return spoolFolder() / streamKey(); }
 };

@@ -63,6 +63,7 @@ Outcome HeadlessCollector::start()
     m_source = m_connector(why);
     if (!m_source)
         return Error{ErrorCode::Unavailable, {}, "nothing can be recorded: " + why};
+    recoverOrphans();
     auto spool = Spool::open({folder, m_options.spoolFolder(), m_options.streamKey()});
     if (!spool)
         return spool.error();
@@ -83,6 +84,20 @@ Outcome HeadlessCollector::start()
     deliver();
     report("recording");
     return Done{};
+}
+
+/// Logs of streams whose collector crashed and that may never come back, e.g. of another display.
+void HeadlessCollector::recoverOrphans()
+{
+    std::error_code failed;
+    for (const auto& entry : std::filesystem::directory_iterator(m_options.spoolFolder(), failed)) {
+        if (!std::filesystem::exists(entry.path() / "open.wlog", failed) || entry.path() == m_options.streamFolder())
+            continue;
+        if (const auto lock = InstanceLock::take(entry.path() / "lock"); !lock)
+            continue; // it is recording
+        else if (auto spool = Spool::open({entry.path(), m_options.spoolFolder(), entry.path().filename().string()}); !spool)
+            qCWarning(collectorLog) << spool.error().sentence().c_str();
+    }
 }
 
 /// The source is there: listen to it, and fetch what has focus now.
@@ -175,6 +190,7 @@ void HeadlessCollector::arm()
 void HeadlessCollector::roll()
 {
     m_recorder->setZone(systemZone());
+    m_recorder->setCoverage(coverage());
     complain(m_recorder->roll());
     deliver();
 }
@@ -219,6 +235,7 @@ void HeadlessCollector::rereadPolicy()
         complain(m_recorder->setPolicy(m_policy.current()));
         if (m_source)
             m_source->tellFocus(*m_recorder);
+        fetch();
         deliver();
     }
     report(m_source ? "recording" : "waiting for the display");

@@ -41,6 +41,7 @@ public:
     std::string describe() const;
 
 private:
+    void recoverOrphans();
     void connectSource();
     void sourceReady();
     void fetch();

@@ -44,6 +44,7 @@ public:
     std::optional<Duration> rollDue() const; ///< steady; nothing while there is nothing to seal
     /// Whoever changes the policy tells the source to tell its focus again.
     Outcome setPolicy(CollectionPolicy policy);
+    void setCoverage(std::uint32_t coverage) { m_coverage = coverage; } ///< from the next segment on
     void setZone(std::string zone) { m_identity.zone = std::move(zone); }
 
     void lock(const std::string& reason);

@@ -34,7 +34,7 @@ public:
     virtual int descriptor() const = 0;
     /// Tells the sink everything that happened since the last call, in order. Never blocks for long.
     virtual State drain(CaptureSink& sink) = 0;
-    /// Tells the sink again what has focus: after the policy changed, or counting was suspended.
+    /// Tells the sink again what has focus: after the policy changed. To be followed by drain().
     virtual void tellFocus(CaptureSink& sink) = 0;
 };
 

@@ -18,6 +18,7 @@ X11Focus::X11Focus(xcb_connection_t* connection, xcb_window_t root) : m_connecti
 {
     const std::uint32_t mask = XCB_EVENT_MASK_PROPERTY_CHANGE;
     xcb_change_window_attributes(connection, root, XCB_CW_EVENT_MASK, &mask);
+    m_hasManager = m_windows.hasManager();
 }
 
 void X11Focus::watch(xcb_window_t window)
@@ -79,6 +80,8 @@ void X11Focus::propertyChanged(const xcb_property_notify_event_t& event, Capture
             watchClients();
         else if (event.atom == m_windows.activeAtom() || event.atom == m_windows.managerAtom())
             m_askActive = true;
+        if (event.atom == m_windows.managerAtom())
+            m_hasManager = m_windows.hasManager();
     } else if (event.window == m_current && m_windows.isTitleAtom(event.atom)) {
         sink.title(m_windows.title(m_current), at);
     }

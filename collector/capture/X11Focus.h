@@ -18,6 +18,7 @@ public:
 
     const X11Windows& windows() const { return m_windows; }
     xcb_window_t current() const { return m_current; }
+    bool hasManager() const { return m_hasManager; }
 
     void start(CaptureSink& sink, SteadyMs at);
     void focusIn(const xcb_focus_in_event_t& event, CaptureSink& sink, SteadyMs at);
@@ -41,6 +42,7 @@ private:
     X11Windows m_windows;
     std::unordered_set<xcb_window_t> m_watched;
     xcb_window_t m_current = 0;
+    bool m_hasManager = false;
     bool m_askActive = false;
 };
 

@@ -111,9 +111,9 @@ std::uint32_t X11Source::capabilities() const
     std::uint32_t bits = CanCountInput | CanSeeIdle;
     if (!m_injectors.empty())
         bits |= CanTellInjected;
-    if (m_focus.windows().hasManager())
+    if (m_focus.hasManager())
         bits |= CanSeeFocus | CanSeeTitles;
-    if (m_focus.windows().hasManager() && m_focus.windows().hasProcessIds())
+    if (m_focus.hasManager() && m_focus.windows().hasProcessIds())
         bits |= CanSeeExecutables;
     return bits;
 }
@@ -144,6 +144,7 @@ CaptureSource::State X11Source::drain(CaptureSink& sink)
         const auto active = m_focus.askActive();
         dispatchAll(sink, true); // what the server sent before its answer comes first
         m_focus.settle(active, sink, untimed());
+        dispatchAll(sink, false); // nothing may stay in the connection's queue: its descriptor would not tell of it
     }
     xcb_flush(m_connection.get());
     return xcb_connection_has_error(m_connection.get()) ? State::Lost : State::Alive;

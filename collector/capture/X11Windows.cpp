@@ -5,6 +5,7 @@
 #include <xcb/res.h>
 
 #include <array>
+#include <fstream>
 #include <unistd.h>
 
 namespace worklode {
@@ -39,6 +40,31 @@ std::string fromLatin1(const char* bytes, std::size_t length)
     return out;
 }
 
+std::string firstOf(const std::string& file, char end)
+{
+    std::ifstream in(file, std::ios::binary);
+    std::string out;
+    std::getline(in, out, end);
+    return out;
+}
+
+/// Of a process whose executable this user may not see (setgid programs such as some xterms): its short name, and where
+/// that was cut at 15 bytes, the name that it was called by.
+std::string commandOf(std::uint32_t process)
+{
+    constexpr std::size_t longest = 15;
+    const std::string folder = "/proc/" + std::to_string(process);
+    const std::string name = firstOf(folder + "/comm", '\n');
+    if (name.size() < longest)
+        return name;
+    const std::string called = firstOf(folder + "/cmdline", '\0');
+    const std::string base = called.substr(called.rfind('/') + 1);
+    return base.starts_with(name) ? base : name;
+}
+
+/// The local end of a remote program's connection says nothing of the program.
+bool carriesOtherPrograms(const std::string& executable) { return executable == "ssh" || executable == "sshd"; }
+
 } // namespace
 
 std::string executableOf(std::uint32_t process)
@@ -47,7 +73,7 @@ std::string executableOf(std::uint32_t process)
     const std::string link = "/proc/" + std::to_string(process) + "/exe";
     const auto length = readlink(link.c_str(), target.data(), target.size());
     if (length <= 0)
-        return {};
+        return commandOf(process);
     std::string name(target.data(), static_cast<std::size_t>(length));
     constexpr std::string_view deleted = " (deleted)";
     if (name.ends_with(deleted))
@@ -127,11 +153,16 @@ void X11Windows::overwriteInputBuffer() const
     }
 }
 
-std::uint32_t X11Windows::claimedProcessOf(xcb_window_t window) const
+bool X11Windows::isOfAnotherMachine(xcb_window_t window) const
 {
     const auto machine = text(window, m_machine);
-    if (!machine.empty() && machine != hostName())
-        return 0; // a window of another machine: its process ids mean nothing here
+    return !machine.empty() && machine != hostName();
+}
+
+std::uint32_t X11Windows::claimedProcessOf(xcb_window_t window) const
+{
+    if (isOfAnotherMachine(window))
+        return 0; // its process ids mean nothing here
     const auto reply = property(m_connection, window, m_pid, 1);
     if (!reply || reply->format != 32 || xcb_get_property_value_length(reply.get()) < 4)
         return 0;
@@ -168,6 +199,8 @@ WindowGlimpse X11Windows::look(xcb_window_t window) const
     glimpse.window = window;
     if (const auto process = processOf(window))
         glimpse.app = executableOf(process);
+    if (carriesOtherPrograms(glimpse.app) && isOfAnotherMachine(window))
+        glimpse.app.clear();
     if (glimpse.app.empty())
         glimpse.app = classOf(window);
     if (glimpse.app.empty())

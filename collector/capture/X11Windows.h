@@ -35,6 +35,7 @@ private:
     xcb_atom_t atom(const char* name) const;
     std::string text(xcb_window_t window, xcb_atom_t property) const;
     std::uint32_t processOf(xcb_window_t window) const;
+    bool isOfAnotherMachine(xcb_window_t window) const;
     std::uint32_t claimedProcessOf(xcb_window_t window) const;
     std::string classOf(xcb_window_t window) const;
     void overwriteInputBuffer() const;
@@ -45,7 +46,7 @@ private:
     bool m_hasRes = false;
 };
 
-/// The base name of a process' executable; empty where it cannot be read.
+/// The base name of a process' executable, or the name that it goes by; empty where neither can be read.
 std::string executableOf(std::uint32_t process);
 
 } // namespace worklode

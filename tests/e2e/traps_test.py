@@ -2,6 +2,7 @@
 """One test for every way in which X11 recording is known to go wrong."""
 import json
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -116,6 +117,69 @@ def the_executable_is_found_although_the_window_lies_about_its_process():
         desktop.activate("alpha")
         desktop.inject("key a 3")
         assert totals(recorded(desktop, collector), "alpha")["keys"] == 3
+
+
+def a_program_whose_executable_is_hidden_goes_by_its_name():
+    """Debian's own xterm is setgid, so that /proc does not show it to its user. Without root to begin with, all is so."""
+    if os.getuid() != 0 or not shutil.which("setpriv"):
+        print("    SKIPPED: needs root and setpriv")
+        return
+    with Desktop() as desktop:
+        desktop.open_terminal("averylongprogramname", "A", 10, 30)
+        os.chmod(desktop.folder, 0o777)
+        spool = desktop.folder / "spool"
+        real = os.environ["WORKLODE_COLLECTOR"]
+        copy = desktop.folder / "collector"
+        shutil.copy(real, copy)
+        copy.chmod(0o755)
+        with open(desktop.folder / "collector.log", "ab") as out:
+            collector = subprocess.Popen(["setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", str(copy), "--headless", "--spool", str(spool)],
+                                         env=desktop.environment, stdout=out, stderr=out)
+        desktop.processes.append(collector)
+        wait_until(lambda: b"  spool " in (desktop.folder / "collector.log").read_bytes(), 30, "the collector")
+        desktop.activate("averylongprogramname")
+        desktop.inject("key a 3")
+        found = totals(recorded(desktop, collector), "averylongprogramname")
+        assert found["keys"] == 3, found
+
+
+def nothing_is_counted_while_a_screen_saver_locks():
+    if not shutil.which("dbus-daemon") or not shutil.which("dbus-send"):
+        print("    SKIPPED: needs dbus")
+        return
+    with Desktop() as desktop:
+        address = f"unix:path={desktop.folder}/bus"
+        desktop.spawn(["dbus-daemon", "--session", "--nofork", f"--address={address}"])
+        wait_until((desktop.folder / "bus").exists, 10, "the bus")
+        desktop.environment["DBUS_SESSION_BUS_ADDRESS"] = address
+        desktop.open_terminal("alpha", "A", 10, 30)
+        collector = start(desktop)
+        desktop.activate("alpha")
+        for active, keys in (("true", 3), ("false", 50), (None, 4)):
+            desktop.inject(f"key a {keys}")
+            time.sleep(0.4)
+            if active:
+                desktop.run("dbus-send", "--session", "--type=signal", "/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged", f"boolean:{active}")
+                time.sleep(0.4)
+        rows = recorded(desktop, collector)
+        assert totals(rows)["keys"] == 7, totals(rows)
+        assert [r["code"] for r in rows if r["kind"] == "locked"] == ["locked"], rows
+
+
+def a_log_of_a_display_that_never_comes_back_is_sealed():
+    with Desktop() as desktop:
+        desktop.open_terminal("alpha", "A", 10, 30)
+        collector = start(desktop, "--stream", "gone")
+        desktop.activate("alpha")
+        desktop.inject("key a 5")
+        time.sleep(0.3)
+        subprocess.run([os.environ["WORKLODE_COLLECTOR"], "--spool", str(desktop.folder / "spool"), "--associate", "bob", "--stream", "gone", "--mark", "start:X"],
+                       env=desktop.environment, check=True)  # a mark closes the slice
+        desktop.inject("button 9")  # and an input vouches for it
+        time.sleep(0.6)
+        collector.kill()
+        collector.wait()
+        assert totals(recorded(desktop, start(desktop)), "alpha")["keys"] == 5
 
 
 def two_collectors_at_once_are_one():
@@ -250,6 +314,7 @@ def wayland_is_refused_and_a_desktop_without_a_manager_says_so():
 main([each_input_is_counted_once_and_a_held_key_is_one, keys_during_a_keyboard_grab_are_counted, keys_before_the_first_focus_are_not_lost,
       keys_sent_in_the_moment_of_a_switch_reach_the_right_window, a_burst_while_the_collector_sleeps_is_not_lost,
       layouts_that_change_under_pressed_keys_do_not_confuse_shortcuts, the_executable_is_found_although_the_window_lies_about_its_process,
-      two_collectors_at_once_are_one, killed_without_warning_it_loses_nothing_that_was_closed, a_display_that_goes_away_is_waited_for,
+      a_program_whose_executable_is_hidden_goes_by_its_name, nothing_is_counted_while_a_screen_saver_locks,
+      a_log_of_a_display_that_never_comes_back_is_sealed, two_collectors_at_once_are_one, killed_without_warning_it_loses_nothing_that_was_closed, a_display_that_goes_away_is_waited_for,
       an_idle_desktop_costs_nothing, a_policy_is_reread_and_a_broken_one_changes_nothing, task_marks_come_from_outside,
       wayland_is_refused_and_a_desktop_without_a_manager_says_so])

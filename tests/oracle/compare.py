@@ -82,7 +82,8 @@ def compare_demo(program, associates, days, seed, folder):
     ctl("catalog", "export", catalog)
     with open(catalog, encoding="utf-8") as file:
         world = World(read_csv(slices), json.load(file))
-    return [line for view in world.catalog["views"] if not view.get("anonymous") for line in compare_view(ctl, world, view["name"], list(PAGES))]
+    distinct = {(v.get("unit"), str(v.get("range"))): v["name"] for v in reversed(world.catalog["views"]) if not v.get("anonymous")}
+    return [line for name in distinct.values() for line in compare_view(ctl, world, name, list(PAGES))]
 
 
 def one_world(program, seed, keep):

@@ -1,5 +1,6 @@
 """Applications, categories, screens and tags (definitions.md §2)."""
 import re
+from functools import lru_cache
 
 from records import from_iso
 
@@ -7,6 +8,7 @@ WORD = "0-9A-Za-z_"
 BOUNDARY = "(?:(?<![%s])(?=[%s])|(?<=[%s])(?![%s]))" % (WORD, WORD, WORD, WORD)
 
 
+@lru_cache(maxsize=None)
 def fold(text):
     """Simple case folding: one code point stays one code point."""
     out = []

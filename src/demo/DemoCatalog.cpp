@@ -8,7 +8,7 @@ namespace {
 std::vector<BusinessUnit> units()
 {
     std::vector<BusinessUnit> out;
-    out.push_back({std::string(kDemoCompany), "Meridian Mutual", "company", std::nullopt, 75.0, 40.0, true});
+    out.push_back({std::string(kDemoCompany), "Meridian Mutual", "company", std::nullopt, 42.0, 40.0, true});
     for (const DemoDepartment& d : demoDepartments())
         out.push_back({std::string(d.id), std::string(d.name), "department", std::string(kDemoCompany), d.goal, d.hourlyCost, true});
     for (const DemoTeam& t : demoTeams())

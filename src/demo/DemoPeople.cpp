@@ -9,9 +9,9 @@ namespace worklode {
 namespace {
 
 constexpr std::array<DemoDepartment, 3> kDepartments = {{
-    {"claims", "Claims", 78, 44},
-    {"service", "Customer Service", 75, 36},
-    {"finance", "Finance", 70, 48},
+    {"claims", "Claims", 45, 44},
+    {"service", "Customer Service", 40, 36},
+    {"finance", "Finance", 42, 48},
 }};
 
 constexpr std::array<DemoTeam, 6> kTeams = {{

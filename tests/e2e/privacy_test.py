@@ -105,12 +105,15 @@ def play(desktop, words):
     desktop.run("xdotool", "set_window", "--name", "Plain window title", desktop.windows["alpha"][0])
     desktop.activate("beta")
     desktop.inject("key a")
+    # Last, so that nothing reuses the memory it passed through, and long, so that what is kept of it covers little.
+    filling = " ".join(f"word{n}" for n in range(400))
+    desktop.run("xdotool", "set_window", "--name", f"Plain window title {filling} patient {words['the end of a long title']} {filling[:500]}", desktop.windows["beta"][0])
     time.sleep(1.5)
 
 
 def nothing_that_was_typed_or_masked_is_anywhere():
     rng = random.Random()
-    words = {what: marker(rng) for what in ("a typed word", "a masked word", "a url query", "a url fragment", "a title without consent", "a title of an excluded app")}
+    words = {what: marker(rng) for what in ("a typed word", "a masked word", "a url query", "a url fragment", "a title without consent", "a title of an excluded app", "the end of a long title")}
     with Desktop() as desktop:
         recorded = desktop.folder / "recorded"
         recorded.mkdir(mode=0o700)

@@ -8,6 +8,7 @@
 #include <QGraphicsSimpleTextItem>
 #include <QHorizontalBarSeries>
 #include <QLegend>
+#include <QResizeEvent>
 #include <QToolTip>
 #include <QValueAxis>
 
@@ -16,6 +17,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
+namespace {
+
+constexpr int kAxisHeight = 46, kRowHeight = 17;
+
+} // namespace
 
 void RankedBarChart::setBars(std::vector<RankedBar> bars, const QString& axisTitle)
 {
@@ -34,6 +40,17 @@ void RankedBarChart::setCurrent(int index)
     if (index == m_current)
         return;
     m_current = index;
+    rebuild();
+}
+
+void RankedBarChart::resizeEvent(QResizeEvent* event)
+{
+    ChartBase::resizeEvent(event);
+    const auto rows = static_cast<std::size_t>(std::max(0, (height() - kAxisHeight) / kRowHeight));
+    const std::size_t room = std::clamp<std::size_t>(rows, 3, kMostBars);
+    if (room == m_room && event->size().width() == event->oldSize().width())
+        return;
+    m_room = room;
     rebuild();
 }
 
@@ -96,7 +113,7 @@ int RankedBarChart::labelWidth() const
     int widest = 40;
     for (std::size_t i = 0; i < shown(); ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_bars[i].label));
-    return std::min(widest, std::max(90, width() * 2 / 5));
+    return std::min(widest, std::max(90, width() / 2));
 }
 
 void RankedBarChart::connectSeries(QAbstractBarSeries* series)

@@ -21,7 +21,7 @@ struct RankedBar {
     QString hint{};   ///< more, for the tool tip
 };
 
-/// Shows the first kMostBars bars in the order given. `axisTitle` names the unit.
+/// Shows the first bars in the order given: as many as can be read at this height, kMostBars at most. `axisTitle` names the unit.
 class RankedBarChart final : public ChartBase
 {
     Q_OBJECT
@@ -38,9 +38,10 @@ signals:
 
 protected:
     void rebuild() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    std::size_t shown() const { return std::min(m_bars.size(), kMostBars); }
+    std::size_t shown() const { return std::min(m_bars.size(), m_room); }
     QBarSet* makeSet() const;
     void makeAxes(QAbstractBarSeries* series);
     void connectSeries(QAbstractBarSeries* series);
@@ -51,6 +52,7 @@ private:
     std::vector<RankedBar> m_bars;
     QString m_axisTitle;
     int m_current = -1;
+    std::size_t m_room = kMostBars; ///< how many bars can be read
     std::vector<QGraphicsSimpleTextItem*> m_names, m_values; ///< owned by the chart, top to bottom
 };
 

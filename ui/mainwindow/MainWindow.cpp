@@ -151,6 +151,7 @@ void MainWindow::showOpened()
         m_options.page.reset();
         openView(name, target);
     }
+    m_stack->currentWidget()->setFocus();
     emit settledChanged();
 }
 

@@ -60,7 +60,7 @@ OpportunitiesPage::OpportunitiesPage(QWidget* parent) : ResultPage(tr("Opportuni
 
 QWidget* OpportunitiesPage::makeRanking()
 {
-    auto* card = new Card(tr("Annualized hours by opportunity"), this);
+    auto* card = new Card(tr("Largest opportunities"), this);
     m_chart = new RankedBarChart(this);
     m_chart->setMinimumSize(260, 80);
     card->content()->addWidget(m_chart, 1);

@@ -93,6 +93,8 @@ QTreeView* makeTree(QAbstractItemModel* model, QWidget* parent)
     view->setAllColumnsShowFocus(true);
     view->setIndentation(18);
     styleHeader(view->header(), 0);
+    view->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents); // a name that is cut says nothing
+    view->header()->setMaximumSectionSize(320);
     view->header()->setStretchLastSection(false);
     view->setSortingEnabled(true);
     view->header()->setSortIndicator(-1, Qt::DescendingOrder);

@@ -130,6 +130,17 @@ LocalDate TimelinePage::lastDay() const
     return last;
 }
 
+LocalDate TimelinePage::firstDay() const
+{
+    const DateRange& range = context().view.range;
+    LocalDate first{0};
+    if (const auto& workspace = context().workspace; workspace && workspace->freshness.span)
+        first = LocalDate{static_cast<std::int32_t>(toMs(workspace->freshness.span->start) / 86'400'000)};
+    if (range.from)
+        first = std::max(first, *range.from);
+    return range.lastDays ? std::max(first, lastDay().addDays(1 - *range.lastDays)) : first;
+}
+
 ViewRequest TimelinePage::request() const
 {
     ViewRequest request;
@@ -204,7 +215,7 @@ void TimelinePage::showResult(const SharedResult& result)
     if (triesEarlierDay(*body))
         return;
     m_searching = false;
-    fillChoices(result->header);
+    fillChoices();
     m_timeline->setResult(result, context().workspace->catalog);
     ViewRequest usage = request();
     usage.page = PageKind::Summary;
@@ -214,7 +225,7 @@ void TimelinePage::showResult(const SharedResult& result)
     m_target.reset();
 }
 
-void TimelinePage::fillChoices(const ResultHeader& header)
+void TimelinePage::fillChoices()
 {
     const QSignalBlocker quietAssociate(m_associate);
     const QSignalBlocker quietDate(m_date);
@@ -234,8 +245,8 @@ void TimelinePage::fillChoices(const ResultHeader& header)
     }
     m_date->clear();
     m_date->addItem(tr("All days"));
-    LocalDate day = std::min(header.to.addDays(-1), lastDay());
-    for (int i = 0; i < kMostDaysListed && day >= header.from; ++i, day = day.addDays(-1)) {
+    LocalDate day = lastDay();
+    for (int i = 0; i < kMostDaysListed && day >= firstDay(); ++i, day = day.addDays(-1)) {
         m_date->addItem(dateText(day), day.daysSinceEpoch);
         if (m_day == day)
             m_date->setCurrentIndex(m_date->count() - 1);

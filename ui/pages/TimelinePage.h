@@ -36,11 +36,12 @@ private:
     QWidget* makeControls();
     QWidget* makeUsage();
     void addZoomActions();
-    void fillChoices(const ResultHeader& header);
+    void fillChoices();
     void chooseDate(std::optional<LocalDate> date);
     void stepDate(int by);
     void rerun();
     bool triesEarlierDay(const TimelineResult& body);
+    LocalDate firstDay() const;
     LocalDate lastDay() const;
     void showSums();
 

@@ -9,6 +9,8 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace worklode {
 namespace {
 
@@ -46,6 +48,29 @@ void styleView(QAbstractItemView* view)
     view->setFrameShape(QFrame::NoFrame);
     view->setMinimumHeight(48); // a header and a row: the window may be as low as a small laptop's screen
 }
+
+/// Its first column takes what the others leave, but never less than its names need: a name that is cut says nothing.
+class NameFirstTree final : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+    void fitName()
+    {
+        int others = 0;
+        for (int column = 1; column < header()->count(); ++column)
+            others += header()->isSectionHidden(column) ? 0 : std::max(header()->sectionSizeHint(column), sizeHintForColumn(column));
+        const int needed = std::min(sizeHintForColumn(0) + 12, 320);
+        setColumnWidth(0, std::max(needed, viewport()->width() - others));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTreeView::resizeEvent(event);
+        fitName();
+    }
+};
 
 } // namespace
 
@@ -86,16 +111,17 @@ QTableView* makeTable(QAbstractItemModel* model, int stretched, QWidget* parent)
 
 QTreeView* makeTree(QAbstractItemModel* model, QWidget* parent)
 {
-    auto* view = new QTreeView(parent);
+    auto* view = new NameFirstTree(parent);
     styleView(view);
     view->setModel(sorted(model, view));
     view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);
     view->setIndentation(18);
     styleHeader(view->header(), 0);
-    view->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents); // a name that is cut says nothing
-    view->header()->setMaximumSectionSize(320);
+    view->header()->setSectionResizeMode(0, QHeaderView::Fixed);
     view->header()->setStretchLastSection(false);
+    QObject::connect(view->model(), &QAbstractItemModel::modelReset, view, [view] { view->fitName(); });
+    QObject::connect(view, &QTreeView::expanded, view, [view] { view->fitName(); });
     view->setSortingEnabled(true);
     view->header()->setSortIndicator(-1, Qt::DescendingOrder);
     return view;

@@ -7,7 +7,7 @@ namespace worklode {
 
 namespace {
 
-enum HeldBit : std::uint32_t { ControlL = 1, ControlR = 2, OtherModifiers = ~3u };
+enum HeldBit : std::uint32_t { ControlL = 1, ControlR = 2, ShiftL = 256, ShiftR = 512, OtherModifiers = 4 | 8 | 16 | 32 | 64 | 128 };
 
 /// The bit of a modifier that makes a shortcut another one; 0 for all other keys.
 std::uint32_t heldBit(xkb_keysym_t symbol)
@@ -15,6 +15,8 @@ std::uint32_t heldBit(xkb_keysym_t symbol)
     switch (symbol) {
     case XKB_KEY_Control_L: return ControlL;
     case XKB_KEY_Control_R: return ControlR;
+    case XKB_KEY_Shift_L: return ShiftL;
+    case XKB_KEY_Shift_R: return ShiftR;
     case XKB_KEY_Alt_L: return 4;
     case XKB_KEY_Alt_R: return 8;
     case XKB_KEY_Meta_L: return 16;
@@ -130,10 +132,11 @@ std::optional<KeyClass> KeyClassifier::press(std::uint32_t keycode)
         return KeyClass::Error;
     if (symbol == XKB_KEY_KP_Delete) // with NumLock it types the decimal separator
         return xkb_state_key_get_one_sym(m_state.get(), keycode) == XKB_KEY_KP_Delete ? KeyClass::Error : KeyClass::Ordinary;
-    if (controlAlone()) {
+    if (controlAlone()) { // with Shift only the paste is one (definitions.md §1)
+        const bool shift = (m_heldModifiers & (ShiftL | ShiftR)) != 0;
         switch (latinSymbol(keycode)) {
-        case XKB_KEY_x: return KeyClass::Cut;
-        case XKB_KEY_c: return KeyClass::Copy;
+        case XKB_KEY_x: return shift ? KeyClass::Ordinary : KeyClass::Cut;
+        case XKB_KEY_c: return shift ? KeyClass::Ordinary : KeyClass::Copy;
         case XKB_KEY_v: return KeyClass::Paste;
         default: break;
         }

@@ -59,13 +59,17 @@ TEST_CASE("Backspace and Delete are error keys, with any modifier and on the key
     CHECK(us.with({}, kKeypadDelete) == KeyClass::Ordinary);
 }
 
-TEST_CASE("Ctrl with X, C and V is cut, copy and paste; with Shift too, with Alt or Super not")
+TEST_CASE("Ctrl with X, C and V is cut, copy and paste; with Shift only the paste is, with Alt or Super none")
 {
     Keyboard us("us");
     CHECK(us.with({kControlL}, kX) == KeyClass::Cut);
     CHECK(us.with({kControlL}, kC) == KeyClass::Copy);
     CHECK(us.with({kControlL}, kV) == KeyClass::Paste);
     CHECK(us.with({kControlL, kShiftL}, kV) == KeyClass::Paste);
+    CHECK(us.with({kControlL, kShiftL}, kX) == KeyClass::Ordinary);
+    CHECK(us.with({kControlL, kShiftL}, kC) == KeyClass::Ordinary);
+    CHECK(us.with({}, kC) == KeyClass::Ordinary);
+    CHECK(us.with({kControlL}, kC) == KeyClass::Copy); // Shift was let go
     CHECK(us.with({kControlL, kAltL}, kV) == KeyClass::Ordinary);
     CHECK(us.with({kControlL, kSuperL}, kC) == KeyClass::Ordinary);
     CHECK(us.with({kShiftL}, kInsert) == KeyClass::Ordinary);

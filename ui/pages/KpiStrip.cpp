@@ -56,7 +56,7 @@ void fillSummaryStrip(KpiStrip& strip, const SummaryResult& summary)
     const Measures& m = all.measures;
     const QString goal = all.goalAttainment ? KpiStrip::tr("%1 of goal").arg(percentText(*all.goalAttainment, 0))
                                             : KpiStrip::tr("%1 of active").arg(percentText(m.activeProductionPct()));
-    strip.set(0, countText(all.associates), KpiStrip::tr("with a shift in range"));
+    strip.set(0, countText(all.associates), KpiStrip::tr("with a shift"));
     strip.set(1, countText(all.shifts), countedText(all.observedWorkdays, KpiStrip::tr("on 1 workday"), KpiStrip::tr("on %1 workdays")));
     strip.set(2, hoursText(ms(m.total())), KpiStrip::tr("%1 active").arg(hoursText(ms(m.active))),
               KpiStrip::tr("The five categories and idle time together: %1 (h:mm:ss)").arg(durationText(m.total())));
@@ -64,7 +64,7 @@ void fillSummaryStrip(KpiStrip& strip, const SummaryResult& summary)
               KpiStrip::tr("Production ÷ total %1; production ÷ (total − idle) %2").arg(percentText(m.productionPct()), percentText(m.activeProductionPct())));
     strip.set(4, percentText(idlePct(m)), hoursText(ms(m.idle)), KpiStrip::tr("Idle and locked time within shifts, of the total"));
     strip.set(5, shareText(m.errorRate()), KpiStrip::tr("of %1 keys").arg(countText(m.counts.keys)), KpiStrip::tr("Error keys ÷ keys"));
-    strip.set(6, numberText(m.friction()), KpiStrip::tr("of 100, less is better"), frictionHint(m));
+    strip.set(6, numberText(m.friction()), KpiStrip::tr("less is better"), frictionHint(m));
     strip.set(7, numberText(m.score()), KpiStrip::tr("of 100"), KpiStrip::tr("(100 − friction) × (Production + Other Work) ÷ (total − idle)"));
 }
 

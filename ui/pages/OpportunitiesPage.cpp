@@ -38,9 +38,9 @@ OpportunitiesPage::OpportunitiesPage(QWidget* parent) : ResultPage(tr("Opportuni
     auto* upper = new QSplitter(Qt::Horizontal, this);
     upper->addWidget(makeRanking());
     upper->addWidget(makeTreeCard());
-    upper->setStretchFactor(0, 29);
-    upper->setStretchFactor(1, 71);
-    upper->setSizes({290, 710});
+    upper->setStretchFactor(0, 35);
+    upper->setStretchFactor(1, 65);
+    upper->setSizes({350, 650});
     auto* lower = new Card(this);
     m_detail = new OpportunityDetail(lower);
     lower->content()->addWidget(m_detail);

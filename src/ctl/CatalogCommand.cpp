@@ -87,6 +87,8 @@ Outcome exportCatalog(CtlContext& context, const std::string& path)
 
 void printChanges(CtlContext& context, std::uint64_t version, const std::vector<std::string>& changes)
 {
+    if (changes.empty() && context.format() != OutputFormat::Json)
+        return;
     ReportTable table{"Changes", {"Change"}, {false}, {}};
     for (const std::string& change : changes)
         table.rows.push_back({change});

@@ -8,6 +8,7 @@
 #include <QValueAxis>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace worklode {
@@ -67,13 +68,13 @@ void ChartBase::styleAxis(QAbstractAxis* axis, const QString& title)
     axis->setTitleVisible(!title.isEmpty());
 }
 
-void setRoundRange(QValueAxis* axis, double highest)
+void setRoundRange(QValueAxis* axis, double highest, int parts)
 {
     if (!(highest > 0)) {
         axis->setRange(0, 1);
         return;
     }
-    const double rough = highest / 4;
+    const double rough = highest / std::max(1, parts);
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     double step = power;
     for (const double factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {

@@ -38,7 +38,7 @@ private:
     QChartView* m_view;
 };
 
-/// A value axis from 0 to a round number not below `highest`, with round ticks.
-void setRoundRange(QValueAxis* axis, double highest);
+/// A value axis from 0 to a round number not below `highest`, with round ticks: about `parts` of them after 0.
+void setRoundRange(QValueAxis* axis, double highest, int parts = 4);
 
 } // namespace worklode

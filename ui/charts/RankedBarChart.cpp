@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 namespace {
 
-constexpr int kAxisHeight = 46, kRowHeight = 17;
+constexpr int kAxisHeight = 46, kRowHeight = 17, kTickWidth = 80;
 
 } // namespace
 
@@ -100,7 +100,7 @@ void RankedBarChart::makeAxes(QAbstractBarSeries* series)
     chart->addAxis(names, Qt::AlignLeft);
     series->attachAxis(names);
     auto* values = new QValueAxis;
-    setRoundRange(values, highest);
+    setRoundRange(values, highest, std::clamp((width() - labelWidth()) / kTickWidth, 1, 5));
     styleAxis(values, m_axisTitle);
     values->setLabelsColor(look().muted);
     chart->addAxis(values, Qt::AlignBottom);

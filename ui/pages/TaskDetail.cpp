@@ -20,7 +20,7 @@ TaskDetail::TaskDetail(QWidget* parent) : QWidget(parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    m_strip = new KpiStrip({tr("Instances"), tr("Duration"), tr("Active time"), tr("Steps"), tr("Path diversity"), tr("Exclusive time"),
+    m_strip = new KpiStrip({tr("Instances"), tr("Median duration"), tr("Median active"), tr("Steps"), tr("Path diversity"), tr("Exclusive time"),
                             tr("Friction"), tr("Score")},
                            this);
     column->addWidget(m_strip);
@@ -87,15 +87,15 @@ void TaskDetail::fillStrip(const TaskResult& t)
 {
     m_strip->set(0, countText(t.complete), tr("%1 abandoned").arg(countText(t.abandoned)),
                  tr("Completion %1; %2 ends without a begin").arg(percentText(t.completionPct), countText(t.orphanEnds)));
-    m_strip->set(1, durationText(t.durationMs.median), tr("median; 90 % in %1").arg(durationText(t.durationMs.p90)),
+    m_strip->set(1, durationText(t.durationMs.median), tr("90 % in %1").arg(durationText(t.durationMs.p90)),
                  tr("Mean %1 (h:mm:ss)").arg(durationText(t.durationMs.mean)));
-    m_strip->set(2, durationText(t.activeMs.median), tr("median; %1 in all").arg(hoursText(t.totalActive)),
+    m_strip->set(2, durationText(t.activeMs.median), tr("%1 in all").arg(hoursText(t.totalActive)),
                  tr("Mean %1, 90 % within %2, idle in all %3 (h:mm:ss)")
                      .arg(durationText(t.activeMs.mean), durationText(t.activeMs.p90), durationText(t.totalIdle)));
     m_strip->set(3, numberText(t.meanSteps), tr("mean; %1 ways").arg(countText(t.variations.size())));
     m_strip->set(4, numberText(t.pathDiversity), tr("of 100"), tr("0: always the same way; 100: never the same way twice"));
     m_strip->set(5, hoursText(t.exclusive), tr("in no other task"), tr("Active time of complete instances that no later begun task has"));
-    m_strip->set(6, numberText(t.friction), tr("of 100; less is better"), frictionHint(t.measures));
+    m_strip->set(6, numberText(t.friction), tr("less is better"), frictionHint(t.measures));
     m_strip->set(7, numberText(t.score), tr("of 100"));
 }
 

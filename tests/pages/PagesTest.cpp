@@ -192,3 +192,32 @@ TEST_CASE("usage below the Timeline is the summary of the same shifts")
     CHECK(t.source.engine->lastRequest().page == PageKind::Summary);
     CHECK(t.source.engine->lastRequest().date.has_value());
 }
+
+TEST_CASE("a Timeline offers only people whom its results showed, and none under pseudonyms")
+{
+    for (const bool anonymous : {false, true}) {
+        Opened<TimelinePage> t;
+        View view = t.workspace->views.front();
+        view.anonymous = anonymous;
+        t.page.open({t.workspace, view, {}});
+        REQUIRE(t.settle());
+        for (const auto* box : t.page.findChildren<QComboBox*>()) {
+            if (box->accessibleName() == u"Associate"_s)
+                CHECK(box->count() == (anonymous ? 1 : 13)); // and Everybody
+        }
+    }
+}
+
+TEST_CASE("a moment of somebody who cannot be asked for is found by its day")
+{
+    Opened<TimelinePage> t;
+    ViewRequest request;
+    request.view = t.workspace->views.front();
+    const auto lanes = fakeTimeline(*t.workspace->catalog, request).lanes;
+    const TimelineLane& lane = lanes[30];
+    t.source.engine->setUnknownAssociates(true);
+    t.page.openAt({t.workspace, t.workspace->views.front(), {}}, {lane.associate, lane.spans[4].range});
+    REQUIRE(waitFor([&] { return t.page.settled() && t.page.timeline()->selection(); }));
+    CHECK(t.page.timeline()->selectionSums().total() == lane.spans[4].range.length());
+    CHECK(t.page.timeline()->laneCount() == 12);
+}

@@ -46,6 +46,8 @@ Result<PageResult> FakeEngine::run(const ViewRequest& request, Progress& progres
         return Error{ErrorCode::Cancelled, {}, "cancelled"};
     if (error)
         return *error;
+    if (m_unknown && request.associate)
+        return Error{ErrorCode::NotFound, "associate", "there is no associate \"" + *request.associate + "\""};
     PageResult result;
     result.header.view = request.view.name;
     result.header.page = request.page;

@@ -23,6 +23,7 @@ public:
     void setDelay(std::chrono::milliseconds delay) { m_delay = delay; } ///< how long each run takes, cancellable
     void setError(std::optional<Error> error);                          ///< what each run fails with
     void setEmpty(bool empty) { m_empty = empty; }                      ///< results without anything in them
+    void setUnknownAssociates(bool unknown) { m_unknown = unknown; }    ///< as under pseudonyms: nobody can be asked for by name
     int runs() const { return m_runs; }
     ViewRequest lastRequest() const;
 
@@ -30,6 +31,7 @@ private:
     std::shared_ptr<const Catalog> m_catalog;
     std::atomic<std::chrono::milliseconds> m_delay{std::chrono::milliseconds(0)};
     std::atomic<bool> m_empty{false};
+    std::atomic<bool> m_unknown{false};
     std::atomic<int> m_runs{0};
     mutable std::mutex m_mutex;
     std::optional<Error> m_error;

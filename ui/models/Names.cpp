@@ -22,7 +22,7 @@ std::string zoneOf(const Catalog& catalog, std::string_view associate)
 {
     const auto found =
         std::find_if(catalog.associates.begin(), catalog.associates.end(), [&](const auto& a) { return a.id == associate; });
-    return found == catalog.associates.end() || found->zone.empty() ? std::string("UTC") : found->zone;
+    return found == catalog.associates.end() ? std::string() : found->zone;
 }
 
 } // namespace worklode

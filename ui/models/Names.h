@@ -14,7 +14,8 @@ namespace worklode {
 QString unitName(const Catalog& catalog, std::string_view id);
 /// The name of an associate, or the id where the catalog has none (a pseudonym, say).
 QString associateName(const Catalog& catalog, std::string_view id);
-/// The zone that an associate works in according to the catalog; `UTC` where it does not say.
+/// The zone that an associate works in according to the catalog; empty where it does not say (a pseudonym, say): times are
+/// then shown in UTC, and say so.
 std::string zoneOf(const Catalog& catalog, std::string_view associate);
 
 } // namespace worklode

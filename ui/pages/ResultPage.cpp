@@ -38,6 +38,8 @@ ResultPage::ResultPage(const QString& title, QWidget* parent)
     connect(&m_runner, &ViewRunner::progressed, m_state, &StatePanel::setProgress);
     connect(&m_runner, &ViewRunner::finished, this, &ResultPage::take);
     connect(&m_runner, &ViewRunner::failed, this, [this](const QString& sentence) {
+        if (recover())
+            return;
         m_state->showError(sentence);
         emit failed(sentence);
         show(m_state);

@@ -66,6 +66,8 @@ protected:
     virtual void showResult(const SharedResult& result) = 0;
     virtual bool isEmpty(const SharedResult& result) const = 0;
     virtual QString emptyText() const = 0;
+    /// After a failed run: true where the page asked for something else instead of showing the failure.
+    virtual bool recover() { return false; }
     /// What *Copy table* and *Export CSV* take, as sorted and filtered.
     virtual const QAbstractItemModel* currentTable() const = 0;
     virtual QWidget* currentPicture() = 0;

@@ -17,6 +17,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
@@ -158,7 +160,10 @@ ViewRequest TimelinePage::request() const
 
 void TimelinePage::openAt(const PageContext& where, const TimelineTarget& target)
 {
+    if (m_viewShown != where.view.name)
+        m_seen.clear();
     m_viewShown = where.view.name;
+    m_targetDays.clear();
     m_who = target.associate;
     m_day.reset();
     m_searching = false;
@@ -207,6 +212,7 @@ void TimelinePage::showResult(const SharedResult& result)
         return;
     if (m_viewShown != context().view.name) {
         m_viewShown = context().view.name;
+        m_seen.clear();
         m_who.reset();
         m_day = lastDay();
         m_searching = true;
@@ -215,14 +221,49 @@ void TimelinePage::showResult(const SharedResult& result)
     if (triesEarlierDay(*body))
         return;
     m_searching = false;
+    noteAssociates(*body);
     fillChoices();
     m_timeline->setResult(result, context().workspace->catalog);
     ViewRequest usage = request();
     usage.page = PageKind::Summary;
     m_usageRunner.run(context().workspace->engine, usage);
-    if (m_target)
-        m_timeline->showMoment(m_target->associate, m_target->range);
-    m_target.reset();
+    showTarget();
+}
+
+void TimelinePage::showTarget()
+{
+    if (!m_target || m_timeline->showMoment(m_target->associate, m_target->range) || m_targetDays.empty()) {
+        m_target.reset();
+        return;
+    }
+    m_day = m_targetDays.back();
+    m_targetDays.pop_back();
+    reload();
+}
+
+bool TimelinePage::recover()
+{
+    if (!m_target || !m_who)
+        return false;
+    // Pseudonyms cannot be asked for. The shift's date is that of UTC or a neighbour of it.
+    m_who.reset();
+    const LocalDate day{static_cast<std::int32_t>(toMs(m_target->range.start) / 86'400'000)};
+    m_targetDays = {day.addDays(1), day.addDays(-1)};
+    m_day = day;
+    reload();
+    return true;
+}
+
+void TimelinePage::noteAssociates(const TimelineResult& body)
+{
+    if (context().view.anonymous)
+        return;
+    const auto& people = context().workspace->catalog->associates;
+    for (const TimelineLane& lane : body.lanes) {
+        const bool known = std::any_of(people.begin(), people.end(), [&](const Associate& a) { return a.id == lane.associate; });
+        if (known || !context().asUser) // who may not see names gets pseudonyms, which cannot be asked for
+            m_seen.insert(lane.associate);
+    }
 }
 
 void TimelinePage::fillChoices()
@@ -232,9 +273,9 @@ void TimelinePage::fillChoices()
     m_associate->clear();
     m_associate->addItem(tr("Everybody"));
     bool known = !m_who;
-    for (const Associate& a : context().workspace->catalog->associates) {
-        m_associate->addItem(associateName(*context().workspace->catalog, a.id), toQString(a.id));
-        if (m_who == a.id) {
+    for (const std::string& id : m_seen) {
+        m_associate->addItem(associateName(*context().workspace->catalog, id), toQString(id));
+        if (m_who == id) {
             m_associate->setCurrentIndex(m_associate->count() - 1);
             known = true;
         }

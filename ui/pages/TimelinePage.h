@@ -4,6 +4,8 @@
 #include "ui/models/UsageModel.h"
 #include "ui/pages/ResultPage.h"
 
+#include <set>
+
 class QComboBox;
 class QLabel;
 class QTreeView;
@@ -29,6 +31,7 @@ protected:
     void showResult(const SharedResult& result) override;
     bool isEmpty(const SharedResult& result) const override;
     QString emptyText() const override;
+    bool recover() override;
     const QAbstractItemModel* currentTable() const override;
     QWidget* currentPicture() override;
 
@@ -37,6 +40,8 @@ private:
     QWidget* makeUsage();
     void addZoomActions();
     void fillChoices();
+    void noteAssociates(const TimelineResult& body);
+    void showTarget();
     void chooseDate(std::optional<LocalDate> date);
     void stepDate(int by);
     void rerun();
@@ -60,6 +65,8 @@ private:
     bool m_searching = false;             ///< the day is a guess: an empty one is followed by the day before
     int m_searched = 0;
     std::optional<TimelineTarget> m_target;
+    std::vector<LocalDate> m_targetDays;  ///< where the target may lie when its associate cannot be asked for
+    std::set<std::string> m_seen;         ///< associates that results of this View showed: only they can be chosen
 };
 
 } // namespace worklode

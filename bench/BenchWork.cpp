@@ -49,6 +49,20 @@ void addSlice(StreamColumns& to, std::mt19937& dice, Instant& at, PlaceId place)
         to.counts[c].push_back(counts[c]);
 }
 
+/// Ten tasks that nest and overlap, of about ten visits each. Screens are as many as cases: hardly two instances are alike.
+void addTasks(Catalog& catalog)
+{
+    for (std::size_t t = 0; t < 10; ++t) {
+        TaskDefinition task;
+        task.name = nameOf("Task ", t);
+        for (std::size_t rule = t; rule < 100; rule += 20)
+            task.begin.push_back({nameOf("Application ", t), nameOf("Cases ", rule), Anchor::Leaving});
+        task.end = {{nameOf("Application ", 10 + t), std::nullopt, Anchor::Entering},
+                    {nameOf("Application ", 10 + (t + 1) % 10), std::nullopt, Anchor::Leaving}};
+        catalog.tasks.push_back(std::move(task));
+    }
+}
+
 } // namespace
 
 std::shared_ptr<const Dataset> makeWork(const Size& size)
@@ -110,6 +124,7 @@ Catalog makeCatalog(const Size& size)
         catalog.associates.push_back(std::move(associate));
     }
     catalog.offComputerCodes = {{"Lunch", Category::NonWork}};
+    addTasks(catalog);
     return catalog;
 }
 

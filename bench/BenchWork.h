@@ -18,7 +18,7 @@ struct Size {
 /// Working days of about eight hours in UTC; 1 in 15 slices idle, 1 in 200 off the computer.
 std::shared_ptr<const Dataset> makeWork(const Size& size);
 
-/// 40 applications with screens, 100 screen rules, six teams.
+/// 40 applications with screens, 100 screen rules, six teams, ten tasks.
 Catalog makeCatalog(const Size& size);
 
 } // namespace worklode::bench

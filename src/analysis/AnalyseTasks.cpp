@@ -5,6 +5,8 @@
 #include "analysis/TaskTally.h"
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 namespace worklode {
 
@@ -39,15 +41,27 @@ public:
         }
     }
 
+    /// Each task by itself, on several threads.
     TasksResult result(const AnalysisInput& input)
     {
+        std::vector<std::size_t> wanted;
+        for (std::size_t t = 0; t < m_tallies.size(); ++t)
+            if ((*m_wanted)[t])
+                wanted.push_back(t);
         TasksResult result;
-        for (std::size_t t = 0; t < m_tallies.size(); ++t) {
-            if (!(*m_wanted)[t])
-                continue;
-            m_tallies[t].addExclusive(m_exclusive[t]);
-            result.tasks.push_back(m_tallies[t].result(input, input.catalog.tasks[t].name));
-        }
+        result.tasks.resize(wanted.size());
+        std::atomic<std::size_t> next{0};
+        const auto work = [&] {
+            for (std::size_t i = next++; i < wanted.size(); i = next++) {
+                m_tallies[wanted[i]].addExclusive(m_exclusive[wanted[i]]);
+                result.tasks[i] = m_tallies[wanted[i]].result(input, input.catalog.tasks[wanted[i]].name);
+            }
+        };
+        std::vector<std::jthread> helpers;
+        for (unsigned t = 1; t < input.threads; ++t)
+            helpers.emplace_back(work);
+        work();
+        helpers.clear();
         return result;
     }
 

@@ -3,13 +3,59 @@
 #include "analysis/InstanceMedian.h"
 
 #include <algorithm>
+#include <compare>
 #include <numeric>
 #include <tuple>
-#include <unordered_map>
 
 namespace worklode {
 
-std::vector<FollowsNode> followsNodes(const std::vector<StepTime>& steps, VariationLabels& labels)
+namespace {
+
+constexpr std::uint32_t kTerminal = 0xFFFF'FFFF; ///< the start or the end
+
+struct Pair {
+    std::uint32_t from, to;
+    std::uint64_t count;
+    bool joins(const Pair& o) const { return from == o.from && to == o.to; }
+};
+
+/// Every pair once, in no particular order of labels.
+std::vector<Pair> countPairs(const VariationGroups& groups)
+{
+    std::vector<Pair> pairs;
+    for (std::uint32_t g = 0; g < groups.size(); ++g) {
+        std::uint32_t from = kTerminal;
+        for (const std::uint32_t to : groups.labelsOf(g)) {
+            pairs.push_back({from, to, groups.countOf(g)});
+            from = to;
+        }
+        pairs.push_back({from, kTerminal, groups.countOf(g)});
+    }
+    std::sort(pairs.begin(), pairs.end(),
+              [](const Pair& a, const Pair& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); });
+    std::size_t last = 0;
+    for (std::size_t i = 1; i < pairs.size(); ++i) {
+        if (pairs[last].joins(pairs[i]))
+            pairs[last].count += pairs[i].count;
+        else
+            pairs[++last] = pairs[i];
+    }
+    pairs.resize(pairs.empty() ? 0 : last + 1);
+    return pairs;
+}
+
+/// Sorts the first `limit` and drops the rest.
+template <class Row, class Before>
+void keepFirst(std::vector<Row>& rows, std::size_t limit, Before before)
+{
+    const std::size_t kept = std::min(limit, rows.size());
+    std::partial_sort(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(kept), rows.end(), before);
+    rows.resize(kept);
+}
+
+} // namespace
+
+std::vector<FollowsNode> followsNodes(const std::vector<StepTime>& steps, const VariationLabels& labels)
 {
     std::vector<std::uint32_t> labelOf;
     labelOf.reserve(steps.size());
@@ -24,40 +70,38 @@ std::vector<FollowsNode> followsNodes(const std::vector<StepTime>& steps, Variat
     for (std::size_t i = 0; i < steps.size(); ++i)
         times[next[labelOf[i]]++] = static_cast<double>(steps[i].active.count());
 
-    std::vector<FollowsNode> nodes;
-    for (std::uint32_t label = 0; label < labels.size(); ++label) {
-        const std::size_t count = begin[label + 1] - begin[label];
-        if (count > 0)
-            nodes.push_back({labels.text(label), count, medianOf({times.data() + begin[label], count})});
-    }
-    std::sort(nodes.begin(), nodes.end(), [](const FollowsNode& a, const FollowsNode& b) {
-        return a.count != b.count ? a.count > b.count : a.label < b.label;
+    std::vector<std::uint32_t> met;
+    for (std::uint32_t label = 0; label < labels.size(); ++label)
+        if (begin[label + 1] > begin[label])
+            met.push_back(label);
+    const auto countOf = [&](std::uint32_t label) { return begin[label + 1] - begin[label]; };
+    keepFirst(met, kListedNodes, [&](std::uint32_t a, std::uint32_t b) {
+        return countOf(a) != countOf(b) ? countOf(a) > countOf(b) : labels.compare(a, b) < 0;
     });
+    std::vector<FollowsNode> nodes;
+    for (const std::uint32_t label : met)
+        nodes.push_back({labels.text(label), countOf(label), medianOf({times.data() + begin[label], countOf(label)})});
     return nodes;
 }
 
 std::vector<FollowsEdge> followsEdges(const VariationGroups& groups, const VariationLabels& labels)
 {
-    constexpr std::uint32_t kTerminal = 0xFFFF'FFFF;
-    std::unordered_map<std::uint64_t, std::uint64_t> counts;
-    for (std::size_t g = 0; g < groups.sequences.size(); ++g) {
-        const std::uint64_t count = groups.variations[groups.indexOf[g]].count;
-        std::uint64_t from = kTerminal;
-        for (const std::uint32_t to : groups.sequences[g]) {
-            counts[from << 32 | to] += count;
-            from = to;
-        }
-        counts[from << 32 | kTerminal] += count;
-    }
-    const auto textOf = [&](std::uint64_t label) {
-        return label == kTerminal ? std::string() : labels.text(static_cast<std::uint32_t>(label));
+    const auto compare = [&](std::uint32_t a, std::uint32_t b) {
+        if (a == kTerminal || b == kTerminal)
+            return (b == kTerminal) <=> (a == kTerminal); // the empty text comes first
+        return labels.compare(a, b);
     };
-    std::vector<FollowsEdge> edges;
-    for (const auto& [pair, count] : counts)
-        edges.push_back({textOf(pair >> 32), textOf(pair & 0xFFFF'FFFF), count});
-    std::sort(edges.begin(), edges.end(), [](const FollowsEdge& a, const FollowsEdge& b) {
-        return a.count != b.count ? a.count > b.count : std::tie(a.from, a.to) < std::tie(b.from, b.to);
+    const auto textOf = [&](std::uint32_t label) { return label == kTerminal ? std::string() : labels.text(label); };
+    std::vector<Pair> pairs = countPairs(groups);
+    keepFirst(pairs, kListedEdges, [&](const Pair& a, const Pair& b) {
+        if (a.count != b.count)
+            return a.count > b.count;
+        const std::strong_ordering from = compare(a.from, b.from);
+        return from != 0 ? from < 0 : compare(a.to, b.to) < 0;
     });
+    std::vector<FollowsEdge> edges;
+    for (const Pair& pair : pairs)
+        edges.push_back({textOf(pair.from), textOf(pair.to), pair.count});
     return edges;
 }
 

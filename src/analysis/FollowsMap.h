@@ -13,10 +13,11 @@ struct StepTime {
     Duration active;
 };
 
-/// By count, then label.
-std::vector<FollowsNode> followsNodes(const std::vector<StepTime>& steps, VariationLabels& labels);
+/// By count, then label; the first kListedNodes.
+std::vector<FollowsNode> followsNodes(const std::vector<StepTime>& steps, const VariationLabels& labels);
 
-/// By count, then labels. Every instance has an edge from the start and one to the end; without steps they are one.
+/// By count, then labels; the first kListedEdges. Every instance has an edge from the start and one to the end; without
+/// steps they are one.
 std::vector<FollowsEdge> followsEdges(const VariationGroups& groups, const VariationLabels& labels);
 
 } // namespace worklode

@@ -12,10 +12,13 @@ namespace {
 constexpr double kMsPerHour = 3'600'000;
 
 /// In the order of ids: sums of doubles then come out the same whatever a hash table's order is.
-template <class Key>
-std::map<Key, TimeAndCount> ordered(const std::unordered_map<Key, TimeAndCount>& sums)
+template <class Sums>
+auto ordered(const Sums& sums)
 {
-    return {sums.begin(), sums.end()};
+    using Key = std::decay_t<decltype(sums.begin()->first)>;
+    std::vector<std::pair<Key, TimeAndCount>> rows(sums.begin(), sums.end());
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    return rows;
 }
 
 template <class Row, class Name>

@@ -61,7 +61,7 @@ void OpportunityTally::add(const OccurrenceEvidence& evidence)
 void OpportunityTally::merge(OpportunityTally&& other)
 {
     m_all += other.m_all;
-    for (const auto& [screen, sum] : other.m_screens)
+    for (const auto& [screen, sum] : other.m_screens.sums())
         m_screens[screen] += sum;
     for (const auto& [unit, sum] : other.m_units)
         m_units[unit] += sum;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace worklode {
@@ -49,6 +50,28 @@ private:
     double m_atLeast = -1; ///< shorter ones need not be kept
 };
 
+/// Sums by screen, side by side in memory: there are many screens and few occurrences of each.
+class OccurrenceScreens
+{
+public:
+    TimeAndCount& operator[](ScreenId screen)
+    {
+        const std::uint64_t hash = screen.value * 0x9E3779B97F4A7C15u >> 20;
+        std::uint32_t at = m_index.find(hash, [&](std::uint32_t i) { return m_sums[i].first == screen; });
+        if (at == IdTable::npos) {
+            at = static_cast<std::uint32_t>(m_sums.size());
+            m_sums.emplace_back(screen, TimeAndCount{});
+            m_index.insert(hash, at);
+        }
+        return m_sums[at].second;
+    }
+    const std::vector<std::pair<ScreenId, TimeAndCount>>& sums() const { return m_sums; }
+
+private:
+    std::vector<std::pair<ScreenId, TimeAndCount>> m_sums;
+    IdTable m_index;
+};
+
 /// Occurrences of one associate must come together, as accumulateShifts() brings them.
 class OpportunityTally
 {
@@ -57,14 +80,14 @@ public:
     void merge(OpportunityTally&& other);
 
     const TimeAndCount& all() const { return m_all; }
-    const std::unordered_map<ScreenId, TimeAndCount>& screens() const { return m_screens; }
+    const std::vector<std::pair<ScreenId, TimeAndCount>>& screens() const { return m_screens.sums(); }
     const std::unordered_map<UnitIndex, TimeAndCount>& units() const { return m_units; }
     const std::vector<std::pair<AssociateIndex, TimeAndCount>>& associates() const { return m_associates; }
     const LongestOccurrences& longest() const { return m_longest; }
 
 private:
     TimeAndCount m_all;
-    std::unordered_map<ScreenId, TimeAndCount> m_screens;
+    OccurrenceScreens m_screens;
     std::unordered_map<UnitIndex, TimeAndCount> m_units;
     std::vector<std::pair<AssociateIndex, TimeAndCount>> m_associates;
     LongestOccurrences m_longest;

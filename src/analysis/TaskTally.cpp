@@ -9,12 +9,6 @@ namespace {
 
 double ms(Duration d) { return static_cast<double>(d.count()); }
 
-void addByGroup(const std::vector<Measures>& byPath, const VariationGroups& groups, std::vector<Variation>& variations)
-{
-    for (std::size_t p = 0; p < byPath.size(); ++p)
-        variations[groups.indexOf[groups.ofPath[p]]].measures += byPath[p];
-}
-
 } // namespace
 
 void TaskTally::add(const Enrichment& enrichment, const Shift& shift, const StreamVisits& visits,
@@ -100,24 +94,32 @@ void TaskTally::fillQuantities(TaskResult& result) const
 
 void TaskTally::fillVariations(const AnalysisInput& input, TaskResult& result) const
 {
-    VariationLabels screens(input.enrichment, input.dataset, VariationLevel::Screens);
-    VariationGroups groups = groupVariations(m_instances, screens);
-    addByGroup(m_measures, groups, groups.variations);
-    result.bestVariation = findBestVariation(groups.variations);
-    result.pathDiversity = pathDiversityOf(groups.variations);
+    const VariationLabels screens(input.enrichment, input.dataset, VariationLevel::Screens);
+    const VariationGroups groups(m_instances, screens);
+    std::size_t listed = kListedVariations;
+    if (const auto best = groups.best()) {
+        result.bestVariation = groups.placeOf(best->group);
+        listed = std::max(listed, *result.bestVariation + 1);
+    }
+    const std::vector<std::uint32_t> order = groups.first(listed);
+    result.pathDiversity = groups.pathDiversity();
+    result.distinctVariations = groups.size();
+    result.variations = groups.rows(order, m_measures);
     result.follows = followsEdges(groups, screens);
     result.nodes = followsNodes(m_steps, screens);
-    fillInstances(input, groups, result);
-    result.variations = std::move(groups.variations);
+    fillInstances(input, groups, order, result);
 
-    VariationLabels applications(input.enrichment, input.dataset, VariationLevel::Applications);
-    VariationGroups coarse = groupVariations(m_instances, applications);
-    addByGroup(m_measures, coarse, coarse.variations);
-    result.applicationVariations = std::move(coarse.variations);
+    const VariationLabels applications(input.enrichment, input.dataset, VariationLevel::Applications);
+    const VariationGroups coarse(m_instances, applications);
+    result.applicationVariations = coarse.rows(coarse.first(kListedVariations), m_measures);
 }
 
-void TaskTally::fillInstances(const AnalysisInput& input, const VariationGroups& groups, TaskResult& result) const
+void TaskTally::fillInstances(const AnalysisInput& input, const VariationGroups& groups,
+                              const std::vector<std::uint32_t>& listed, TaskResult& result) const
 {
+    std::vector<std::size_t> placeOf(groups.size(), listed.size());
+    for (std::size_t place = 0; place < listed.size(); ++place)
+        placeOf[listed[place]] = place;
     std::vector<InstanceRecord> records = m_instances.records();
     std::stable_sort(records.begin(), records.end(), [](const InstanceRecord& a, const InstanceRecord& b) {
         return std::tie(a.range.start, a.associate, a.stream) < std::tie(b.range.start, b.associate, b.stream);
@@ -133,7 +135,7 @@ void TaskTally::fillInstances(const AnalysisInput& input, const VariationGroups&
         instance.state = record.state;
         instance.active = record.active;
         if (record.state == InstanceState::Complete)
-            instance.variation = groups.indexOf[groups.ofPath[record.path]];
+            instance.variation = placeOf[groups.groupOf(record.path)];
     }
 }
 

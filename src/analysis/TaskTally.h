@@ -24,7 +24,8 @@ public:
 private:
     void fillQuantities(TaskResult& result) const;
     void fillVariations(const AnalysisInput& input, TaskResult& result) const;
-    void fillInstances(const AnalysisInput& input, const VariationGroups& groups, TaskResult& result) const;
+    void fillInstances(const AnalysisInput& input, const VariationGroups& groups, const std::vector<std::uint32_t>& listed,
+                       TaskResult& result) const;
 
     InstanceTally m_instances;
     std::vector<Measures> m_measures; ///< by path of m_instances

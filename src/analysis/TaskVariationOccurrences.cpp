@@ -43,14 +43,12 @@ void TaskVariationTally::findOccurrences(const AnalysisInput& input, std::vector
         const RuleIndex rule = m_rules->variations[t];
         if (!rule.on() || m_instances[t].complete() == 0)
             continue;
-        VariationLabels labels(input.enrichment, input.dataset, VariationLevel::Screens);
-        const VariationGroups groups = groupVariations(m_instances[t], labels);
-        const std::optional<std::size_t> best = findBestVariation(groups.variations);
+        const VariationLabels labels(input.enrichment, input.dataset, VariationLevel::Screens);
+        const auto best = VariationGroups(m_instances[t], labels).best();
         if (!best)
             continue;
-        const double median = groups.variations[*best].medianActiveMs;
         for (const InstanceRecord& record : m_instances[t].records()) {
-            const double over = static_cast<double>(record.active.count()) - median;
+            const double over = static_cast<double>(record.active.count()) - best->medianActiveMs;
             if (over > 0)
                 tallies[rule.value].add({record.associate, record.unit, record.stream, {}, record.range, over});
         }

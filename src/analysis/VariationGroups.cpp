@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <compare>
 #include <numeric>
-#include <tuple>
 
 namespace worklode {
 
@@ -15,135 +15,135 @@ constexpr std::uint64_t kBestInstances = 5, kBestAssociates = 3;
 
 double ms(Duration d) { return static_cast<double>(d.count()); }
 
-VariationTable sequencesOf(const VariationTable& paths, VariationLabels& labels, std::vector<std::uint32_t>& ofPath)
-{
-    VariationTable sequences;
-    std::vector<std::uint32_t> sequence;
-    for (std::size_t p = 0; p < paths.size(); ++p) {
-        sequence.clear();
-        for (const std::uint32_t step : paths[p]) {
-            const std::uint32_t label = labels.idOf(StepKey(step));
-            if (labels.level() == VariationLevel::Screens || sequence.empty() || sequence.back() != label)
-                sequence.push_back(label);
-        }
-        ofPath.push_back(sequences.intern(sequence));
-    }
-    return sequences;
-}
-
-/// The complete instances put together by group, so that each group's values lie side by side.
-class GroupedInstances
-{
-public:
-    GroupedInstances(const InstanceTally& tally, const std::vector<std::uint32_t>& ofPath, std::size_t groups)
-        : m_begin(groups + 1, 0), m_associates(groups, 0)
-    {
-        constexpr std::uint32_t kNobody = 0xFFFF'FFFF;
-        std::vector<std::uint32_t> last(groups, kNobody);
-        for (const InstanceRecord& record : tally.records())
-            if (record.state == InstanceState::Complete)
-                ++m_begin[ofPath[record.path] + 1];
-        std::partial_sum(m_begin.begin(), m_begin.end(), m_begin.begin());
-        m_active.resize(m_begin.back());
-        m_duration.resize(m_begin.back());
-        std::vector<std::size_t> next(m_begin.begin(), m_begin.end() - 1);
-        for (const InstanceRecord& record : tally.records()) {
-            if (record.state != InstanceState::Complete)
-                continue;
-            const std::uint32_t group = ofPath[record.path];
-            m_active[next[group]] = ms(record.active);
-            m_duration[next[group]++] = ms(record.range.length());
-            // An associate's records stand together.
-            m_associates[group] += last[group] != record.associate.value ? 1 : 0;
-            last[group] = record.associate.value;
-        }
-    }
-
-    Variation variation(std::size_t group)
-    {
-        Variation v;
-        v.count = m_begin[group + 1] - m_begin[group];
-        v.share = static_cast<double>(v.count) / static_cast<double>(m_begin.back());
-        v.associates = m_associates[group];
-        v.medianActiveMs = medianOf(valuesOf(m_active, group));
-        v.medianDurationMs = medianOf(valuesOf(m_duration, group));
-        return v;
-    }
-
-private:
-    std::span<double> valuesOf(std::vector<double>& values, std::size_t group) const
-    {
-        return {values.data() + m_begin[group], m_begin[group + 1] - m_begin[group]};
-    }
-
-    std::vector<std::size_t> m_begin;
-    std::vector<double> m_active, m_duration;
-    std::vector<std::uint64_t> m_associates;
-};
-
 } // namespace
 
-std::uint32_t VariationLabels::idOf(StepKey step)
+VariationGroups::VariationGroups(const InstanceTally& tally, const VariationLabels& labels) : m_tally(tally), m_labels(labels)
 {
-    const auto [place, fresh] = m_ids.try_emplace(step.value());
-    if (!fresh)
-        return place->second;
-    if (step.offComputer())
-        place->second = m_texts.intern(m_dataset.codes[step.code().index()]);
-    else if (m_level == VariationLevel::Applications)
-        place->second = m_texts.intern(m_enrichment.applicationName(m_enrichment.applicationOf(step.screen())));
-    else
-        place->second = m_texts.intern(m_enrichment.stepLabel(step.screen()));
-    return place->second;
+    makeSequences();
+    gatherInstances();
 }
 
-VariationGroups groupVariations(const InstanceTally& tally, VariationLabels& labels)
+void VariationGroups::makeSequences()
 {
-    VariationGroups groups;
-    groups.sequences = sequencesOf(tally.paths(), labels, groups.ofPath);
-    GroupedInstances instances(tally, groups.ofPath, groups.sequences.size());
-    std::vector<std::pair<Variation, std::uint32_t>> rows;
-    for (std::uint32_t g = 0; g < groups.sequences.size(); ++g) {
-        rows.emplace_back(instances.variation(g), g);
-        for (const std::uint32_t label : groups.sequences[g])
-            rows.back().first.steps.push_back(labels.text(label));
+    std::vector<std::uint32_t> sequence;
+    m_ofPath.reserve(m_tally.paths().size());
+    for (std::size_t p = 0; p < m_tally.paths().size(); ++p) {
+        sequence.clear();
+        for (const std::uint32_t step : m_tally.paths()[p]) {
+            const std::uint32_t label = m_labels.idOf(StepKey(step));
+            if (m_labels.level() == VariationLevel::Screens || sequence.empty() || sequence.back() != label)
+                sequence.push_back(label);
+        }
+        m_ofPath.push_back(m_sequences.intern(sequence));
     }
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-        return a.first.count != b.first.count ? a.first.count > b.first.count : a.first.steps < b.first.steps;
-    });
-    groups.indexOf.resize(rows.size());
-    groups.variations.reserve(rows.size());
-    for (auto& [variation, group] : rows) {
-        groups.indexOf[group] = static_cast<std::uint32_t>(groups.variations.size());
-        groups.variations.push_back(std::move(variation));
-    }
-    return groups;
 }
 
-std::optional<std::size_t> findBestVariation(const std::vector<Variation>& variations)
+/// So that each group's values lie side by side.
+void VariationGroups::gatherInstances()
 {
-    std::optional<std::size_t> best;
-    for (std::size_t i = 0; i < variations.size(); ++i) {
-        const Variation& v = variations[i];
-        // They come by count, then labels: of equal medians the first one is the one to take.
-        if (!v.steps.empty() && v.count >= kBestInstances && v.associates >= kBestAssociates
-            && (!best || v.medianActiveMs < variations[*best].medianActiveMs))
-            best = i;
+    constexpr std::uint32_t kNobody = 0xFFFF'FFFF;
+    m_begin.assign(size() + 1, 0);
+    m_associates.assign(size(), 0);
+    for (const InstanceRecord& record : m_tally.records())
+        if (record.state == InstanceState::Complete)
+            ++m_begin[m_ofPath[record.path] + 1];
+    std::partial_sum(m_begin.begin(), m_begin.end(), m_begin.begin());
+    m_active.resize(m_begin.back());
+    m_duration.resize(m_begin.back());
+    std::vector<std::size_t> next(m_begin.begin(), m_begin.end() - 1);
+    std::vector<std::uint32_t> last(size(), kNobody);
+    for (const InstanceRecord& record : m_tally.records()) {
+        if (record.state != InstanceState::Complete)
+            continue;
+        const std::uint32_t group = m_ofPath[record.path];
+        m_active[next[group]] = ms(record.active);
+        m_duration[next[group]++] = ms(record.range.length());
+        m_associates[group] += last[group] != record.associate.value ? 1 : 0; // an associate's records stand together
+        last[group] = record.associate.value;
+    }
+}
+
+bool VariationGroups::comesBefore(std::uint32_t a, std::uint32_t b) const
+{
+    if (countOf(a) != countOf(b))
+        return countOf(a) > countOf(b);
+    const auto left = m_sequences[a], right = m_sequences[b];
+    return std::lexicographical_compare_three_way(left.begin(), left.end(), right.begin(), right.end(),
+                                                  [&](std::uint32_t x, std::uint32_t y) { return m_labels.compare(x, y); })
+         < 0;
+}
+
+std::size_t VariationGroups::placeOf(std::uint32_t group) const
+{
+    std::size_t before = 0;
+    for (std::uint32_t g = 0; g < size(); ++g)
+        before += g != group && comesBefore(g, group) ? 1 : 0;
+    return before;
+}
+
+std::vector<std::uint32_t> VariationGroups::first(std::size_t limit) const
+{
+    std::vector<std::uint32_t> order(size());
+    std::iota(order.begin(), order.end(), 0u);
+    const std::size_t kept = std::min(limit, order.size());
+    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(),
+                      [&](std::uint32_t a, std::uint32_t b) { return comesBefore(a, b); });
+    order.resize(kept);
+    return order;
+}
+
+double VariationGroups::medianOfGroup(const std::vector<double>& values, std::uint32_t group) const
+{
+    std::vector<double> own(values.begin() + static_cast<std::ptrdiff_t>(m_begin[group]),
+                            values.begin() + static_cast<std::ptrdiff_t>(m_begin[group + 1]));
+    return medianOf(own);
+}
+
+std::optional<VariationGroups::Best> VariationGroups::best() const
+{
+    std::optional<Best> best;
+    for (std::uint32_t group = 0; group < size(); ++group) {
+        if (m_sequences[group].empty() || countOf(group) < kBestInstances || m_associates[group] < kBestAssociates)
+            continue;
+        const double median = medianOfGroup(m_active, group);
+        if (!best || median < best->medianActiveMs || (median == best->medianActiveMs && comesBefore(group, best->group)))
+            best = Best{group, median};
     }
     return best;
 }
 
-double pathDiversityOf(const std::vector<Variation>& variations)
+double VariationGroups::pathDiversity() const
 {
-    std::uint64_t instances = 0;
-    double entropy = 0;
-    for (const Variation& v : variations)
-        instances += v.count;
-    if (instances < 2)
+    const auto all = static_cast<double>(m_begin.back());
+    if (m_begin.back() < 2)
         return 0;
-    for (const Variation& v : variations)
-        entropy -= v.share * std::log(v.share);
-    return 100 * std::max(0.0, entropy) / std::log(static_cast<double>(instances));
+    double entropy = 0;
+    for (std::uint32_t group = 0; group < size(); ++group) {
+        const double share = static_cast<double>(countOf(group)) / all;
+        entropy -= share * std::log(share);
+    }
+    return 100 * std::max(0.0, entropy) / std::log(all);
+}
+
+std::vector<Variation> VariationGroups::rows(std::span<const std::uint32_t> groups, std::span<const Measures> ofPaths) const
+{
+    std::vector<Variation> rows;
+    std::vector<std::size_t> rowOf(size(), groups.size());
+    for (const std::uint32_t group : groups) {
+        rowOf[group] = rows.size();
+        Variation& row = rows.emplace_back();
+        for (const std::uint32_t label : m_sequences[group])
+            row.steps.push_back(m_labels.text(label));
+        row.count = countOf(group);
+        row.share = static_cast<double>(row.count) / static_cast<double>(m_begin.back());
+        row.associates = m_associates[group];
+        row.medianActiveMs = medianOfGroup(m_active, group);
+        row.medianDurationMs = medianOfGroup(m_duration, group);
+    }
+    for (std::size_t p = 0; p < ofPaths.size(); ++p)
+        if (const std::size_t row = rowOf[m_ofPath[p]]; row < rows.size())
+            rows[row].measures += ofPaths[p];
+    return rows;
 }
 
 } // namespace worklode

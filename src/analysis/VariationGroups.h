@@ -2,51 +2,52 @@
 #pragma once
 
 #include "analysis/InstanceTally.h"
-#include "dataset/StringPool.h"
+#include "analysis/VariationLabels.h"
 
 #include <optional>
-#include <string_view>
-#include <unordered_map>
+#include <span>
 #include <vector>
 
 namespace worklode {
 
-enum class VariationLevel { Screens, Applications };
-
-/// The labels of steps as texts, each text once: steps that read the same are the same.
-class VariationLabels
+/// The complete instances of one task put together by what they read like. Borrows tally and labels.
+class VariationGroups
 {
 public:
-    VariationLabels(const Enrichment& enrichment, const Dataset& dataset, VariationLevel level)
-        : m_enrichment(enrichment), m_dataset(dataset), m_level(level)
-    {
-    }
-    std::uint32_t idOf(StepKey step);
-    const std::string& text(std::uint32_t id) const { return m_texts[id]; }
-    std::size_t size() const { return m_texts.size(); }
-    VariationLevel level() const { return m_level; }
+    VariationGroups(const InstanceTally& tally, const VariationLabels& labels);
+
+    std::size_t size() const { return m_sequences.size(); }
+    std::uint32_t groupOf(std::uint32_t path) const { return m_ofPath[path]; }
+    std::span<const std::uint32_t> labelsOf(std::uint32_t group) const { return m_sequences[group]; }
+    std::uint64_t countOf(std::uint32_t group) const { return m_begin[group + 1] - m_begin[group]; }
+
+    struct Best {
+        std::uint32_t group;
+        double medianActiveMs;
+    };
+    /// Among those with steps, at least 5 instances and 3 associates: the lowest median active time.
+    std::optional<Best> best() const;
+    /// 100·H / ln N over the shares; 0 below two instances.
+    double pathDiversity() const;
+    std::size_t placeOf(std::uint32_t group) const; ///< how many come before it
+    /// The first `limit` groups by count, then labels.
+    std::vector<std::uint32_t> first(std::size_t limit) const;
+    /// Rows for `groups`, with the measures of their paths.
+    std::vector<Variation> rows(std::span<const std::uint32_t> groups, std::span<const Measures> ofPaths) const;
 
 private:
-    const Enrichment& m_enrichment;
-    const Dataset& m_dataset;
-    VariationLevel m_level;
-    StringPool m_texts;
-    std::unordered_map<std::uint32_t, std::uint32_t> m_ids;
+    void makeSequences();
+    void gatherInstances();
+    bool comesBefore(std::uint32_t a, std::uint32_t b) const;
+    double medianOfGroup(const std::vector<double>& values, std::uint32_t group) const;
+
+    const InstanceTally& m_tally;
+    const VariationLabels& m_labels;
+    VariationTable m_sequences;             ///< of label ids, by group
+    std::vector<std::uint32_t> m_ofPath;    ///< path of the tally → group
+    std::vector<std::size_t> m_begin;       ///< where a group's values begin below; one more than groups
+    std::vector<double> m_active, m_duration;
+    std::vector<std::uint64_t> m_associates; ///< by group
 };
-
-struct VariationGroups {
-    VariationTable sequences;           ///< of label ids, by group
-    std::vector<std::uint32_t> ofPath;  ///< path of the tally → group
-    std::vector<Variation> variations;  ///< by count, then labels; without measures
-    std::vector<std::uint32_t> indexOf; ///< group → index into `variations`
-};
-
-VariationGroups groupVariations(const InstanceTally& tally, VariationLabels& labels);
-
-/// Among those with steps, at least 5 instances and 3 associates: the lowest median active time.
-std::optional<std::size_t> findBestVariation(const std::vector<Variation>& variations);
-
-/// 100·H / ln N over the variations' shares; 0 below two instances.
-double pathDiversityOf(const std::vector<Variation>& variations);
 
 } // namespace worklode

@@ -47,6 +47,7 @@ TEST_CASE("A tally adds up by associate, unit and screen, and a merge keeps asso
     CHECK(first.all().occurrences == 4);
     REQUIRE(first.associates().size() == 3);
     CHECK(first.associates()[0].second.timeMs == 30);
-    CHECK(first.screens().at(ScreenId(0)).occurrences == 4);
+    REQUIRE(first.screens().size() == 1);
+    CHECK(first.screens()[0].second.occurrences == 4);
     CHECK(first.units().at(UnitIndex(0)).timeMs == 42);
 }

@@ -187,3 +187,35 @@ TEST_CASE("One task can be asked for, and its exclusive time still sees the othe
     CHECK(result.tasks[0].name == "Outer");
     CHECK(toMs(result.tasks[0].exclusive) == 120'000);
 }
+
+TEST_CASE("Lists have an end: what goes beyond is counted, and its instances say so")
+{
+    constexpr std::size_t kMore = 20;
+    Worker a1("a1");
+    for (std::size_t i = 0; i < kListedVariations + kMore; ++i)
+        a1.instance({("p" + std::to_string(1000 + i)).c_str()}, 1);
+    const TaskResult task = worldOf(a1.text()).task;
+    CHECK(task.distinctVariations == kListedVariations + kMore);
+    REQUIRE(task.variations.size() == kListedVariations);
+    CHECK(task.variations.front().steps[0] == "p1000");
+    CHECK(task.nodes.size() == kListedNodes);
+    REQUIRE(task.instances.size() == kListedVariations + kMore);
+    CHECK(task.instances[kListedVariations - 1].variation == kListedVariations - 1);
+    CHECK(task.instances[kListedVariations].variation == kListedVariations);
+    CHECK(task.pathDiversity == Approx(100).epsilon(1e-12));
+}
+
+TEST_CASE("The best variation is listed however many come before it")
+{
+    Worker a1("a1"), a2("a2"), a3("a3");
+    for (int v = 0; v < static_cast<int>(kListedVariations) / 4; ++v)
+        for (int n = 0; n < 6; ++n)
+            for (const char* other : {"a", "b", "c", "d"})
+                a1.instance({("p" + std::to_string(v)).c_str(), other}, 1);
+    a1.times(3, {"x"}, 1);
+    a2.times(1, {"x"}, 1);
+    a3.times(1, {"x"}, 1);
+    const World world = worldOf(a1.text() + a2.text() + a3.text());
+    CHECK(world.task.variations.size() == kListedVariations + 1);
+    CHECK(world.best() == "x");
+}

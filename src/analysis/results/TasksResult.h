@@ -21,7 +21,8 @@ struct TaskInstance {
     TimeRange range;
     InstanceState state = InstanceState::Complete;
     Duration active{0};
-    std::size_t variation = 0; ///< index into TaskResult::variations; of complete ones only
+    /// Index into TaskResult::variations, or its size where the variation is not listed; of complete ones only.
+    std::size_t variation = 0;
 };
 
 struct Variation {
@@ -52,6 +53,11 @@ struct ProgressSlices {
     std::array<double, 10> share{}; ///< 0–1 of the active time in each tenth
 };
 
+/// How long lists get at most: where every instance goes its own way, nobody reads a hundred thousand rows.
+constexpr std::size_t kListedVariations = 1000; ///< further only as far as the best one
+constexpr std::size_t kListedNodes = 1000;
+constexpr std::size_t kListedEdges = 5000;
+
 struct TaskResult {
     std::string name;
     std::uint64_t complete = 0;
@@ -69,11 +75,12 @@ struct TaskResult {
     double pathDiversity = 0;
     double friction = 0;
     double score = 0;
-    std::vector<Variation> variations;            ///< by count, then labels
+    std::uint64_t distinctVariations = 0;         ///< also those that `variations` has no room for
+    std::vector<Variation> variations;            ///< by count, then labels; the first kListedVariations
     std::vector<Variation> applicationVariations; ///< the same at level *applications*
     std::optional<std::size_t> bestVariation;     ///< index into `variations`
-    std::vector<FollowsNode> nodes;
-    std::vector<FollowsEdge> follows;
+    std::vector<FollowsNode> nodes;   ///< by count, then label; the first kListedNodes
+    std::vector<FollowsEdge> follows; ///< by count, then labels; the first kListedEdges
     std::vector<ProgressSlices> slices;
     std::vector<TaskInstance> instances; ///< by start, associate, stream
 };

@@ -1,0 +1,52 @@
+// The labels of steps (definitions.md §5): steps that read the same have the same id; texts are made only when asked for.
+#pragma once
+
+#include "analysis/InstanceSteps.h"
+
+#include <compare>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace worklode {
+
+enum class VariationLevel { Screens, Applications };
+
+/// Immutable and thread-safe; cheap to make. Borrows enrichment and dataset.
+class VariationLabels
+{
+public:
+    VariationLabels(const Enrichment& enrichment, const Dataset& dataset, VariationLevel level);
+
+    std::uint32_t idOf(StepKey step) const
+    {
+        if (step.offComputer())
+            return m_ofCode[step.code().index()];
+        if (m_level == VariationLevel::Applications)
+            return m_enrichment.applicationOf(step.screen()).value;
+        return m_ofScreen.empty() ? step.screen().value : m_ofScreen[step.screen().index()];
+    }
+    std::string text(std::uint32_t id) const;
+    /// In code-point order of the texts.
+    std::strong_ordering compare(std::uint32_t a, std::uint32_t b) const;
+    std::size_t size() const { return m_places + m_dataset.codes.size(); } ///< one more than the largest id
+    VariationLevel level() const { return m_level; }
+
+private:
+    struct Parts {
+        std::string_view application, separator, screen;
+    };
+    Parts partsOf(std::uint32_t id) const;
+    void joinScreens();
+    void joinCodes();
+    std::uint32_t placeReading(std::string_view text) const;
+
+    const Enrichment& m_enrichment;
+    const Dataset& m_dataset;
+    VariationLevel m_level;
+    std::size_t m_places;                  ///< ids below are screens or applications, from there on codes
+    std::vector<std::uint32_t> m_ofScreen; ///< empty: every screen reads differently
+    std::vector<std::uint32_t> m_ofCode;
+};
+
+} // namespace worklode

@@ -30,17 +30,14 @@ def raw_id(app):
 
 
 class Url:
-    """host is empty unless the url is http or https."""
+    """RFC 3986's parts. host is empty unless the url is http or https; without a url there is no path either."""
 
     def __init__(self, url):
-        self.host = self.path = ""
-        found = re.match(r"([A-Za-z][A-Za-z0-9+.-]*)://([^/?#]*)([^?#]*)", url, re.S)
-        if not found:
-            return
-        self.path = found.group(3) or "/"
-        if found.group(1).lower() in ("http", "https"):
-            authority = found.group(2).rsplit("@", 1)[-1]
-            self.host = lower(re.sub(r":[0-9]*$", "", authority))
+        scheme, authority, path = re.match(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)", url, re.S).groups()
+        self.path = (path or "/") if url else ""
+        self.host = ""
+        if scheme and scheme.lower() in ("http", "https"):
+            self.host = lower(re.sub(r":[0-9]*$", "", (authority or "").rsplit("@", 1)[-1]))
 
 
 def python_regex(pattern):

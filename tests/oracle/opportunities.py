@@ -70,7 +70,7 @@ class Finder:
                 counts["error_keys"] >= self.threshold("Error keys", "rate") * counts["keys"]:
             self.add("Error keys", shift, v, active * min(1, 2 * share(counts, "error_keys")))
         if counts["scrolls"] >= self.threshold("Scrolling", "scrolls") and \
-                counts["scrolls"] * 60000 >= self.threshold("Scrolling", "per_minute") * active:
+                Fraction(counts["scrolls"] * 60000, active or 1) * (active > 0) >= self.threshold("Scrolling", "per_minute"):
             self.add("Scrolling", shift, v, active * share(counts, "scrolls"))
         notes = {t["name"] for t in self.catalog.get("opportunity_tags", []) if t["kind"] == "notes"}
         if counts["keys"] > self.threshold("Heavy typing", "keys") and not tags & notes:

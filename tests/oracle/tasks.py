@@ -108,7 +108,8 @@ def progress(entries):
                     low, high = max(10 * (s.start - i.begin), k * d), min(10 * (s.end - i.begin), (k + 1) * d)
                     tenths[k] += max(0, high - low)
     totals = [sum(t[k] for t in times.values()) for k in range(10)]
-    return [{"application": a, "share": [t[k] / totals[k] if totals[k] else 0.0 for k in range(10)]} for a, t in sorted(times.items())]
+    return [{"application": a, "share": [t[k] / totals[k] if totals[k] else 0.0 for k in range(10)]} for a, t in sorted(times.items())
+            if any(t)]
 
 
 def task_page(task, entries, orphans, exclusive, settings):

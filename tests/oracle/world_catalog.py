@@ -8,7 +8,7 @@ from records import to_iso
 APPS = ["EXCEL.EXE", "excel", "Outlook.exe", "crm", "CRM.exe", "legacy.exe", "unlisted.exe", "Notes", "ÄPP.exe", "chrome.exe"]
 ALIASES = [("Excel", ["excel"]), ("Mail", ["outlook.exe"]), ("CRM", ["Crm", "crm.acme.test"]), ("Legacy", ["LEGACY"]), ("Notes", ["notes.exe"]),
            ("Äpfel", ["äpp"]), ("Site", ["*.example.com"]), ("Sub site", ["*.sub.example.com", "sub.example.com"]), ("News", ["news.org"]),
-           ("Local", ["localhost"])]
+           ("Local", ["localhost"]), ("unlisted", ["chrome"])]
 CATEGORIES = ["Production", "Other Work", "Non Work", "Unknown"]
 TAGS = [("Legacy application", "legacy"), ("Assisted sign-on", "logon"), ("Notes", "notes"), ("Fax", "custom"), ("Ärger", "custom")]
 REGEXES = [r"^case (\d+)", r"(daily|weekly) (report)( \d+)?$", r"stra(ss|ß)e", r"line1.line2", r"line1\nline2", r"^(.*) - (.*)$", r"[a-c]+,", r"(x)?case",

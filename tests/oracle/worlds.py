@@ -14,9 +14,10 @@ TITLES = ["Daily Report 12", "daily report", "DAILY REPORT 7", "Case 4711 - Mül
           "İstanbul", "Σίσυφος", "ΣΊΣΥΦΟΣ", "line1\nline2", "line1\r\nline2", "", "日本語 報告", "😀 chat", "a,b \"q\"", "weekly report", "ǅ"]
 URLS = ["https://www.example.com/a", "https://user:pw@Sub.Example.com:8443/case/12?x=1#f", "http://deep.sub.example.com/", "https://example.com",
         "HTTPS://WWW.EXAMPLE.COM/Path/Two", "http://news.org/a?b", "http://news.org#x", "https://crm.acme.test:443/case/4711",
-        "https://me@crm.acme.test/queue", "http://localhost:8080", "https://10.0.0.1/x/y"]
+        "https://me@crm.acme.test/queue", "http://localhost:8080", "https://10.0.0.1/x/y",
+        "ftp://files.example.com/x", "file:///C:/doc.txt", "about:blank"]
 GAPS = [0] * 16 + [0, 1, 1000, MINUTE, MINUTE + 1, 5 * MINUTE, HOUR]
-LENGTHS = [1, 999, 1000, 5000, 14999, 15000, 15001, 30000, 59999, MINUTE, 20000, 10000]
+LENGTHS = [0, 1, 999, 1000, 5000, 14999, 15000, 15001, 30000, 59999, MINUTE, 20000, 10000]
 RESTS = [MINUTE + 1, 299_999, 300_000, 300_001, 10 * MINUTE, 30 * MINUTE, 2 * HOUR]
 
 
@@ -34,7 +35,7 @@ class Walk:
         row = {"associate": self.collector, "stream": self.stream, "zone": self.zone, "start": to_iso(self.t), "end": to_iso(self.t + length),
                "kind": kind, "app": spot[0], "title": spot[1], "url": spot[2], "code": code}
         row.update({c: (counts or {}).get(c, 0) or "" for c in COUNTERS})
-        if self.rows[-1:] == [row]:
+        if row in self.rows[-9:]:
             return  # the same mark twice: refused
         self.rows.append(row)
         self.t += length

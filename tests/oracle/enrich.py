@@ -30,14 +30,13 @@ def raw_id(app):
 
 
 class Url:
-    """RFC 3986's parts. host is empty unless the url is http or https; without a url there is no path either."""
+    """RFC 3986's parts. Only a web url's host names an application; without a url there is no path either."""
 
     def __init__(self, url):
         scheme, authority, path = re.match(r"(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)", url, re.S).groups()
         self.path = (path or "/") if url else ""
-        self.host = ""
-        if scheme and scheme.lower() in ("http", "https"):
-            self.host = lower(re.sub(r":[0-9]*$", "", (authority or "").rsplit("@", 1)[-1]))
+        self.host = lower(re.sub(r":[0-9]*$", "", (authority or "").rsplit("@", 1)[-1]))
+        self.web = bool(self.host) and (scheme or "").lower() in ("http", "https")
 
 
 def python_regex(pattern):
@@ -106,7 +105,7 @@ class Enricher:
 
     def application(self, record):
         url = Url(record.url)
-        if not url.host:
+        if not url.web:
             raw = raw_id(record.app)
             return self.exact.get(raw, raw)
         if url.host in self.exact:

@@ -198,6 +198,14 @@ def two_collectors_at_once_are_one():
         assert totals(recorded(desktop, first))["keys"] == 5
 
 
+def in_the_log(desktop, text):
+    """Whether the open log, which is what a crash leaves, holds it. A log sealed meanwhile is no open log any more."""
+    try:
+        return any(text in log.read_bytes() for log in (desktop.folder / "spool").rglob("open.wlog"))
+    except FileNotFoundError:
+        return False
+
+
 def killed_without_warning_it_loses_nothing_that_was_closed():
     with Desktop() as desktop:
         for name, x in (("alpha", 10), ("beta", 640)):
@@ -207,10 +215,9 @@ def killed_without_warning_it_loses_nothing_that_was_closed():
             collector = start(desktop)
             desktop.activate("alpha")
             desktop.inject("key a 20")
-            desktop.activate("beta")  # closes the slice of alpha
-            desktop.inject("key b")   # and vouches for it
             sent += 20
-            time.sleep(0.5)
+            desktop.activate("beta")  # closes the slice of alpha, and an input vouches for it: then it is written
+            wait_until(lambda: desktop.inject("key b") or in_the_log(desktop, b"alpha"), 20, "the slice of alpha on disk")
             collector.kill()
             collector.wait()
         rows = recorded(desktop, start(desktop))

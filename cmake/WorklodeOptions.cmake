@@ -18,7 +18,7 @@ if(MSVC)
   target_compile_options(worklode_warnings INTERFACE /W4 $<$<BOOL:${WORKLODE_WERROR}>:/WX>)
 else()
   target_compile_options(worklode_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wcast-align $<$<BOOL:${WORKLODE_WERROR}>:-Werror>)
+    -Wcast-align $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-subobject-linkage> $<$<BOOL:${WORKLODE_WERROR}>:-Werror>)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     target_compile_options(worklode_warnings INTERFACE -Wno-restrict -Wno-maybe-uninitialized) # false alarms on std::string (bug 105651) and std::optional (80635)
   endif()

@@ -6,17 +6,17 @@ namespace worklode {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-Json placesToJson(const PlaceRules& rules, const char* valueName)
+OrderedJson placesToJson(const PlaceRules& rules, const char* valueName)
 {
-    Json out = Json::array();
+    OrderedJson out = OrderedJson::array();
     for (const auto& entry : rules.entries())
         out.push_back({{"app", entry.app}, {valueName, entry.value}});
     return out;
 }
 
-Json maskToJson(const MaskRule& rule)
+OrderedJson maskToJson(const MaskRule& rule)
 {
     const auto& spec = rule.spec();
     return {{"name", spec.name}, {"kind", spec.kind == MaskKind::Regex ? "regex" : "wildcard"}, {"pattern", spec.pattern},
@@ -27,13 +27,13 @@ Json maskToJson(const MaskRule& rule)
 
 std::string policyToJson(const CollectionPolicy& policy)
 {
-    Json masks = Json::array();
+    OrderedJson masks = OrderedJson::array();
     for (const auto& rule : policy.masks)
         masks.push_back(maskToJson(rule));
-    Json noPrivate = Json::array();
+    OrderedJson noPrivate = OrderedJson::array();
     for (const auto& entry : policy.noPrivateWindows.entries())
         noPrivate.push_back(entry.app);
-    const Json out = {{"version", policy.version}, {"noticeVersion", policy.noticeVersion},
+    const OrderedJson out = {{"version", policy.version}, {"noticeVersion", policy.noticeVersion},
         {"idle", {{"seconds", toMs(policy.idleAfter) / 1000}}},
         {"occ", {{"prompts", policy.occPrompts}, {"promptAfter", toMs(policy.occPromptAfter) / 1000}}},
         {"excluded", placesToJson(policy.excluded, "keepCounters")}, {"screens", placesToJson(policy.screens, "on")},

@@ -2,6 +2,7 @@
 
 #include "core/ActivitySlice.h"
 #include "segment.pb.h"
+#include "wire/Corrupt.h"
 
 #include <algorithm>
 #include <limits>
@@ -15,8 +16,6 @@ using Numbers64 = google::protobuf::RepeatedField<std::uint64_t>;
 /// The seven counter columns of a message, in the order of kCounterNames.
 using MutableCounters = std::array<Numbers32*, kCounterCount>;
 using Counters = std::array<const Numbers32*, kCounterCount>;
-
-Error corrupt(std::string place, std::string detail) { return {ErrorCode::Corrupt, std::move(place), std::move(detail)}; }
 
 std::uint64_t between(Instant from, Instant to) { return static_cast<std::uint64_t>(toMs(to - from)); }
 

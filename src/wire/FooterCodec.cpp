@@ -1,6 +1,7 @@
 #include "wire/FooterCodec.h"
 
 #include "segment.pb.h"
+#include "wire/Corrupt.h"
 #include "wire/SegmentLimits.h"
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace worklode {
 
 namespace {
-
-Error corrupt(std::string place, std::string detail) { return {ErrorCode::Corrupt, std::move(place), std::move(detail)}; }
 
 std::uint64_t ms(Instant t) { return static_cast<std::uint64_t>(toMs(t)); }
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kZstdLevel = 3;
 
-Error corrupt(std::string detail) { return {ErrorCode::Corrupt, {}, std::move(detail)}; }
+Error corruptFrame(std::string detail) { return {ErrorCode::Corrupt, {}, std::move(detail)}; }
 
 template <class T>
 void appendLittle(std::string& out, T value)
@@ -78,17 +78,17 @@ Result<FrameView> checkFrame(std::string_view file, std::size_t at, std::size_t 
 {
     limit = std::min(limit, file.size());
     if (at > limit || limit - at < kFrameHeadBytes)
-        return corrupt("does not fit into the file");
+        return corruptFrame("does not fit into the file");
     const FrameView frame{at + kFrameHeadBytes, readU32(file, at + 12), readU32(file, at + 16)};
     const bool fits = frame.stored <= limit - frame.payloadAt;
     if (!fits || readU64(file, at) != hash64(file.substr(at + 8, kFrameHeadBytes - 8 + frame.stored)))
-        return corrupt("its bytes do not match their hash");
+        return corruptFrame("its bytes do not match their hash");
     if (readU32(file, at + 8) != static_cast<std::uint32_t>(kind))
-        return corrupt("another part lies in its place");
+        return corruptFrame("another part lies in its place");
     if (frame.raw > maxRawBytes(kind))
-        return corrupt("claims " + std::to_string(frame.raw) + " bytes, more than the " + std::to_string(maxRawBytes(kind)) + " allowed");
+        return corruptFrame("claims " + std::to_string(frame.raw) + " bytes, more than the " + std::to_string(maxRawBytes(kind)) + " allowed");
     if (!withinRatio(frame.stored, frame.raw))
-        return corrupt("claims to grow " + std::to_string(frame.raw / std::max(1U, frame.stored)) + " times when unpacked, more than allowed");
+        return corruptFrame("claims to grow " + std::to_string(frame.raw / std::max(1U, frame.stored)) + " times when unpacked, more than allowed");
     return frame;
 }
 
@@ -96,11 +96,11 @@ Result<std::string> openFrame(std::string_view file, const FrameView& frame)
 {
     const char* stored = file.data() + frame.payloadAt;
     if (ZSTD_getFrameContentSize(stored, frame.stored) != frame.raw || ZSTD_findFrameCompressedSize(stored, frame.stored) != frame.stored)
-        return corrupt("is not one zstd frame of the length it claims");
+        return corruptFrame("is not one zstd frame of the length it claims");
     std::string raw(frame.raw, '\0');
     const std::size_t got = ZSTD_decompress(raw.data(), raw.size(), stored, frame.stored);
     if (ZSTD_isError(got) != 0U || got != frame.raw)
-        return corrupt("cannot be unpacked");
+        return corruptFrame("cannot be unpacked");
     return raw;
 }
 

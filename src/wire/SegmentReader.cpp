@@ -1,6 +1,7 @@
 #include "wire/SegmentReader.h"
 
 #include "wire/BlockCodec.h"
+#include "wire/Corrupt.h"
 #include "wire/DictionaryCodec.h"
 #include "wire/FooterCodec.h"
 #include "wire/HeaderCodec.h"
@@ -14,9 +15,7 @@ namespace worklode {
 
 namespace {
 
-constexpr std::string_view kWrongHash = "its bytes do not match their hash";
-
-Error corrupt(std::string place, std::string_view detail) { return {ErrorCode::Corrupt, std::move(place), std::string(detail)}; }
+constexpr const char* kWrongHash = "its bytes do not match their hash";
 
 std::string blockPlace(std::size_t block) { return "block " + std::to_string(block + 1); }
 

@@ -8,26 +8,26 @@ namespace worklode {
 
 namespace {
 
-Error corrupt(std::string detail) { return {ErrorCode::Corrupt, "record", std::move(detail)}; }
+Error corruptRecord(std::string detail) { return {ErrorCode::Corrupt, "record", std::move(detail)}; }
 
-Error corrupt(const Error& error) { return {ErrorCode::Corrupt, "record: " + error.place, error.detail}; }
+Error corruptRecord(const Error& error) { return {ErrorCode::Corrupt, "record: " + error.place, error.detail}; }
 
 Result<SliceRecord> takeMark(const wire::SliceRecord& in)
 {
     if (in.mark() > 3)
-        return corrupt("has a kind of mark that does not exist");
+        return corruptRecord("has a kind of mark that does not exist");
     TaskMark mark{instantFromMs(static_cast<std::int64_t>(in.start_ms())), static_cast<MarkKind>(in.mark() - 1), in.code()};
     if (const auto checked = checkForWire(mark); !checked)
-        return corrupt(checked.error());
+        return corruptRecord(checked.error());
     return SliceRecord(std::move(mark));
 }
 
 Result<SliceRecord> takeSlice(const wire::SliceRecord& in)
 {
     if (in.kind() > static_cast<std::uint32_t>(SliceKind::OffComputer))
-        return corrupt("has a kind of slice that does not exist");
+        return corruptRecord("has a kind of slice that does not exist");
     if (in.counts_size() != 0 && in.counts_size() != static_cast<int>(kCounterCount))
-        return corrupt("has neither seven counters nor none");
+        return corruptRecord("has neither seven counters nor none");
     SliceFields fields;
     fields.range.start = instantFromMs(static_cast<std::int64_t>(in.start_ms()));
     fields.range.end = fields.range.start + Duration(static_cast<std::int64_t>(in.length_ms()));
@@ -40,7 +40,7 @@ Result<SliceRecord> takeSlice(const wire::SliceRecord& in)
     std::copy(in.counts().begin(), in.counts().end(), counts.begin());
     fields.counts = InteractionCounts::fromArray(counts);
     if (const auto checked = checkForWire(fields); !checked)
-        return corrupt(checked.error());
+        return corruptRecord(checked.error());
     return SliceRecord(std::move(fields));
 }
 
@@ -76,12 +76,12 @@ Result<SliceRecord> decodeRecord(std::string_view payload)
 {
     wire::SliceRecord message;
     if (payload.size() > kMaxRecordBytes || !message.ParseFromArray(payload.data(), static_cast<int>(payload.size())))
-        return corrupt("is not a readable message");
+        return corruptRecord("is not a readable message");
     if (!message.unknown_fields().empty())
-        return corrupt("has fields that this format does not have");
+        return corruptRecord("has fields that this format does not have");
     const auto latest = static_cast<std::uint64_t>(toMs(kLatestInstant));
     if (message.start_ms() > latest || message.length_ms() > latest - message.start_ms())
-        return corrupt("lies after the year 9999");
+        return corruptRecord("lies after the year 9999");
     return message.mark() != 0 ? takeMark(message) : takeSlice(message);
 }
 

@@ -10,7 +10,7 @@ namespace worklode::testing {
 
 namespace {
 
-std::string number(double value)
+std::string fineNumber(double value)
 {
     char buffer[40];
     std::snprintf(buffer, sizeof buffer, "%.8g", value);
@@ -19,7 +19,7 @@ std::string number(double value)
 
 std::string sums(double ms, std::uint64_t occurrences)
 {
-    return " time=" + number(ms / 1000) + "s occurrences=" + std::to_string(occurrences) + "\n";
+    return " time=" + fineNumber(ms / 1000) + "s occurrences=" + std::to_string(occurrences) + "\n";
 }
 
 std::vector<Opportunity> found(const AnalysisInput& input)
@@ -44,7 +44,7 @@ std::string opportunityValuesText(const AnalysisInput& input)
 {
     std::ostringstream out;
     for (const Opportunity& o : found(input))
-        out << o.name << " hours=" << number(o.annualizedHours) << " fte=" << number(o.fte) << " value=" << number(o.value) << '\n';
+        out << o.name << " hours=" << fineNumber(o.annualizedHours) << " fte=" << fineNumber(o.fte) << " value=" << fineNumber(o.value) << '\n';
     return out.str();
 }
 
@@ -74,7 +74,7 @@ std::string opportunityExamplesText(const AnalysisInput& input)
         for (const Occurrence& e : o.examples)
             out << "  " << e.associate << ' ' << e.collector << '/' << e.stream << ' ' << e.unit << ' ' << text(e.range.start) << '-'
                 << text(e.range.end) << ' ' << e.application << (e.screen.empty() ? "" : " | " + e.screen) << ' '
-                << number(e.timeMs / 1000) << "s\n";
+                << fineNumber(e.timeMs / 1000) << "s\n";
     }
     return out.str();
 }

@@ -12,14 +12,14 @@ namespace worklode::testing {
 
 namespace {
 
-std::string number(double value)
+std::string taskNumber(double value)
 {
     char buffer[40];
     std::snprintf(buffer, sizeof buffer, "%.6g", value);
     return buffer;
 }
 
-std::string seconds(double ms) { return number(ms / 1000) + "s"; }
+std::string seconds(double ms) { return taskNumber(ms / 1000) + "s"; }
 
 std::string joined(const std::vector<std::string>& steps)
 {
@@ -46,7 +46,7 @@ void writeVariations(std::ostringstream& out, const std::vector<Variation>& vari
 {
     for (std::size_t i = 0; i < variations.size(); ++i) {
         const Variation& v = variations[i];
-        out << (best == i ? "  * " : "  ") << joined(v.steps) << " count=" << v.count << " share=" << number(v.share)
+        out << (best == i ? "  * " : "  ") << joined(v.steps) << " count=" << v.count << " share=" << taskNumber(v.share)
             << " associates=" << v.associates << " median_active=" << seconds(v.medianActiveMs)
             << " median_duration=" << seconds(v.medianDurationMs) << text(v.measures) << '\n';
     }
@@ -77,9 +77,9 @@ std::string taskMeasuresText(const AnalysisInput& input)
     for (const TaskResult& task : tasksOf(input).tasks) {
         out << task.name << text(task.measures) << '\n';
         out << quantitiesText("duration", task.durationMs) << quantitiesText("active", task.activeMs);
-        out << "  completion=" << number(task.completionPct) << " steps=" << number(task.meanSteps)
+        out << "  completion=" << taskNumber(task.completionPct) << " steps=" << taskNumber(task.meanSteps)
             << " active=" << text(task.totalActive) << " idle=" << text(task.totalIdle) << " exclusive=" << text(task.exclusive)
-            << " diversity=" << number(task.pathDiversity) << " friction=" << number(task.friction) << " score=" << number(task.score)
+            << " diversity=" << taskNumber(task.pathDiversity) << " friction=" << taskNumber(task.friction) << " score=" << taskNumber(task.score)
             << '\n';
     }
     return out.str();
@@ -119,7 +119,7 @@ std::string taskProgressText(const AnalysisInput& input)
         for (const ProgressSlices& row : task.slices) {
             out << "  " << row.application << ':';
             for (const double share : row.share)
-                out << ' ' << number(share);
+                out << ' ' << taskNumber(share);
             out << '\n';
         }
     }

@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Archive opened(const Workspace& workspace)
+Archive openedArchive(const Workspace& workspace)
 {
     auto archive = Archive::open(workspace);
     REQUIRE(archive);
@@ -42,7 +42,7 @@ fs::perms permissionsOf(const fs::path& path) { return fs::status(path).permissi
 TEST_CASE("A segment is taken in once, however often it comes")
 {
     TemporaryWorkspace ws;
-    Archive archive = opened(*ws);
+    Archive archive = openedArchive(*ws);
     const std::string empty = archive.dataHash();
     const std::string bytes = minutes({0, 1});
     const auto first = archive.intake(bytes);
@@ -56,13 +56,13 @@ TEST_CASE("A segment is taken in once, however often it comes")
     CHECK(again->known);
     CHECK(archive.dataHash() == hash);
     CHECK(archive.entries().size() == 1);
-    CHECK(opened(*ws).intake(bytes)->known);
+    CHECK(openedArchive(*ws).intake(bytes)->known);
 }
 
 TEST_CASE("The file lies under its id, byte by byte, for its owner only")
 {
     TemporaryWorkspace ws;
-    Archive archive = opened(*ws);
+    Archive archive = openedArchive(*ws);
     const std::string bytes = minutes({0});
     REQUIRE(archive.intake(bytes));
     const std::string id = segmentId(bytes);
@@ -78,7 +78,7 @@ TEST_CASE("The file lies under its id, byte by byte, for its owner only")
 TEST_CASE("Entries come by collector, stream and start, with what the segment says of itself")
 {
     TemporaryWorkspace ws;
-    Archive archive = opened(*ws);
+    Archive archive = openedArchive(*ws);
     for (const std::string& bytes : {minutes({5}, "b"), minutes({9}), minutes({1}), minutes({0}, "a1", "rdp"), minutes({3}, "b", "x")})
         REQUIRE(archive.intake(bytes));
     std::vector<std::string> order;
@@ -96,7 +96,7 @@ TEST_CASE("Entries come by collector, stream and start, with what the segment sa
 TEST_CASE("Slices that overlap what the stream has are refused, naming both segments and the instant")
 {
     TemporaryWorkspace ws;
-    Archive archive = opened(*ws);
+    Archive archive = openedArchive(*ws);
     const std::string there = minutes({0, 1, 2});
     REQUIRE(archive.intake(there));
     const std::string hash = archive.dataHash();
@@ -114,7 +114,7 @@ TEST_CASE("Slices that overlap what the stream has are refused, naming both segm
 TEST_CASE("Segments whose slices only interleave are both welcome")
 {
     TemporaryWorkspace ws;
-    Archive archive = opened(*ws);
+    Archive archive = openedArchive(*ws);
     REQUIRE(archive.intake(minutes({0, 2, 4, 6, 20})));
     CHECK(archive.intake(minutes({1, 3, 5})));
     CHECK(archive.intake(minutes({7, 9, 30})));
@@ -126,7 +126,7 @@ TEST_CASE("Segments whose slices only interleave are both welcome")
 TEST_CASE("Task marks overlap nothing")
 {
     TemporaryWorkspace ws;
-    Archive archive = opened(*ws);
+    Archive archive = openedArchive(*ws);
     REQUIRE(archive.intake(minutes({0, 1})));
     Work marks;
     marks.marks = {{minute(0), MarkKind::Start, "Audit"}, {minute(1), MarkKind::Stop, "Audit"}};
@@ -136,7 +136,7 @@ TEST_CASE("Task marks overlap nothing")
 TEST_CASE("Overlaps are found across block borders")
 {
     TemporaryWorkspace ws;
-    Archive archive = opened(*ws);
+    Archive archive = openedArchive(*ws);
     Work even, odd, clash;
     for (int i = 0; i < 9000; ++i) {
         even.slices.push_back(active(minute(2 * i), 60000, "a"));
@@ -151,7 +151,7 @@ TEST_CASE("Overlaps are found across block borders")
 TEST_CASE("Of several segments all land or none")
 {
     TemporaryWorkspace ws;
-    Archive archive = opened(*ws);
+    Archive archive = openedArchive(*ws);
     const auto refused = [&](const std::vector<std::string>& segments) {
         const auto taken = archive.intake(segments);
         CHECK(archive.entries().empty());
@@ -174,7 +174,7 @@ TEST_CASE("Of several segments all land or none")
 TEST_CASE("The same segments in any order make the same data hash")
 {
     TemporaryWorkspace one, other;
-    Archive a = opened(*one), b = opened(*other);
+    Archive a = openedArchive(*one), b = openedArchive(*other);
     REQUIRE(a.intake(std::vector<std::string>{minutes({0}), minutes({1}), minutes({2}, "z")}));
     for (const std::string& bytes : {minutes({2}, "z"), minutes({1}), minutes({0})})
         REQUIRE(b.intake(bytes));
@@ -184,7 +184,7 @@ TEST_CASE("The same segments in any order make the same data hash")
 TEST_CASE("A broken segment is refused with its sentence and leaves nothing")
 {
     TemporaryWorkspace ws;
-    Archive archive = opened(*ws);
+    Archive archive = openedArchive(*ws);
     CHECK(refusal(archive, "") == "is not a Worklode segment");
     std::string bytes = sealed(randomWork(3, 9000));
     const auto reader = SegmentReader::open(bytes);
@@ -198,7 +198,7 @@ TEST_CASE("A broken segment is refused with its sentence and leaves nothing")
 TEST_CASE("Two archives of one workspace see what the other took in")
 {
     TemporaryWorkspace ws;
-    Archive one = opened(*ws), other = opened(*ws);
+    Archive one = openedArchive(*ws), other = openedArchive(*ws);
     REQUIRE(one.intake(minutes({0, 1})));
     CHECK(other.entries().empty());
     CHECK(refusal(other, minutes({1})) != "");
@@ -219,7 +219,7 @@ TEST_CASE("Several writers at once take turns and lose nothing")
             });
     }
     Progress progress;
-    const Archive archive = opened(*ws);
+    const Archive archive = openedArchive(*ws);
     CHECK(archive.entries().size() == 10);
     CHECK(archive.verify(progress).empty());
 }

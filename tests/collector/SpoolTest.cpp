@@ -35,7 +35,7 @@ struct SpoolFolder {
     }
 };
 
-std::string bytesOf(const fs::path& file)
+std::string bytesOfFile(const fs::path& file)
 {
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
@@ -67,7 +67,7 @@ struct Read {
 
 Read readSegment(const fs::path& file)
 {
-    const auto bytes = bytesOf(file);
+    const auto bytes = bytesOfFile(file);
     auto reader = SegmentReader::open(bytes, SegmentReader::Check::Everything);
     REQUIRE(reader);
     Read read{reader->header(), reader->slices(), 0, reader->anomalies()};
@@ -132,7 +132,7 @@ TEST_CASE("a spool torn at every byte gives every whole slice at the next start"
             ends.push_back(spool->openBytes());
         }
     }
-    const auto whole = bytesOf(folder.log());
+    const auto whole = bytesOfFile(folder.log());
     REQUIRE(whole.size() == ends.back());
     for (std::size_t cut = 0; cut <= whole.size(); ++cut) {
         const SpoolFolder other;
@@ -157,13 +157,13 @@ TEST_CASE("the same log sealed twice, because the machine stopped in between, is
     auto spool = Spool::open(folder.place());
     REQUIRE(spool->start(header()));
     spool->add(slice(0), 0);
-    const auto log = bytesOf(folder.log());
+    const auto log = bytesOfFile(folder.log());
     REQUIRE(spool->seal());
-    const auto first = bytesOf(folder.sealed()[0]);
+    const auto first = bytesOfFile(folder.sealed()[0]);
     std::ofstream(folder.log(), std::ios::binary) << log;
     REQUIRE(Spool::open(folder.place()).ok());
     REQUIRE(folder.sealed().size() == 1);
-    CHECK(bytesOf(folder.sealed()[0]) == first);
+    CHECK(bytesOfFile(folder.sealed()[0]) == first);
 }
 
 TEST_CASE("kill -9 while writing loses no slice that was acknowledged, fifty times over")
@@ -254,7 +254,7 @@ TEST_CASE("a log that is none is put aside, not overwritten")
     fs::create_directories(folder.log().parent_path());
     std::ofstream(folder.log()) << "what is this";
     REQUIRE(Spool::open(folder.place()).ok());
-    CHECK(bytesOf(folder.log().string() + ".unreadable") == "what is this");
+    CHECK(bytesOfFile(folder.log().string() + ".unreadable") == "what is this");
 }
 
 TEST_CASE("sequences and the last instant survive, even without the state file")
@@ -288,7 +288,7 @@ TEST_CASE("sealed segments are delivered once, and what is refused is put aside"
     REQUIRE(spool->start(header()));
     spool->add(slice(0), 0);
     REQUIRE(spool->seal());
-    const auto bytes = bytesOf(folder.sealed()[0]);
+    const auto bytes = bytesOfFile(folder.sealed()[0]);
     CHECK(deliverSegments(folder.root(), *workspace).delivered == 1);
     CHECK(folder.sealed().empty());
 

@@ -6,8 +6,8 @@ namespace worklode {
 
 namespace {
 
-double number(Duration d) { return static_cast<double>(d.count()); }
-double number(std::uint64_t n) { return static_cast<double>(n); }
+double real(Duration d) { return static_cast<double>(d.count()); }
+double real(std::uint64_t n) { return static_cast<double>(n); }
 
 /// A quotient whose denominator is 0 is 0 (definitions.md §4).
 double ratio(double part, double whole) { return whole > 0 ? part / whole : 0; }
@@ -41,17 +41,17 @@ Duration Measures::total() const
     return sum;
 }
 
-double Measures::productionPct() const { return 100 * ratio(number(of(Category::Production)), number(total())); }
+double Measures::productionPct() const { return 100 * ratio(real(of(Category::Production)), real(total())); }
 
-double Measures::activeProductionPct() const { return 100 * ratio(number(of(Category::Production)), number(total() - idle)); }
+double Measures::activeProductionPct() const { return 100 * ratio(real(of(Category::Production)), real(total() - idle)); }
 
-double Measures::errorRate() const { return ratio(number(counts.errorKeys), number(counts.keys)); }
+double Measures::errorRate() const { return ratio(real(counts.errorKeys), real(counts.keys)); }
 
-double Measures::wastePct() const { return 100 * ratio(number(wasted(*this)), number(total())); }
+double Measures::wastePct() const { return 100 * ratio(real(wasted(*this)), real(total())); }
 
 double Measures::effortSeconds(const EffortWeights& weights) const
 {
-    return weights.keys * number(counts.keys) + weights.clicks * number(counts.clicks) + weights.scrolls * number(counts.scrolls);
+    return weights.keys * real(counts.keys) + weights.clicks * real(counts.clicks) + weights.scrolls * real(counts.scrolls);
 }
 
 double Measures::friction() const
@@ -62,17 +62,17 @@ double Measures::friction() const
 
 double Measures::score() const
 {
-    const double useful = number(of(Category::Production) + of(Category::OtherWork));
-    return (100 - friction()) * ratio(useful, number(total() - idle));
+    const double useful = real(of(Category::Production) + of(Category::OtherWork));
+    return (100 - friction()) * ratio(useful, real(total() - idle));
 }
 
 FrictionParts frictionParts(const Measures& m)
 {
-    const double minutes = number(m.active) / 60'000;
-    const double clipboard = number(m.counts.cuts + m.counts.copies + m.counts.pastes);
+    const double minutes = real(m.active) / 60'000;
+    const double clipboard = real(m.counts.cuts + m.counts.copies + m.counts.pastes);
     return {term(m.errorRate(), kErrorRateLimit), term(ratio(clipboard, minutes), kClipboardPerMinuteLimit),
-            term(ratio(number(m.switches), minutes), kSwitchesPerMinuteLimit),
-            term(ratio(number(wasted(m)), number(m.total())), kWasteLimit)};
+            term(ratio(real(m.switches), minutes), kSwitchesPerMinuteLimit),
+            term(ratio(real(wasted(m)), real(m.total())), kWasteLimit)};
 }
 
 } // namespace worklode

@@ -5,8 +5,6 @@
 #include "analysis/TaskTally.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace worklode {
 
@@ -33,37 +31,8 @@ public:
         }
     }
 
-    void merge(TasksAccumulator&& other)
-    {
-        for (std::size_t t = 0; t < m_tallies.size(); ++t) {
-            m_tallies[t].merge(std::move(other.m_tallies[t]));
-            m_exclusive[t] += other.m_exclusive[t];
-        }
-    }
-
-    /// Each task by itself, on several threads.
-    TasksResult result(const AnalysisInput& input)
-    {
-        std::vector<std::size_t> wanted;
-        for (std::size_t t = 0; t < m_tallies.size(); ++t)
-            if ((*m_wanted)[t])
-                wanted.push_back(t);
-        TasksResult result;
-        result.tasks.resize(wanted.size());
-        std::atomic<std::size_t> next{0};
-        const auto work = [&] {
-            for (std::size_t i = next++; i < wanted.size(); i = next++) {
-                m_tallies[wanted[i]].addExclusive(m_exclusive[wanted[i]]);
-                result.tasks[i] = m_tallies[wanted[i]].result(input, input.catalog.tasks[wanted[i]].name);
-            }
-        };
-        std::vector<std::jthread> helpers;
-        for (unsigned t = 1; t < input.threads; ++t)
-            helpers.emplace_back(work);
-        work();
-        helpers.clear();
-        return result;
-    }
+    const TaskTally& tally(std::size_t task) const { return m_tallies[task]; }
+    Duration exclusive(std::size_t task) const { return m_exclusive[task]; }
 
 private:
     const TaskRecognizer* m_recognizer;
@@ -79,12 +48,26 @@ private:
 TasksResult analyseTasks(const AnalysisInput& input, std::optional<std::string_view> only, Progress& progress)
 {
     const TaskRecognizer recognizer(input.catalog, input.enrichment, input.dataset);
-    std::vector<bool> wanted;
-    for (const TaskDefinition& task : input.catalog.tasks)
-        wanted.push_back(task.enabled && (!only || task.name == *only));
-    TasksAccumulator total =
-        accumulateShifts<TasksAccumulator>(input, progress, [&] { return TasksAccumulator(recognizer, wanted); });
-    return total.result(input);
+    std::vector<bool> isWanted;
+    std::vector<std::size_t> wanted;
+    for (const TaskDefinition& task : input.catalog.tasks) {
+        isWanted.push_back(task.enabled && (!only || task.name == *only));
+        if (isWanted.back())
+            wanted.push_back(isWanted.size() - 1);
+    }
+    const std::vector<TasksAccumulator> parts =
+        accumulateParts<TasksAccumulator>(input, progress, [&] { return TasksAccumulator(recognizer, isWanted); });
+    TasksResult result;
+    result.tasks.resize(wanted.size());
+    forEachParallel(wanted.size(), input.threads, [&](std::size_t i) {
+        TaskTally tally;
+        for (const TasksAccumulator& part : parts) {
+            tally.merge(part.tally(wanted[i]));
+            tally.addExclusive(part.exclusive(wanted[i]));
+        }
+        result.tasks[i] = tally.result(input, input.catalog.tasks[wanted[i]].name);
+    });
+    return result;
 }
 
 std::vector<TimelineTask> tasksOfShift(const AnalysisInput& input, const ShiftVisits& shift)

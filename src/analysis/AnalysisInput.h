@@ -4,6 +4,7 @@
 #include "analysis/Enrichment.h"
 #include "analysis/People.h"
 #include "analysis/Shifts.h"
+#include "analysis/VisitCache.h"
 #include "core/Progress.h"
 
 #include <optional>
@@ -22,8 +23,11 @@ struct AnalysisInput {
     std::vector<Category> categories; ///< empty: all; see docs/decisions/0006-category-filter.md for what it limits
     unsigned threads = 1;
     std::optional<UnitIndex> root; ///< the topmost unit in scope: nothing above it is named in results; none: the whole tree
+    const VisitCache* visits = nullptr; ///< of this data and enrichment; null: visits are built anew
 
     bool takes(Category c) const;
+    /// Fills `out` (reusing its memory) with the visits of `shift`.
+    void fillVisits(const Shift& shift, ShiftVisits& out) const;
 };
 
 } // namespace worklode

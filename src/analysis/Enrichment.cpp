@@ -79,6 +79,8 @@ void Enrichment::spreadTags(const Catalog& catalog)
     for (const ScreenTags& tagged : catalog.screenTags)
         if (const ScreenId screen = findScreen(tagged.application, tagged.screen); screen.index() < m_screens.size())
             joinTags(m_screens[screen.index()].tags, tagIndices(byName, tagged.opportunityTags));
+    for (const ScreenInfo& screen : m_screens)
+        m_hasTags.push_back(screen.tags.empty() ? 0 : 1);
 }
 
 Category Enrichment::laterCategory(const ApplicationInfo& info, Instant at)

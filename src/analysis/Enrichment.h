@@ -43,6 +43,7 @@ public:
     /// Of an off-computer code; Unknown where the catalog does not know it.
     Category codeCategory(CodeId code) const { return m_codeCategory[code.index()]; }
 
+    bool hasTags(ScreenId screen) const { return m_hasTags[screen.index()] != 0; } ///< cheaper to ask than tags()
     /// Tags on the screen or on its application, each once, ascending.
     std::span<const TagIndex> tags(ScreenId screen) const { return m_screens[screen.index()].tags; }
     /// "App | Screen", or "App" where the screen is empty: the label of a step.
@@ -71,6 +72,7 @@ private:
     std::vector<ApplicationInfo> m_applications; ///< the catalog's first, in its order
     std::vector<ScreenInfo> m_screens;
     std::vector<ApplicationId> m_applicationOfScreen; ///< apart from the rest, because every visit asks for it
+    std::vector<std::uint8_t> m_hasTags;              ///< by ScreenId, likewise
     std::vector<ScreenId> m_screenOfPlace;
     std::vector<Category> m_codeCategory;
     IdTable m_applicationIds, m_screenIds;

@@ -2,6 +2,7 @@
 
 #include "analysis/OpportunityRanking.h"
 #include "analysis/ParallelShifts.h"
+#include "analysis/Summarize.h"
 #include "analysis/TaskVariationOccurrences.h"
 
 #include <algorithm>
@@ -30,18 +31,8 @@ public:
         }
     }
 
-    void merge(OpportunitiesAccumulator&& other)
-    {
-        for (std::size_t i = 0; i < m_tallies.size(); ++i)
-            m_tallies[i].merge(std::move(other.m_tallies[i]));
-        m_variations.merge(std::move(other.m_variations));
-    }
-
-    std::vector<Opportunity> ranked(const AnalysisInput& input)
-    {
-        m_variations.findOccurrences(input, m_tallies);
-        return rankOpportunities(input, m_finder->rules(), m_tallies);
-    }
+    const OpportunityTally& tally(std::size_t rule) const { return m_tallies[rule]; }
+    const TaskVariationTally& variations() const { return m_variations; }
 
 private:
     const OccurrenceFinder* m_finder;
@@ -50,17 +41,42 @@ private:
     OccurrenceFindings m_findings;
 };
 
-} // namespace
-
-OpportunitiesResult findOpportunities(const AnalysisInput& input, Progress& progress)
+std::vector<Opportunity> find(const AnalysisInput& input, Progress& progress, const std::function<ShiftUser()>& beside)
 {
     const OccurrenceFinder finder(input);
     const TaskRecognizer recognizer(input.catalog, input.enrichment, input.dataset);
-    OpportunitiesAccumulator total = accumulateShifts<OpportunitiesAccumulator>(
-        input, progress, [&] { return OpportunitiesAccumulator(finder, recognizer); });
+    const std::vector<OpportunitiesAccumulator> parts = accumulateParts<OpportunitiesAccumulator>(
+        input, progress, [&] { return OpportunitiesAccumulator(finder, recognizer); }, beside);
+    const OpportunityRules& rules = finder.rules();
+    std::vector<OpportunityTally> tallies(rules.all().size());
+    forEachParallel(tallies.size() + rules.variations.size(), input.threads, [&](std::size_t i) {
+        if (i < rules.variations.size()) { // each task has a rule of its own, which finds nothing by itself
+            TaskVariationTally task(recognizer, rules);
+            for (const OpportunitiesAccumulator& part : parts)
+                task.mergeTask(i, part.variations());
+            task.findOccurrences(input, i, tallies);
+        } else if (!rules.isVariation(i - rules.variations.size())) {
+            for (const OpportunitiesAccumulator& part : parts)
+                tallies[i - rules.variations.size()].merge(part.tally(i - rules.variations.size()));
+        }
+    });
+    return rankOpportunities(input, rules, tallies);
+}
+
+} // namespace
+
+OpportunitiesResult findOpportunitiesAndSum(const AnalysisInput& input, Progress& progress)
+{
+    SummaryPass sums(input);
     OpportunitiesResult result;
-    result.opportunities = total.ranked(input);
+    result.opportunities = find(input, progress, [&sums] { return sums.user(); });
+    result.summary = sums.result();
     return result;
+}
+
+OpportunitiesResult findOpportunities(const AnalysisInput& input, Progress& progress)
+{
+    return {{}, find(input, progress, {})};
 }
 
 std::vector<TimelineOpportunity> opportunitiesOfShift(const AnalysisInput& input, const ShiftVisits& shift)

@@ -9,7 +9,9 @@
 
 namespace worklode {
 
-/// Ranked. `summary` of the result is left empty; the engine fills it with summarize().
+/// Ranked, with the summary of the same shifts.
+OpportunitiesResult findOpportunitiesAndSum(const AnalysisInput& input, Progress& progress);
+/// Ranked; `summary` of the result is left empty.
 OpportunitiesResult findOpportunities(const AnalysisInput& input, Progress& progress);
 
 /// The occurrences of one shift for its timeline lane, by start (task variations left out: they need the whole View).

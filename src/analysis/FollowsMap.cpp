@@ -16,31 +16,38 @@ constexpr std::uint32_t kTerminal = 0xFFFF'FFFF; ///< the start or the end
 struct Pair {
     std::uint32_t from, to;
     std::uint64_t count;
-    bool joins(const Pair& o) const { return from == o.from && to == o.to; }
 };
 
-/// Every pair once, in no particular order of labels.
-std::vector<Pair> countPairs(const VariationGroups& groups)
+/// Every pair once, in no particular order of labels. Put together by `from` first: those lists are short.
+std::vector<Pair> countPairs(const VariationGroups& groups, std::size_t labels)
 {
-    std::vector<Pair> pairs;
-    for (std::uint32_t g = 0; g < groups.size(); ++g) {
-        std::uint32_t from = kTerminal;
-        for (const std::uint32_t to : groups.labelsOf(g)) {
-            pairs.push_back({from, to, groups.countOf(g)});
-            from = to;
+    const auto forEachPair = [&](auto use) {
+        for (std::uint32_t g = 0; g < groups.size(); ++g) {
+            std::uint32_t from = kTerminal;
+            for (const std::uint32_t to : groups.labelsOf(g)) {
+                use(from, to, groups.countOf(g));
+                from = to;
+            }
+            use(from, kTerminal, groups.countOf(g));
         }
-        pairs.push_back({from, kTerminal, groups.countOf(g)});
+    };
+    const auto row = [labels](std::uint32_t from) { return from == kTerminal ? labels : std::size_t{from}; };
+    std::vector<std::size_t> end(labels + 1, 0); // where the pairs of a `from` end
+    forEachPair([&](std::uint32_t from, std::uint32_t, std::uint64_t) { ++end[row(from)]; });
+    std::exclusive_scan(end.begin(), end.end(), end.begin(), std::size_t{0});
+    std::vector<std::pair<std::uint32_t, std::uint64_t>> to(end.back() + groups.size()); // each group starts once
+    forEachPair([&](std::uint32_t from, std::uint32_t label, std::uint64_t count) { to[end[row(from)]++] = {label, count}; });
+    std::vector<Pair> pairs;
+    for (std::size_t from = 0, first = 0; from <= labels; first = end[from++]) {
+        std::sort(to.begin() + static_cast<std::ptrdiff_t>(first), to.begin() + static_cast<std::ptrdiff_t>(end[from]));
+        const std::size_t known = pairs.size();
+        for (std::size_t i = first; i < end[from]; ++i) {
+            if (pairs.size() > known && pairs.back().to == to[i].first)
+                pairs.back().count += to[i].second;
+            else
+                pairs.push_back({from == labels ? kTerminal : static_cast<std::uint32_t>(from), to[i].first, to[i].second});
+        }
     }
-    std::sort(pairs.begin(), pairs.end(),
-              [](const Pair& a, const Pair& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); });
-    std::size_t last = 0;
-    for (std::size_t i = 1; i < pairs.size(); ++i) {
-        if (pairs[last].joins(pairs[i]))
-            pairs[last].count += pairs[i].count;
-        else
-            pairs[++last] = pairs[i];
-    }
-    pairs.resize(pairs.empty() ? 0 : last + 1);
     return pairs;
 }
 
@@ -92,7 +99,7 @@ std::vector<FollowsEdge> followsEdges(const VariationGroups& groups, const Varia
         return labels.compare(a, b);
     };
     const auto textOf = [&](std::uint32_t label) { return label == kTerminal ? std::string() : labels.text(label); };
-    std::vector<Pair> pairs = countPairs(groups);
+    std::vector<Pair> pairs = countPairs(groups, labels.size());
     keepFirst(pairs, kListedEdges, [&](const Pair& a, const Pair& b) {
         if (a.count != b.count)
             return a.count > b.count;

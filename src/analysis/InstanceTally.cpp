@@ -16,12 +16,12 @@ void InstanceTally::addAbandoned(const Shift& shift, StreamIndex stream, const T
     m_records.push_back({shift.associate, shift.unit, stream, 0, InstanceState::Abandoned, range, Duration{0}});
 }
 
-std::vector<std::uint32_t> InstanceTally::merge(InstanceTally&& other)
+std::vector<std::uint32_t> InstanceTally::merge(const InstanceTally& other)
 {
     std::vector<std::uint32_t> here(other.m_paths.size());
     for (std::size_t p = 0; p < here.size(); ++p)
         here[p] = m_paths.intern(other.m_paths[p]);
-    for (InstanceRecord& record : other.m_records) {
+    for (InstanceRecord record : other.m_records) {
         if (record.state == InstanceState::Complete)
             record.path = here[record.path];
         m_records.push_back(record);

@@ -28,7 +28,7 @@ public:
                               std::span<const std::uint32_t> steps);
     void addAbandoned(const Shift& shift, StreamIndex stream, const TimeRange& range);
     /// For each path of `other`, its index here.
-    std::vector<std::uint32_t> merge(InstanceTally&& other);
+    std::vector<std::uint32_t> merge(const InstanceTally& other);
 
     const std::vector<InstanceRecord>& records() const { return m_records; }
     const VariationTable& paths() const { return m_paths; } ///< distinct sequences of StepKey values

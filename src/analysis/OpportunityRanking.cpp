@@ -1,5 +1,7 @@
 #include "analysis/OpportunityRanking.h"
 
+#include "analysis/ParallelShifts.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -10,16 +12,6 @@ namespace worklode {
 namespace {
 
 constexpr double kMsPerHour = 3'600'000;
-
-/// In the order of ids: sums of doubles then come out the same whatever a hash table's order is.
-template <class Sums>
-auto ordered(const Sums& sums)
-{
-    using Key = std::decay_t<decltype(sums.begin()->first)>;
-    std::vector<std::pair<Key, TimeAndCount>> rows(sums.begin(), sums.end());
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    return rows;
-}
 
 template <class Row, class Name>
 void sortByTime(std::vector<Row>& rows, Name name)
@@ -69,7 +61,7 @@ private:
     void writeApplications(const OpportunityTally& tally, Opportunity& row) const
     {
         std::map<ApplicationId, OpportunityApplication> applications;
-        for (const auto& [screen, sum] : ordered(tally.screens())) {
+        for (const auto& [screen, sum] : tally.screens()) {
             OpportunityApplication& to = applications[m_input.enrichment.applicationOf(screen)];
             to.timeMs += sum.timeMs;
             to.occurrences += sum.occurrences;
@@ -85,7 +77,7 @@ private:
 
     void writeUnits(const OpportunityRule& rule, const OpportunityTally& tally, Opportunity& row) const
     {
-        for (const auto& [unit, sum] : ordered(tally.units())) {
+        for (const auto& [unit, sum] : tally.units()) {
             const UnitInfo& info = m_input.people.units()[unit.index()];
             row.units.push_back({info.id, sum.timeMs, sum.occurrences});
             row.value += annualHours(sum.timeMs) * info.hourlyCost.value_or(0) * rule.automatable;
@@ -127,10 +119,12 @@ std::vector<Opportunity> rankOpportunities(const AnalysisInput& input, const Opp
                                            const std::vector<OpportunityTally>& tallies)
 {
     const OpportunityWriter writer(input);
-    std::vector<Opportunity> rows;
-    for (std::size_t i = 0; i < tallies.size(); ++i)
+    std::vector<Opportunity> rows(tallies.size());
+    forEachParallel(tallies.size(), input.threads, [&](std::size_t i) {
         if (tallies[i].all().occurrences > 0)
-            rows.push_back(writer.write(rules.all()[i], tallies[i]));
+            rows[i] = writer.write(rules.all()[i], tallies[i]);
+    });
+    std::erase_if(rows, [](const Opportunity& row) { return row.occurrences == 0; });
     std::sort(rows.begin(), rows.end(), [](const Opportunity& a, const Opportunity& b) {
         return a.annualizedHours != b.annualizedHours ? a.annualizedHours > b.annualizedHours : a.name < b.name;
     });

@@ -63,6 +63,7 @@ public:
 
     const std::vector<OpportunityRule>& all() const { return m_rules; }
     const OpportunityRule& operator[](RuleIndex i) const { return m_rules[i.value]; }
+    bool isVariation(std::size_t rule) const { return !m_rules[rule].task.empty(); }
     bool takes(Category c) const { return m_takes[static_cast<std::size_t>(c)]; } ///< the View's filter
 
 private:

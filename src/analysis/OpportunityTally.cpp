@@ -1,6 +1,7 @@
 #include "analysis/OpportunityTally.h"
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
 
 namespace worklode {
@@ -46,23 +47,59 @@ void LongestOccurrences::cut()
     m_atLeast = m_kept.back().timeMs;
 }
 
+void OccurrenceScreens::grow()
+{
+    std::vector<Slot> old(m_slots.empty() ? 64 : m_slots.size() * 4);
+    old.swap(m_slots);
+    m_shift = static_cast<unsigned>(64 - std::countr_zero(m_slots.size()));
+    m_used = 0;
+    for (const Slot& slot : old)
+        if (slot.screen != 0)
+            slotOf(ScreenId(slot.screen - 1)) = slot;
+}
+
+void OccurrenceScreens::merge(const OccurrenceScreens& other)
+{
+    while (m_slots.size() < other.m_slots.size())
+        grow(); // else the first of them, in the order of their hashes, would all crowd at the front
+    for (const Slot& from : other.m_slots) {
+        if (from.screen == 0)
+            continue;
+        Slot& slot = slotOf(ScreenId(from.screen - 1));
+        slot.timeMs += from.timeMs;
+        slot.occurrences += from.occurrences;
+    }
+}
+
+std::vector<std::pair<ScreenId, TimeAndCount>> OccurrenceScreens::sums() const
+{
+    std::vector<std::pair<ScreenId, TimeAndCount>> sums;
+    sums.reserve(m_used);
+    for (const Slot& slot : m_slots)
+        if (slot.screen != 0)
+            sums.push_back({ScreenId(slot.screen - 1), {slot.timeMs, slot.occurrences}});
+    std::sort(sums.begin(), sums.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    return sums;
+}
+
 void OpportunityTally::add(const OccurrenceEvidence& evidence)
 {
     m_all.add(evidence.timeMs);
-    m_units[evidence.unit].add(evidence.timeMs);
+    if (!m_lastUnit.second || m_lastUnit.first != evidence.unit)
+        m_lastUnit = {evidence.unit, &m_units[evidence.unit]};
+    m_lastUnit.second->add(evidence.timeMs);
     if (evidence.screen)
-        m_screens[*evidence.screen].add(evidence.timeMs);
+        m_screens.add(*evidence.screen, evidence.timeMs);
     if (m_associates.empty() || m_associates.back().first != evidence.associate)
         m_associates.emplace_back(evidence.associate, TimeAndCount{});
     m_associates.back().second.add(evidence.timeMs);
     m_longest.add(evidence);
 }
 
-void OpportunityTally::merge(OpportunityTally&& other)
+void OpportunityTally::merge(const OpportunityTally& other)
 {
     m_all += other.m_all;
-    for (const auto& [screen, sum] : other.m_screens.sums())
-        m_screens[screen] += sum;
+    m_screens.merge(other.m_screens);
     for (const auto& [unit, sum] : other.m_units)
         m_units[unit] += sum;
     m_associates.insert(m_associates.end(), other.m_associates.begin(), other.m_associates.end());

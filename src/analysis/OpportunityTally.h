@@ -5,8 +5,8 @@
 #include "analysis/results/OpportunitiesResult.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -50,26 +50,47 @@ private:
     double m_atLeast = -1; ///< shorter ones need not be kept
 };
 
-/// Sums by screen, side by side in memory: there are many screens and few occurrences of each.
+/// Sums by screen in one table without anything beside it: there are many screens and few occurrences of each.
 class OccurrenceScreens
 {
 public:
-    TimeAndCount& operator[](ScreenId screen)
+    void add(ScreenId screen, double timeMs)
     {
-        const std::uint64_t hash = screen.value * 0x9E3779B97F4A7C15u >> 20;
-        std::uint32_t at = m_index.find(hash, [&](std::uint32_t i) { return m_sums[i].first == screen; });
-        if (at == IdTable::npos) {
-            at = static_cast<std::uint32_t>(m_sums.size());
-            m_sums.emplace_back(screen, TimeAndCount{});
-            m_index.insert(hash, at);
-        }
-        return m_sums[at].second;
+        Slot& slot = slotOf(screen);
+        slot.timeMs += timeMs;
+        ++slot.occurrences;
     }
-    const std::vector<std::pair<ScreenId, TimeAndCount>>& sums() const { return m_sums; }
+    void merge(const OccurrenceScreens& other);
+    /// Ordered by screen.
+    std::vector<std::pair<ScreenId, TimeAndCount>> sums() const;
 
 private:
-    std::vector<std::pair<ScreenId, TimeAndCount>> m_sums;
-    IdTable m_index;
+    struct Slot {
+        std::uint32_t screen = 0;      ///< and one; 0: empty
+        std::uint32_t occurrences = 0; ///< by row numbers of 32 bits there are not more
+        double timeMs = 0;
+    };
+    Slot& slotOf(ScreenId screen)
+    {
+        if (2 * m_used >= m_slots.size()) [[unlikely]]
+            grow();
+        for (std::size_t i = place(screen.value + 1);; i = (i + 1) & (m_slots.size() - 1)) {
+            Slot& slot = m_slots[i];
+            if (slot.screen == screen.value + 1)
+                return slot;
+            if (slot.screen == 0) {
+                slot.screen = screen.value + 1;
+                ++m_used;
+                return slot;
+            }
+        }
+    }
+    std::size_t place(std::uint32_t key) const { return key * 0x9E3779B97F4A7C15u >> m_shift; }
+    void grow();
+
+    std::vector<Slot> m_slots; ///< a power of two, at most half full
+    std::size_t m_used = 0;
+    unsigned m_shift = 64;
 };
 
 /// Occurrences of one associate must come together, as accumulateShifts() brings them.
@@ -77,18 +98,19 @@ class OpportunityTally
 {
 public:
     void add(const OccurrenceEvidence& evidence);
-    void merge(OpportunityTally&& other);
+    void merge(const OpportunityTally& other);
 
     const TimeAndCount& all() const { return m_all; }
-    const std::vector<std::pair<ScreenId, TimeAndCount>>& screens() const { return m_screens.sums(); }
-    const std::unordered_map<UnitIndex, TimeAndCount>& units() const { return m_units; }
+    std::vector<std::pair<ScreenId, TimeAndCount>> screens() const { return m_screens.sums(); } ///< ordered
+    const std::map<UnitIndex, TimeAndCount>& units() const { return m_units; }
     const std::vector<std::pair<AssociateIndex, TimeAndCount>>& associates() const { return m_associates; }
     const LongestOccurrences& longest() const { return m_longest; }
 
 private:
     TimeAndCount m_all;
     OccurrenceScreens m_screens;
-    std::unordered_map<UnitIndex, TimeAndCount> m_units;
+    std::map<UnitIndex, TimeAndCount> m_units;
+    std::pair<UnitIndex, TimeAndCount*> m_lastUnit{{}, nullptr}; ///< into m_units: neighbours are mostly of one unit
     std::vector<std::pair<AssociateIndex, TimeAndCount>> m_associates;
     LongestOccurrences m_longest;
 };

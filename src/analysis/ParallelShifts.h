@@ -16,10 +16,28 @@ namespace worklode {
 /// Cuts the shifts into chunks at associates' borders (an associate is never in two chunks).
 std::vector<std::pair<std::size_t, std::size_t>> associateChunks(const std::vector<const Shift*>& shifts, std::size_t wantedChunks);
 
-/// `Accumulator` is made by `make()`, has `add(const ShiftVisits&)` and `merge(Accumulator&&)`. Shifts of one associate reach
-/// one accumulator in time order. Cancelled: returns what is there; the caller asks `progress.cancelled()`.
+/// Calls `work(i)` for every i below `count`, each once, on `threads` threads.
+template <class Work>
+void forEachParallel(std::size_t count, unsigned threads, const Work& work)
+{
+    std::atomic<std::size_t> next{0};
+    const auto run = [&] {
+        for (std::size_t i = next++; i < count; i = next++)
+            work(i);
+    };
+    std::vector<std::jthread> helpers;
+    for (std::size_t t = 1; t < std::min<std::size_t>(threads, count); ++t)
+        helpers.emplace_back(run);
+    run();
+}
+
+/// `Accumulator` is made by `make()` and has `add(const ShiftVisits&)`. Shifts of one associate reach one accumulator in time
+/// order. The parts are in the order of the shifts, to be merged in that order. Cancelled: returns what is there; the caller
+/// asks `progress.cancelled()`. `beside`, where given, is asked once on each thread for another user of the same visits.
+using ShiftUser = std::function<void(const ShiftVisits&)>;
 template <class Accumulator>
-Accumulator accumulateShifts(const AnalysisInput& input, Progress& progress, const std::function<Accumulator()>& make)
+std::vector<Accumulator> accumulateParts(const AnalysisInput& input, Progress& progress, const std::function<Accumulator()>& make,
+                                         const std::function<ShiftUser()>& beside = {})
 {
     constexpr std::size_t kChunks = 64; // a constant, so that the order of floating-point sums never depends on the machine
     const auto chunks = associateChunks(input.shifts, kChunks);
@@ -30,17 +48,29 @@ Accumulator accumulateShifts(const AnalysisInput& input, Progress& progress, con
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
         ShiftVisits scratch;
+        const ShiftUser other = beside ? beside() : ShiftUser();
         for (std::size_t c = next++; c < chunks.size() && !progress.cancelled(); c = next++)
             for (std::size_t s = chunks[c].first; s < chunks[c].second && !progress.cancelled(); ++s) {
-                buildVisits(input.dataset, input.enrichment, *input.shifts[s], scratch);
+                input.fillVisits(*input.shifts[s], scratch);
                 parts[c].add(scratch);
+                if (other)
+                    other(scratch);
             }
     };
-    std::vector<std::jthread> helpers;
-    for (unsigned t = 1; t < input.threads; ++t)
-        helpers.emplace_back(work);
-    work();
-    helpers.clear();
+    {
+        std::vector<std::jthread> helpers;
+        for (unsigned t = 1; t < input.threads; ++t)
+            helpers.emplace_back(work);
+        work();
+    }
+    return parts;
+}
+
+/// The parts merged by `merge(Accumulator&&)`.
+template <class Accumulator>
+Accumulator accumulateShifts(const AnalysisInput& input, Progress& progress, const std::function<Accumulator()>& make)
+{
+    std::vector<Accumulator> parts = accumulateParts(input, progress, make);
     Accumulator total = make();
     for (Accumulator& part : parts)
         total.merge(std::move(part));
@@ -59,7 +89,7 @@ Accumulator accumulatePerThread(const AnalysisInput& input, Progress& progress, 
         ShiftVisits scratch;
         for (std::size_t c = next++; c < chunks.size(); c = next++)
             for (std::size_t s = chunks[c].first; s < chunks[c].second && !progress.cancelled(); ++s) {
-                buildVisits(input.dataset, input.enrichment, *input.shifts[s], scratch);
+                input.fillVisits(*input.shifts[s], scratch);
                 part.add(scratch);
             }
     };

@@ -4,6 +4,8 @@
 #include "analysis/SummaryAccumulator.h"
 
 #include <algorithm>
+#include <deque>
+#include <mutex>
 #include <tuple>
 
 namespace worklode {
@@ -21,42 +23,53 @@ std::vector<LocalDate> distinctDates(const std::vector<const Shift*>& shifts)
     return dates;
 }
 
-/// The rows to show, application by application, each by active time, then name. Sorted as indices: names are long, and a
-/// View may have hundreds of thousands of screens.
-std::vector<const ScreenRow*> screensInOrder(const Enrichment& enrichment, const std::vector<ScreenRow>& rows)
+/// The screens to show, each application's together.
+std::vector<std::vector<ScreenId>> screensByApplication(const Enrichment& enrichment, const ScreenRows& rows)
 {
-    std::vector<const ScreenRow*> order;
-    order.reserve(rows.size());
-    for (const ScreenRow& row : rows)
-        if (row.associates.count() > 0 || row.visits > 0) // others were only touched by slices of other categories
-            order.push_back(&row);
-    std::sort(order.begin(), order.end(), [&](const ScreenRow* a, const ScreenRow* b) {
-        const ApplicationId ofA = enrichment.applicationOf(a->screen), ofB = enrichment.applicationOf(b->screen);
-        if (ofA != ofB)
-            return ofA < ofB;
-        return a->active != b->active ? a->active > b->active : enrichment.screenName(a->screen) < enrichment.screenName(b->screen);
-    });
-    return order;
+    std::vector<std::vector<ScreenId>> screens(enrichment.applicationCount());
+    for (const ScreenId screen : rows.touched())
+        if (rows[screen].shown())
+            screens[enrichment.applicationOf(screen).index()].push_back(screen);
+    return screens;
 }
 
-std::vector<ApplicationSummary> applicationsOf(const Enrichment& enrichment, const SummaryRows& rows)
+ApplicationSummary applicationOf(const Enrichment& enrichment, const SummaryRows& rows, ApplicationId id,
+                                 const std::vector<ScreenId>& screens)
 {
-    const std::vector<const ScreenRow*> order = screensInOrder(enrichment, rows.screens.rows());
-    std::vector<ApplicationSummary> applications;
-    for (std::size_t first = 0, end = 0; first < order.size(); first = end) {
-        const ApplicationId id = enrichment.applicationOf(order[first]->screen);
-        while (end < order.size() && enrichment.applicationOf(order[end]->screen) == id)
-            ++end;
-        ApplicationSummary& application = applications.emplace_back();
-        application.application = enrichment.applicationName(id);
-        application.associates = rows.applications[id.index()].count();
-        application.screens.reserve(end - first);
-        for (std::size_t i = first; i < end; ++i) {
-            const Measures measures = order[i]->measures();
-            application.measures += measures;
-            application.screens.push_back({std::string(enrichment.screenName(order[i]->screen)), measures, order[i]->associates.count()});
-        }
+    struct Key {
+        Duration active;
+        std::string_view name;
+        ScreenId screen;
+    };
+    std::vector<Key> order;
+    order.reserve(screens.size());
+    for (const ScreenId screen : screens)
+        order.push_back({rows.screens[screen].active, enrichment.screenName(screen), screen});
+    std::sort(order.begin(), order.end(),
+              [](const Key& a, const Key& b) { return a.active != b.active ? a.active > b.active : a.name < b.name; });
+    ApplicationSummary application;
+    application.application = enrichment.applicationName(id);
+    application.associates = rows.applications[id.index()].count();
+    application.screens.reserve(order.size());
+    for (const Key& key : order) {
+        const Measures measures = rows.screens.measuresOf(enrichment, key.screen);
+        application.measures += measures;
+        application.screens.push_back({std::string(key.name), measures, rows.screens[key.screen].associates.count()});
     }
+    return application;
+}
+
+/// Each application by itself, on several threads.
+std::vector<ApplicationSummary> applicationsOf(const AnalysisInput& input, const SummaryRows& rows)
+{
+    const Enrichment& enrichment = input.enrichment;
+    const std::vector<std::vector<ScreenId>> screens = screensByApplication(enrichment, rows.screens);
+    std::vector<ApplicationSummary> applications(screens.size());
+    forEachParallel(screens.size(), input.threads, [&](std::size_t a) {
+        if (!screens[a].empty())
+            applications[a] = applicationOf(enrichment, rows, ApplicationId(a), screens[a]);
+    });
+    std::erase_if(applications, [](const ApplicationSummary& a) { return a.screens.empty(); });
     std::sort(applications.begin(), applications.end(), [](const ApplicationSummary& a, const ApplicationSummary& b) {
         return std::tie(b.measures.active, a.application) < std::tie(a.measures.active, b.application);
     });
@@ -133,21 +146,54 @@ void fillUnits(const AnalysisInput& input, const SummaryRows& rows, SummaryResul
     result.all = groupOf(rows.all, rows.all.measures, whole);
 }
 
+SummaryResult resultOf(const AnalysisInput& input, const SummaryRows& rows)
+{
+    SummaryResult result;
+    fillUnits(input, rows, result);
+    result.byApplication = applicationsOf(input, rows);
+    result.byCode = codesOf(input, rows);
+    for (std::size_t h = 0; h < rows.hours.size(); ++h)
+        result.byHour.push_back({static_cast<int>(h), rows.hours[h].active, rows.hours[h].counts, rows.hours[h].associates.count()});
+    return result;
+}
+
 } // namespace
+
+struct SummaryPass::State {
+    const AnalysisInput& input;
+    std::vector<LocalDate> dates;
+    std::mutex mutex; ///< guards what follows
+    std::deque<SummaryAccumulator> sums;
+};
+
+SummaryPass::SummaryPass(const AnalysisInput& input) : m_state(new State{input, distinctDates(input.shifts), {}, {}}) {}
+SummaryPass::~SummaryPass() = default;
+
+std::function<void(const ShiftVisits&)> SummaryPass::user()
+{
+    const std::scoped_lock lock(m_state->mutex);
+    SummaryAccumulator& own = m_state->sums.emplace_back(m_state->input, m_state->dates);
+    return [&own](const ShiftVisits& shift) { own.add(shift); };
+}
+
+SummaryResult SummaryPass::result()
+{
+    std::deque<SummaryAccumulator>& sums = m_state->sums;
+    while (sums.size() > 1) {
+        sums.front().merge(std::move(sums.back()));
+        sums.pop_back();
+    }
+    if (sums.empty())
+        sums.emplace_back(m_state->input, m_state->dates);
+    return resultOf(m_state->input, sums.front().rows());
+}
 
 SummaryResult summarize(const AnalysisInput& input, Progress& progress)
 {
     const std::vector<LocalDate> dates = distinctDates(input.shifts);
     const SummaryAccumulator sums = accumulatePerThread<SummaryAccumulator>(
         input, progress, [&] { return SummaryAccumulator(input, dates); });
-    const SummaryRows& rows = sums.rows();
-    SummaryResult result;
-    fillUnits(input, rows, result);
-    result.byApplication = applicationsOf(input.enrichment, rows);
-    result.byCode = codesOf(input, rows);
-    for (std::size_t h = 0; h < rows.hours.size(); ++h)
-        result.byHour.push_back({static_cast<int>(h), rows.hours[h].active, rows.hours[h].counts, rows.hours[h].associates.count()});
-    return result;
+    return resultOf(input, sums.rows());
 }
 
 } // namespace worklode

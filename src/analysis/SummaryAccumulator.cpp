@@ -8,19 +8,7 @@ namespace {
 
 bool isIdle(SliceKind kind) { return kind == SliceKind::Idle || kind == SliceKind::Locked; }
 
-template <class Sums> // Measures or ScreenRow
-Duration& timeOf(Sums& sums, Category c)
-{
-    return sums.categoryTime[static_cast<std::size_t>(c)];
-}
-
-template <class Sums, class Counts>
-void addActiveTo(Sums& sums, Category category, Duration length, const Counts& counts)
-{
-    timeOf(sums, category) += length;
-    sums.active += length;
-    sums.counts += counts;
-}
+Duration& timeOf(Measures& sums, Category c) { return sums.categoryTime[static_cast<std::size_t>(c)]; }
 
 } // namespace
 
@@ -29,6 +17,7 @@ SummaryAccumulator::SummaryAccumulator(const AnalysisInput& input, const std::ve
 {
     for (const Category c : kCategories)
         m_takes[static_cast<std::size_t>(c)] = input.takes(c);
+    m_takesAll = std::all_of(m_takes.begin(), m_takes.end(), [](bool taken) { return taken; });
 }
 
 void SummaryAccumulator::add(const ShiftVisits& shift)
@@ -37,6 +26,8 @@ void SummaryAccumulator::add(const ShiftVisits& shift)
     m_shift = {};
     for (const StreamVisits& stream : shift.streams)
         addStream(stream);
+    closeHour();
+    addNotedIdle();
     addShiftToUnits(*shift.shift);
 }
 
@@ -60,7 +51,7 @@ void SummaryAccumulator::addShiftToUnits(const Shift& shift)
 void SummaryAccumulator::addStream(const StreamVisits& stream)
 {
     const std::size_t firstVisitRow = stream.visits.empty() ? stream.rows.endRow : stream.visits.front().firstRow;
-    addIdle(stream.stream->columns, stream.rows.firstRow, firstVisitRow);
+    noteIdle(stream.stream->columns, stream.rows.firstRow, firstVisitRow);
     const Visit* previous = nullptr;
     for (const Visit& visit : stream.visits) {
         prefetchAfter(stream, visit);
@@ -76,12 +67,10 @@ void SummaryAccumulator::addStream(const StreamVisits& stream)
 
 void SummaryAccumulator::prefetchAfter(const StreamVisits& stream, const Visit& visit) const
 {
-    constexpr std::ptrdiff_t kIndexAhead = 16, kRowAhead = 8;
+    constexpr std::ptrdiff_t kAhead = 12;
     const std::ptrdiff_t left = stream.visits.data() + stream.visits.size() - &visit;
-    if (left > kIndexAhead)
-        m_rows.screens.prefetchIndex((&visit)[kIndexAhead].screen);
-    if (left > kRowAhead)
-        m_rows.screens.prefetchRow((&visit)[kRowAhead].screen);
+    if (left > kAhead)
+        m_rows.screens.prefetchRow((&visit)[kAhead].screen);
 }
 
 void SummaryAccumulator::addVisit(const StreamVisits& stream, const Visit& visit)
@@ -100,7 +89,7 @@ void SummaryAccumulator::addVisit(const StreamVisits& stream, const Visit& visit
             addActiveSlices(stream, visit, row);
     }
     if (visit.idle.count() > 0)
-        addIdle(stream.stream->columns, visit.firstRow, visit.endRow);
+        noteIdle(stream.stream->columns, visit.firstRow, visit.endRow);
 }
 
 void SummaryAccumulator::addOffComputer(const Visit& visit)
@@ -118,8 +107,9 @@ void SummaryAccumulator::addActive(const StreamVisits& stream, const Visit& visi
 {
     row.associates.see(m_who);
     m_rows.applications[m_input.enrichment.applicationOf(visit.screen).index()].see(m_who);
-    addActiveTo(row, visit.category, visit.active, visit.counts);
-    addActiveTo(m_shift, visit.category, visit.active, visit.counts);
+    row.active += visit.active;
+    m_rows.screens.addCounts(visit.screen, row, visit.counts);
+    timeOf(m_shift, visit.category) += visit.active;
     addToHours(stream, visit);
 }
 
@@ -136,39 +126,58 @@ void SummaryAccumulator::addActiveSlices(const StreamVisits& stream, const Visit
         row.associates.see(m_who);
         m_rows.applications[application.index()].see(m_who);
         const InteractionCounts counts = columns.countsAt(i);
-        addActiveTo(row, category, columns.range(i).length(), counts);
-        addActiveTo(m_shift, category, columns.range(i).length(), counts);
+        const Duration length = columns.range(i).length();
+        row.active += length;
+        m_rows.screens.addCounts(visit.screen, row, counts);
+        m_rows.screens.addCategoryTime(visit.screen, category, length);
+        timeOf(m_shift, category) += length;
         splitAtHours(stream.stream->zoneAt(i), columns.range(i), counts);
     }
 }
 
-void SummaryAccumulator::addIdle(const StreamColumns& columns, std::size_t firstRow, std::size_t endRow)
+void SummaryAccumulator::noteIdle(const StreamColumns& columns, std::size_t firstRow, std::size_t endRow)
 {
     for (std::size_t i = firstRow; i < endRow; ++i) {
         if (!isIdle(columns.kind[i]))
             continue;
         const ScreenId screen = m_input.enrichment.screenOf(columns.place[i]);
-        const ApplicationId application = m_input.enrichment.applicationOf(screen);
-        if (!takes(m_input.enrichment.categoryAt(application, columns.start[i])))
+        if (!m_takesAll && !takes(m_input.enrichment.categoryAt(m_input.enrichment.applicationOf(screen), columns.start[i])))
             continue;
-        ScreenRow& row = m_rows.screens.of(screen);
-        row.associates.see(m_who);
-        m_rows.applications[application.index()].see(m_who);
-        row.idle += columns.range(i).length();
-        m_shift.idle += columns.range(i).length();
+        m_rows.screens.prefetchRow(screen);
+        m_idle.push_back({screen, columns.range(i).length()});
     }
 }
 
+void SummaryAccumulator::addNotedIdle()
+{
+    for (const Idle& idle : m_idle) {
+        ScreenRow& row = m_rows.screens.of(idle.screen);
+        row.associates.see(m_who);
+        m_rows.applications[m_input.enrichment.applicationOf(idle.screen).index()].see(m_who);
+        row.idle += idle.length;
+        m_shift.idle += idle.length;
+    }
+    m_idle.clear();
+}
+
+/// Visits come in order of time: what is in one local hour is added up before it goes anywhere.
 void SummaryAccumulator::addToHours(const StreamVisits& stream, const Visit& visit)
 {
-    const ZoneId zone = stream.stream->zoneAt(visit.firstRow);
-    const LocalHour& hour = m_hours.at(zone, visit.range.start);
-    if (visit.range.end <= hour.range.end && stream.stream->zones.size() == 1) {
-        HourRow& row = m_rows.hours[static_cast<std::size_t>(hour.hour)];
-        row.active += visit.active;
-        row.counts += visit.counts;
-        row.associates.see(m_who);
-        return;
+    if (stream.stream->zones.size() == 1) {
+        const ZoneId zone = stream.stream->zones.front().zone;
+        if (zone != m_hourZone || !m_hour.contains(visit.range.start)) {
+            closeHour();
+            const LocalHour& hour = m_hours.at(zone, visit.range.start);
+            m_hour = hour.range;
+            m_hourZone = zone;
+            m_hourIndex = static_cast<std::size_t>(hour.hour);
+        }
+        if (visit.range.end <= m_hour.end) {
+            m_inHour.active += visit.active;
+            m_inHour.counts += visit.counts;
+            m_inHour.associates.see(m_who);
+            return;
+        }
     }
     const StreamColumns& columns = stream.stream->columns;
     for (std::size_t i = visit.firstRow; i < visit.endRow; ++i)
@@ -176,8 +185,23 @@ void SummaryAccumulator::addToHours(const StreamVisits& stream, const Visit& vis
             splitAtHours(stream.stream->zoneAt(i), columns.range(i), columns.countsAt(i));
 }
 
+void SummaryAccumulator::closeHour()
+{
+    if (m_inHour.associates.count() == 0)
+        return;
+    HourRow& row = m_rows.hours[m_hourIndex];
+    row.active += m_inHour.active;
+    row.counts += m_inHour.counts;
+    row.associates.see(m_who);
+    m_shift.active += m_inHour.active;
+    m_shift.counts += m_inHour.counts;
+    m_inHour = {};
+}
+
 void SummaryAccumulator::splitAtHours(ZoneId zone, TimeRange range, const InteractionCounts& counts)
 {
+    m_shift.active += range.length();
+    m_shift.counts += counts;
     m_rows.hours[static_cast<std::size_t>(m_hours.at(zone, range.start).hour)].counts += counts;
     do {
         const LocalHour& hour = m_hours.at(zone, range.start);

@@ -27,18 +27,31 @@ private:
     void addOffComputer(const Visit& visit);
     void addActive(const StreamVisits& stream, const Visit& visit, ScreenRow& row);
     void addActiveSlices(const StreamVisits& stream, const Visit& visit, ScreenRow& row);
-    void addIdle(const StreamColumns& columns, std::size_t firstRow, std::size_t endRow);
+    void noteIdle(const StreamColumns& columns, std::size_t firstRow, std::size_t endRow);
+    void addNotedIdle();
     void addToHours(const StreamVisits& stream, const Visit& visit);
+    void closeHour();
     void splitAtHours(ZoneId zone, TimeRange range, const InteractionCounts& counts);
     bool takes(Category c) const { return m_takes[static_cast<std::size_t>(c)]; }
 
     const AnalysisInput& m_input;
     const std::vector<LocalDate>& m_dates;
     std::array<bool, kCategoryCount> m_takes{};
+    bool m_takesAll = false;
     SummaryRows m_rows;
     LocalHours m_hours;
     AssociateIndex m_who;
     Measures m_shift; ///< of the shift at hand
+    TimeRange m_hour{Instant::max(), Instant::min()}; ///< the local hour at hand, of m_hourZone
+    ZoneId m_hourZone;
+    std::size_t m_hourIndex = 0;
+    HourRow m_inHour; ///< what is not yet in m_rows.hours and m_shift
+
+    struct Idle {
+        ScreenId screen;
+        Duration length;
+    };
+    std::vector<Idle> m_idle; ///< gathered, so that their rows can be asked for before they are used
 };
 
 } // namespace worklode

@@ -4,22 +4,6 @@
 
 namespace worklode {
 
-Measures ScreenRow::measures() const { return {categoryTime, idle, active, counts, 0, visits}; }
-
-void ScreenRows::merge(const ScreenRows& other)
-{
-    for (const ScreenRow& row : other.m_rows) {
-        ScreenRow& mine = of(row.screen);
-        mine.associates.merge(row.associates);
-        mine.visits += row.visits;
-        mine.active += row.active;
-        mine.idle += row.idle;
-        mine.counts += row.counts;
-        for (std::size_t c = 0; c < kCategoryCount; ++c)
-            mine.categoryTime[c] += row.categoryTime[c];
-    }
-}
-
 void UnitRow::noteDay(std::size_t day, std::size_t dayCount)
 {
     if (days.empty())

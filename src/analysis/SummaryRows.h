@@ -2,79 +2,13 @@
 #pragma once
 
 #include "analysis/AnalysisInput.h"
-#include "analysis/Prefetch.h"
-#include "analysis/results/SummaryResult.h"
+#include "analysis/ScreenRows.h"
 
 #include <array>
 #include <cstdint>
 #include <vector>
 
 namespace worklode {
-
-/// Counts distinct associates, given that each one's slices come one after the other.
-class AssociateTally
-{
-public:
-    void see(AssociateIndex who)
-    {
-        m_count += who.value != m_last ? 1 : 0;
-        m_last = who.value;
-    }
-    /// The other tally saw other people.
-    void merge(const AssociateTally& other) { m_count += other.m_count; }
-    std::uint64_t count() const { return m_count; }
-
-private:
-    std::uint32_t m_last = 0xFFFF'FFFF;
-    std::uint32_t m_count = 0;
-};
-
-/// The measures of one screen, in two cache lines: most visits go to a row that was not used for long.
-struct alignas(64) ScreenRow {
-    ScreenId screen;
-    AssociateTally associates;
-    std::uint32_t visits = 0; ///< by one thread; 2^32 visits of one screen take longer than there is data
-    Duration active{0};
-    Duration idle{0};
-    std::array<Duration, kCategoryCount> categoryTime{};
-    InteractionTotals counts;
-
-    Measures measures() const;
-};
-static_assert(sizeof(ScreenRow) == 128);
-
-/// Rows of the screens that were touched, in the order in which they were.
-class ScreenRows
-{
-public:
-    explicit ScreenRows(std::size_t screens) : m_rowOf(screens, kNone) { m_rows.reserve(screens); }
-
-    ScreenRow& of(ScreenId screen)
-    {
-        std::uint32_t& row = m_rowOf[screen.index()];
-        if (row == kNone) {
-            row = static_cast<std::uint32_t>(m_rows.size());
-            m_rows.emplace_back().screen = screen;
-        }
-        return m_rows[row];
-    }
-    /// Two hints, the first one earlier: for the index, then for the row that it names.
-    void prefetchIndex(ScreenId screen) const { prefetch(&m_rowOf[screen.index()]); }
-    void prefetchRow(ScreenId screen) const
-    {
-        if (const std::uint32_t row = m_rowOf[screen.index()]; row != kNone) {
-            prefetch(&m_rows[row]);
-            prefetch(reinterpret_cast<const char*>(&m_rows[row]) + 64);
-        }
-    }
-    const std::vector<ScreenRow>& rows() const { return m_rows; }
-    void merge(const ScreenRows& other);
-
-private:
-    static constexpr std::uint32_t kNone = 0xFFFF'FFFF;
-    std::vector<std::uint32_t> m_rowOf; ///< by ScreenId
-    std::vector<ScreenRow> m_rows;
-};
 
 struct CodeRow {
     Duration time{0};

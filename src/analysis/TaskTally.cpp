@@ -40,9 +40,9 @@ void TaskTally::add(const Enrichment& enrichment, const Shift& shift, const Stre
     m_measures[path] += sums;
 }
 
-void TaskTally::merge(TaskTally&& other)
+void TaskTally::merge(const TaskTally& other)
 {
-    const std::vector<std::uint32_t> here = m_instances.merge(std::move(other.m_instances));
+    const std::vector<std::uint32_t> here = m_instances.merge(other.m_instances);
     m_measures.resize(m_instances.paths().size());
     for (std::size_t p = 0; p < here.size(); ++p)
         m_measures[here[p]] += other.m_measures[p];

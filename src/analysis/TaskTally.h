@@ -17,7 +17,7 @@ public:
              const FoundInstance& instance);
     void addOrphanEnd() { ++m_orphanEnds; }
     void addExclusive(Duration time) { m_exclusive += time; }
-    void merge(TaskTally&& other);
+    void merge(const TaskTally& other);
 
     TaskResult result(const AnalysisInput& input, const std::string& name) const;
 

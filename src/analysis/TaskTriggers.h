@@ -40,6 +40,8 @@ public:
     TaskTriggers(const Catalog& catalog, const Enrichment& enrichment);
 
     const PlaceTriggers& at(ScreenId screen) const { return m_places[m_placeOf[screen.index()]]; }
+    /// Cheaper to ask than at(): most screens have no trigger.
+    bool any(ScreenId screen) const { return m_placeOf[screen.index()] != 0; }
     const std::vector<ViaPlace>& via(std::uint32_t task) const { return m_via[task]; }
     /// The smallest `max_gap` of any task here; Duration::max() where there is none.
     Duration smallestGap() const { return m_smallestGap; }

@@ -31,27 +31,24 @@ void TaskVariationTally::add(const Shift& shift, const StreamVisits& visits)
     }
 }
 
-void TaskVariationTally::merge(TaskVariationTally&& other)
+void TaskVariationTally::mergeTask(std::size_t task, const TaskVariationTally& other)
 {
-    for (std::size_t t = 0; t < m_instances.size(); ++t)
-        m_instances[t].merge(std::move(other.m_instances[t]));
+    m_instances[task].merge(other.m_instances[task]);
 }
 
-void TaskVariationTally::findOccurrences(const AnalysisInput& input, std::vector<OpportunityTally>& tallies) const
+void TaskVariationTally::findOccurrences(const AnalysisInput& input, std::size_t task, std::vector<OpportunityTally>& tallies) const
 {
-    for (std::size_t t = 0; t < m_instances.size(); ++t) {
-        const RuleIndex rule = m_rules->variations[t];
-        if (!rule.on() || m_instances[t].complete() == 0)
-            continue;
-        const VariationLabels labels(input.enrichment, input.dataset, VariationLevel::Screens);
-        const auto best = VariationGroups(m_instances[t], labels).best();
-        if (!best)
-            continue;
-        for (const InstanceRecord& record : m_instances[t].records()) {
-            const double over = static_cast<double>(record.active.count()) - best->medianActiveMs;
-            if (over > 0)
-                tallies[rule.value].add({record.associate, record.unit, record.stream, {}, record.range, over});
-        }
+    const RuleIndex rule = m_rules->variations[task];
+    if (!rule.on() || m_instances[task].complete() == 0)
+        return;
+    const VariationLabels labels(input.enrichment, input.dataset, VariationLevel::Screens);
+    const auto best = VariationGroups(m_instances[task], labels).best();
+    if (!best)
+        return;
+    for (const InstanceRecord& record : m_instances[task].records()) {
+        const double over = static_cast<double>(record.active.count()) - best->medianActiveMs;
+        if (over > 0)
+            tallies[rule.value].add({record.associate, record.unit, record.stream, {}, record.range, over});
     }
 }
 

@@ -22,15 +22,18 @@ public:
         const std::vector<Visit>& visits = m_visits.visits;
         const Visit* before = nullptr;
         std::size_t beforeIndex = 0;
+        bool anyBefore = false;
         for (std::size_t i = 0; i < visits.size(); ++i) {
             if (visits[i].offComputer)
                 continue;
-            if (before)
+            const bool anyHere = m_triggers.any(visits[i].screen);
+            if (before && (anyBefore || anyHere))
                 cross(*before, beforeIndex, visits[i], i);
-            else
+            else if (!before)
                 fire(m_triggers.at(visits[i].screen).entering, TriggerBorder::Application, visits[i].range.start, i);
             before = &visits[i];
             beforeIndex = i;
+            anyBefore = anyHere;
         }
         if (before)
             for (const TriggerRule& rule : m_triggers.at(before->screen).leaving)

@@ -1,5 +1,6 @@
 #include "analysis/VariationLabels.h"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 
@@ -18,6 +19,30 @@ VariationLabels::VariationLabels(const Enrichment& enrichment, const Dataset& da
     if (level == VariationLevel::Screens)
         joinScreens();
     joinCodes();
+    rankKeys();
+}
+
+/// Sorts what labels begin with. Where one such beginning is the beginning of another one, too, the whole texts must be compared.
+void VariationLabels::rankKeys()
+{
+    std::vector<std::pair<std::string, std::uint32_t>> keys;
+    const auto add = [&keys](std::string key) { keys.emplace_back(std::move(key), static_cast<std::uint32_t>(keys.size())); };
+    for (std::size_t a = 0; a < m_enrichment.applicationCount(); ++a) {
+        const std::string name(m_enrichment.applicationName(ApplicationId(a)));
+        add(name);
+        add(name + std::string(kSeparator));
+    }
+    for (std::size_t c = 0; c < m_dataset.codes.size(); ++c)
+        add(std::string(m_dataset.codes[c]));
+    std::sort(keys.begin(), keys.end());
+    std::vector<std::uint32_t> ranks(keys.size());
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const bool open = keys[i].first.ends_with(kSeparator); // a screen's name follows, or it only looks so
+        if (open && i + 1 < keys.size() && keys[i + 1].first.starts_with(keys[i].first) && keys[i + 1].first != keys[i].first)
+            return;
+        ranks[keys[i].second] = i > 0 && keys[i].first == keys[i - 1].first ? ranks[keys[i - 1].second] : static_cast<std::uint32_t>(i);
+    }
+    m_keys = std::move(ranks);
 }
 
 /// Two screens can read alike only where an application's name has the separator in it.
@@ -77,6 +102,9 @@ std::strong_ordering VariationLabels::compare(std::uint32_t a, std::uint32_t b) 
 {
     if (a == b)
         return std::strong_ordering::equal;
+    if (!m_keys.empty())
+        if (const std::uint32_t left = keyOf(a), right = keyOf(b); left != right)
+            return left <=> right;
     const Parts left = partsOf(a), right = partsOf(b);
     if (left.application == right.application && left.separator == right.separator)
         return left.screen <=> right.screen;

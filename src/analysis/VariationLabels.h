@@ -39,6 +39,17 @@ private:
     Parts partsOf(std::uint32_t id) const;
     void joinScreens();
     void joinCodes();
+    void rankKeys();
+    /// Where all labels of a place lie among all others: of its application's name, bare or with the separator behind it.
+    std::uint32_t keyOf(std::uint32_t id) const
+    {
+        if (id >= m_places)
+            return m_keys[2 * m_enrichment.applicationCount() + id - m_places];
+        if (m_level == VariationLevel::Applications)
+            return m_keys[2 * std::size_t{id}];
+        const ScreenId screen(id);
+        return m_keys[2 * m_enrichment.applicationOf(screen).index() + (m_enrichment.screenName(screen).empty() ? 0 : 1)];
+    }
     std::uint32_t placeReading(std::string_view text) const;
 
     const Enrichment& m_enrichment;
@@ -47,6 +58,7 @@ private:
     std::size_t m_places;                  ///< ids below are screens or applications, from there on codes
     std::vector<std::uint32_t> m_ofScreen; ///< empty: every screen reads differently
     std::vector<std::uint32_t> m_ofCode;
+    std::vector<std::uint32_t> m_keys;     ///< by 2 · application + 1 with a screen, then by code; empty: cannot be told apart so
 };
 
 } // namespace worklode

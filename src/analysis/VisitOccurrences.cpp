@@ -24,7 +24,7 @@ public:
         m_visit = &visit;
         m_application = m_enrichment.applicationOf(visit.screen);
         m_active = static_cast<double>(visit.active.count());
-        const bool notes = testTags();
+        const bool notes = m_enrichment.hasTags(visit.screen) && testTags();
         testErrorKeys();
         testScrolling();
         if (number(visit.counts.keys) > m_rules.typing.keys && !notes)

@@ -1,4 +1,4 @@
-// Visits of one stream within one shift (definitions.md §3), built into scratch space: never kept for a whole dataset.
+// Visits of one stream within one shift (definitions.md §3), in scratch space; VisitCache keeps them in fewer bytes.
 #pragma once
 
 #include "analysis/Enrichment.h"

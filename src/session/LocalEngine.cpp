@@ -39,12 +39,7 @@ void runPage(const ViewRequest& request, const AnalysisInput& input, Progress& p
 {
     switch (request.page) {
     case PageKind::Summary: result.body = summarize(input, progress); return;
-    case PageKind::Opportunities: {
-        OpportunitiesResult found = findOpportunities(input, progress);
-        found.summary = summarize(input, progress);
-        result.body = std::move(found);
-        return;
-    }
+    case PageKind::Opportunities: result.body = findOpportunitiesAndSum(input, progress); return;
     case PageKind::Tasks: {
         TasksResult tasks = analyseTasks(input, request.task, progress);
         for (const TaskResult& task : tasks.tasks)
@@ -156,7 +151,7 @@ Result<PageResult> LocalEngine::run(const ViewRequest& request, Progress& progre
         return shifts.error();
     const std::uint64_t associates = distinctAssociates(*shifts);
     const AnalysisInput input{*s.dataset, *s.catalog, roster.people, *ready->enrichment, std::move(*shifts),
-                              request.view.categories, s.threads, access->root};
+                              request.view.categories, s.threads, access->root, ready->visits.get()};
     PageResult result{s.headerOf(request, *access, dates, *ready), {}};
     runPage(request, input, progress, result);
     if (progress.cancelled())

@@ -52,6 +52,7 @@ std::shared_ptr<const Preparation> Preparation::make(const Catalog& catalog, con
     auto made = std::make_shared<Preparation>();
     made->roster = earlier && sameRoster(catalog, *earlierCatalog) ? earlier->roster : std::make_shared<Roster>(catalog, dataset);
     made->enrichment = std::make_shared<Enrichment>(catalog, dataset, threads);
+    made->visits = std::make_shared<VisitCache>(dataset, *made->enrichment, made->roster->shifts, threads);
     made->anomalies = dataset.anomalies;
     made->anomalies += anomaliesOfMarks(catalog, dataset, *made->roster);
     return made;

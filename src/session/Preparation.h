@@ -4,6 +4,7 @@
 #include "analysis/Enrichment.h"
 #include "analysis/People.h"
 #include "analysis/Shifts.h"
+#include "analysis/VisitCache.h"
 #include "catalog/Catalog.h"
 #include "core/Anomalies.h"
 #include "dataset/Dataset.h"
@@ -25,6 +26,7 @@ struct Roster {
 struct Preparation {
     std::shared_ptr<const Roster> roster;
     std::shared_ptr<const Enrichment> enrichment;
+    std::shared_ptr<const VisitCache> visits;
     AnomalyCounts anomalies; ///< of the data, and of its task marks under this catalog
 
     /// `earlier`: a preparation over the same dataset under another catalog, or null.

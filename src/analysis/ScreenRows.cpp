@@ -1,0 +1,64 @@
+#include "analysis/ScreenRows.h"
+
+namespace worklode {
+
+ScreenRows::ScreenRows(std::size_t screens)
+    : m_memory(screens * sizeof(ScreenRow)), m_rows(static_cast<ScreenRow*>(m_memory.data()))
+{
+}
+
+void ScreenRows::moveOn(ScreenId screen, ScreenRow& row)
+{
+    m_extra[screen.value].counts += row.counts;
+    row.counts = {};
+    row.adds = 0;
+}
+
+void ScreenRows::merge(const ScreenRows& other)
+{
+    constexpr std::size_t kAhead = 8;
+    for (std::size_t i = 0; i < other.m_touched.size(); ++i) {
+        if (i + kAhead < other.m_touched.size()) {
+            prefetchRow(other.m_touched[i + kAhead]);
+            other.prefetchRow(other.m_touched[i + kAhead]);
+        }
+        const ScreenId screen = other.m_touched[i];
+        const ScreenRow& row = other[screen];
+        ScreenRow& mine = of(screen);
+        mine.associates.merge(row.associates);
+        mine.visits += row.visits;
+        mine.active += row.active;
+        mine.idle += row.idle;
+        if (mine.adds + row.adds > 0xFFFF)
+            moveOn(screen, mine);
+        mine.counts += row.counts;
+        mine.adds += row.adds;
+    }
+    for (const auto& [screen, extra] : other.m_extra) {
+        Extra& mine = m_extra[screen];
+        mine.counts += extra.counts;
+        for (std::size_t c = 0; c < kCategoryCount; ++c)
+            mine.categoryTime[c] += extra.categoryTime[c];
+    }
+}
+
+Measures ScreenRows::measuresOf(const Enrichment& enrichment, ScreenId screen) const
+{
+    const ScreenRow& row = (*this)[screen];
+    Measures measures;
+    measures.idle = row.idle;
+    measures.active = row.active;
+    measures.visits = row.visits;
+    measures.counts += row.counts;
+    const ApplicationId application = enrichment.applicationOf(screen);
+    if (enrichment.hasOneCategory(application))
+        measures.categoryTime[static_cast<std::size_t>(enrichment.categoryAt(application, kEarliestInstant))] = row.active;
+    if (const auto extra = m_extra.find(screen.value); extra != m_extra.end()) {
+        measures.counts += extra->second.counts;
+        for (std::size_t c = 0; c < kCategoryCount; ++c)
+            measures.categoryTime[c] += extra->second.categoryTime[c];
+    }
+    return measures;
+}
+
+} // namespace worklode

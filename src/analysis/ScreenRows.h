@@ -1,0 +1,110 @@
+// The sums of every screen of a View, one cache line each: most visits go to a screen that was not seen for long.
+#pragma once
+
+#include "analysis/AnalysisInput.h"
+#include "analysis/Prefetch.h"
+#include "analysis/results/SummaryResult.h"
+#include "core/ZeroedMemory.h"
+
+#include <array>
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+namespace worklode {
+
+/// Counts distinct associates, given that each one's slices come one after the other. All zero bytes: nobody.
+class AssociateTally
+{
+public:
+    void see(AssociateIndex who)
+    {
+        m_count += who.value + 1 != m_last ? 1 : 0;
+        m_last = who.value + 1;
+    }
+    /// The other tally saw other people.
+    void merge(const AssociateTally& other) { m_count += other.m_count; }
+    std::uint64_t count() const { return m_count; }
+
+private:
+    std::uint32_t m_last = 0; ///< and one
+    std::uint32_t m_count = 0;
+};
+
+/// All zero bytes: nothing yet. Counters are 32 bits wide here; ScreenRows moves them on before they can overflow.
+struct alignas(64) ScreenRow {
+    Duration active{0};
+    Duration idle{0};
+    AssociateTally associates;
+    std::uint32_t visits = 0; ///< by one thread; 2^32 visits of one screen take longer than there is data
+    std::uint32_t adds = 0;   ///< to `counts`, since they were last moved on
+    InteractionCounts counts;
+    std::uint32_t touched = 0;
+
+    bool shown() const { return associates.count() > 0 || visits > 0; } ///< else slices of other categories only
+};
+static_assert(sizeof(ScreenRow) == 64);
+
+/// One row a screen; memory is used only for those that are touched.
+class ScreenRows
+{
+public:
+    explicit ScreenRows(std::size_t screens);
+
+    ScreenRow& of(ScreenId screen)
+    {
+        ScreenRow& row = m_rows[screen.index()];
+        if (row.touched == 0) {
+            row.touched = 1;
+            m_touched.push_back(screen);
+        }
+        return row;
+    }
+    void prefetchRow(ScreenId screen) const { prefetch(&m_rows[screen.index()]); }
+
+    template <class T>
+    void addCounts(ScreenId screen, ScreenRow& row, const BasicCounts<T>& counts)
+    {
+        constexpr std::uint32_t kMost = 0xFFFF; // so many times so much fits 32 bits
+        if (row.adds == kMost
+            || (counts.clicks | counts.keys | counts.errorKeys | counts.scrolls | counts.cuts | counts.copies | counts.pastes) > kMost)
+            [[unlikely]] {
+            moveOn(screen, row);
+            m_extra[screen.value].counts += counts;
+            return;
+        }
+        const auto add = [](std::uint32_t& sum, T part) { sum += static_cast<std::uint32_t>(part); };
+        add(row.counts.clicks, counts.clicks);
+        add(row.counts.keys, counts.keys);
+        add(row.counts.errorKeys, counts.errorKeys);
+        add(row.counts.scrolls, counts.scrolls);
+        add(row.counts.cuts, counts.cuts);
+        add(row.counts.copies, counts.copies);
+        add(row.counts.pastes, counts.pastes);
+        ++row.adds;
+    }
+    /// For screens of applications whose category changes; the others' is that of all their active time.
+    void addCategoryTime(ScreenId screen, Category c, Duration time)
+    {
+        m_extra[screen.value].categoryTime[static_cast<std::size_t>(c)] += time;
+    }
+    void merge(const ScreenRows& other);
+
+    const std::vector<ScreenId>& touched() const { return m_touched; }
+    const ScreenRow& operator[](ScreenId screen) const { return m_rows[screen.index()]; }
+    Measures measuresOf(const Enrichment& enrichment, ScreenId screen) const;
+
+private:
+    struct Extra {
+        InteractionTotals counts;
+        std::array<Duration, kCategoryCount> categoryTime{};
+    };
+    void moveOn(ScreenId screen, ScreenRow& row);
+
+    ZeroedMemory m_memory;
+    ScreenRow* m_rows; ///< by ScreenId
+    std::vector<ScreenId> m_touched;
+    std::unordered_map<std::uint32_t, Extra> m_extra; ///< by ScreenId
+};
+
+} // namespace worklode

@@ -4,6 +4,7 @@
 #include "ui/timeline/TimelineWidget.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -177,4 +178,41 @@ TEST_CASE("idle, locked, off computer and no data look different without colour"
     const int locked = changes(at(0.54), at(0.70), y);
     CHECK(idle > 10);
     CHECK(locked > idle);
+}
+
+// Hidden, because it measures this machine: test_timeline "[measure]". docs/performance.md says what came out where.
+TEST_CASE("fifty lanes a day for a month pan and zoom smoothly", "[.][measure]")
+{
+    auto made = std::make_shared<PageResult>();
+    std::vector<TimelineLane> lanes;
+    for (int i = 0; i < 50 * 22; ++i) {
+        TimelineLane lane;
+        lane.zone = "Europe/Berlin";
+        lane.date = LocalDate{20'514 + i / 50};
+        const std::int64_t begin = 1'772'434'800'000 + std::int64_t(i / 50) * 86'400'000;
+        lane.shift = {instantFromMs(begin), instantFromMs(begin + 8 * 3'600'000)};
+        for (int k = 0; k < 1'000; ++k) {
+            TimelineSpan s;
+            s.range = {instantFromMs(begin + k * 28'800), instantFromMs(begin + k * 28'800 + 28'800)};
+            s.category = static_cast<Category>(k % 4);
+            s.kind = k % 9 == 0 ? SliceKind::Idle : SliceKind::Active;
+            lane.spans.push_back(s);
+        }
+        lanes.push_back(std::move(lane));
+    }
+    made->body = TimelineResult{std::move(lanes)};
+    TimelineWidget widget;
+    widget.resize(1'800, 900);
+    widget.setResult(made, fakeCatalog());
+    widget.show();
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int kFrames = 60;
+    for (int i = 0; i < kFrames; ++i) {
+        widget.zoomBy(i % 20 < 10 ? 0.8 : 1.25);
+        widget.verticalScrollBar()->setValue(i * 200);
+        widget.viewport()->repaint();
+    }
+    WARN("ms a frame: " << double(timer.elapsed()) / kFrames);
+    CHECK(timer.elapsed() / kFrames < 1'000);
 }

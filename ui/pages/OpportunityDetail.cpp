@@ -47,7 +47,10 @@ void OpportunityDetail::show(const SharedResult& result, const OpportunityPlace&
     m_units.setOpportunity(result, place.opportunity, catalog);
     m_people.setOpportunity(result, place.opportunity, catalog);
     const auto shown = static_cast<std::uint64_t>(m_occurrences.rowCount());
-    m_hint->setText(o.occurrences > shown
+    if (shown == 0 && o.occurrences > 0)
+        m_hint->setText(tr("This View does not show single occurrences."));
+    else
+        m_hint->setText(o.occurrences > shown
                         ? tr("The %1 longest of %2. Press Enter on one to see it in the Timeline.").arg(countText(shown), countText(o.occurrences))
                         : tr("Press Enter on one to see it in the Timeline."));
     m_tabs->show();

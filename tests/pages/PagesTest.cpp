@@ -31,6 +31,8 @@ struct Opened {
         page.resize(1'200, 700);
         static_cast<QWidget&>(page).show(); // a page hides it behind the show() of its results
     }
+    /// In the workstation the window hides its pages while they are whole; here nobody else does.
+    ~Opened() { page.hide(); }
     void open() { page.open({workspace, workspace->views.front(), {}}); }
     bool settle()
     {

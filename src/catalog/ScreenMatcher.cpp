@@ -27,6 +27,11 @@ std::string ScreenMatcher::nameOf(const ScreenRuleList* rules, std::string_view 
     if (rules)
         if (auto display = rules->displayOf(title, url, parts); display && !display->empty())
             return std::move(*display);
+    return nameWithoutRule(title, parts);
+}
+
+std::string ScreenMatcher::nameWithoutRule(std::string_view title, const UrlParts& parts)
+{
     if (!title.empty())
         return std::string(title);
     return parts.path == "/" ? std::string() : std::string(parts.path);

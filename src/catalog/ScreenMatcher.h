@@ -26,6 +26,9 @@ public:
     /// The same for an application without an alias, by the name it is shown under: screen rules may name a raw id.
     std::string screenOfUnmapped(std::string_view shownName, std::string_view title, std::string_view url) const;
 
+    /// What stands in where no rule gives a display name: the title, else the path unless it is `/`, else nothing.
+    static std::string nameWithoutRule(std::string_view title, const UrlParts& parts);
+
 private:
     static std::string nameOf(const ScreenRuleList* rules, std::string_view title, std::string_view url);
 

@@ -141,15 +141,23 @@ std::string ScreenRuleList::fillIn(const Rule& rule, const Subject& subject)
     return out;
 }
 
-std::optional<std::string> ScreenRuleList::displayOf(std::string_view title, std::string_view url, const UrlParts& parts) const
+std::optional<ScreenRuleList::Match> ScreenRuleList::firstMatch(std::string_view title, std::string_view url,
+                                                                const UrlParts& parts) const
 {
     const Subject subject(title, url, parts);
     std::vector<std::uint8_t> possible(m_tokens, 1);
     for (const Sieve& sieve : m_sieves)
         sieve.patterns.ruleOut(subject.text(sieve.field, sieve.folded), possible);
-    for (const Rule& rule : m_rules)
-        if (holds(rule, subject, possible))
-            return fillIn(rule, subject);
+    for (std::size_t i = 0; i < m_rules.size(); ++i)
+        if (holds(m_rules[i], subject, possible))
+            return Match{i, fillIn(m_rules[i], subject)};
+    return std::nullopt;
+}
+
+std::optional<std::string> ScreenRuleList::displayOf(std::string_view title, std::string_view url, const UrlParts& parts) const
+{
+    if (auto match = firstMatch(title, url, parts))
+        return std::move(match->display);
     return std::nullopt;
 }
 

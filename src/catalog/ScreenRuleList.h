@@ -20,6 +20,13 @@ class ScreenRuleList
 public:
     explicit ScreenRuleList(const std::vector<const ScreenRule*>& rules);
 
+    struct Match {
+        std::size_t rule = 0; ///< among the enabled rules of the list
+        std::string display;  ///< its groups filled in; may be empty
+    };
+    /// The first rule all of whose conditions hold; none where no rule matches.
+    std::optional<Match> firstMatch(std::string_view title, std::string_view url, const UrlParts& parts) const;
+
     /// The display name of the first rule all of whose conditions hold, its groups filled in (it may be empty); none where
     /// no rule matches.
     std::optional<std::string> displayOf(std::string_view title, std::string_view url, const UrlParts& parts) const;

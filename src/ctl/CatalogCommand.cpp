@@ -2,6 +2,7 @@
 #include "ctl/CallerRights.h"
 #include "ctl/CommandOptions.h"
 #include "ctl/Commands.h"
+#include "ctl/PreviewCommand.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -200,6 +201,8 @@ void addCatalogCommand(CLI::App& app, CtlContext& context)
     auto* linting = command->add_subcommand("lint", "Lists what is allowed and probably not meant");
     linting->add_option("file", *path, "The document; nothing is the workspace's catalog")->type_name("FILE.json");
     context.onRun(*linting, [&context, path] { return lint(context, *path); });
+
+    addPreviewCommand(*command, context, readCatalogFile);
 
     context.onRun(*command->add_subcommand("history", "Every version, newest first"), [&context] { return history(context); });
 

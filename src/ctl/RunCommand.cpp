@@ -1,5 +1,6 @@
 #include "ctl/CommandOptions.h"
 #include "ctl/Commands.h"
+#include "ctl/NamedView.h"
 #include "session/LocalEngine.h"
 
 #include <CLI/CLI.hpp>
@@ -17,20 +18,8 @@ struct RunOptions {
     std::optional<std::string> task;
     std::optional<std::string> associate;
     std::optional<LocalDate> date;
+    bool compare = false;
 };
-
-/// The View of that name; `All` is there even before anybody saved one, so that an import alone gives numbers.
-Result<View> findView(const Catalog& catalog, const std::string& name)
-{
-    const auto found = std::find_if(catalog.views.begin(), catalog.views.end(), [&](const View& v) { return v.name == name; });
-    if (found != catalog.views.end())
-        return *found;
-    if (name != "All")
-        return Error{ErrorCode::NotFound, {}, "there is no View \"" + name + "\" (see worklodectl views list)"};
-    View all;
-    all.name = name;
-    return all;
-}
 
 Result<ViewRequest> requestFor(const CtlContext& context, const Catalog& catalog, const RunOptions& options)
 {
@@ -47,6 +36,7 @@ Result<ViewRequest> requestFor(const CtlContext& context, const Catalog& catalog
     request.task = options.task;
     request.associate = options.associate;
     request.date = options.date;
+    request.compare = options.compare;
     request.asUser = context.asUser();
     return request;
 }
@@ -121,6 +111,7 @@ void addRunCommand(CLI::App& app, CtlContext& context)
     command->add_option("--task", options->task, "Tasks: only this one")->type_name("NAME");
     command->add_option("--associate", options->associate, "Only this one's")->type_name("ID");
     addDateOption(*command, "--date", options->date, "Only shifts of this date");
+    command->add_flag("--compare", options->compare, "Also the equal number of days right before");
     command->add_option("--table", options->table, "Only the table of this title")->type_name("TITLE");
     context.onRun(*command, [&context, options] { return runView(context, *options); });
 }

@@ -19,6 +19,21 @@ struct PutBody {
     void operator()(const TimelineResult& r) const { report::putTimeline(to, r); }
 };
 
+/// The page's fields again, of the days before; a list of single instances is not there (PreviousPeriod).
+Json previousJson(const PreviousPeriod& previous, const Catalog& catalog)
+{
+    Json json{{"from", toIso(previous.from)}, {"to", toIso(previous.to)}};
+    if (previous.withheld) {
+        json["withheld"] = true;
+        return json;
+    }
+    std::visit(PutBody{json, catalog}, previous.body);
+    if (json.contains("tasks"))
+        for (Json& task : json["tasks"])
+            task.erase("instances");
+    return json;
+}
+
 Json headerJson(const ResultHeader& header)
 {
     Json json{{"view", header.view},
@@ -44,6 +59,8 @@ std::string toJson(const PageResult& result, const Catalog& catalog)
 {
     Json json = headerJson(result.header);
     std::visit(PutBody{json, catalog}, result.body);
+    if (result.previous)
+        json["previous"] = previousJson(*result.previous, catalog);
     // Texts come from other people's windows: what is not UTF-8 must not end the report.
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -52,11 +52,35 @@ struct TablesOfBody {
     report::Tables operator()(const TimelineResult& r) const { return report::timelineTables(r); }
 };
 
+/// Tables that set `now` beside the same page of the days before.
+struct ComparedTables {
+    const PageBody& now;
+
+    report::Tables operator()(const SummaryResult& before) const
+    {
+        return report::comparedTables(std::get<SummaryResult>(now), before);
+    }
+    report::Tables operator()(const OpportunitiesResult& before) const
+    {
+        return report::comparedTables(std::get<OpportunitiesResult>(now), before);
+    }
+    report::Tables operator()(const TasksResult& before) const { return report::comparedTables(std::get<TasksResult>(now), before); }
+    report::Tables operator()(const TimelineResult&) const { return {}; }
+};
+
 } // namespace
 
 std::vector<ReportTable> toTables(const PageResult& result, const Catalog& catalog)
 {
-    return std::visit(TablesOfBody{catalog}, result.body);
+    std::vector<ReportTable> tables = std::visit(TablesOfBody{catalog}, result.body);
+    if (result.previous && !result.previous->withheld && result.previous->body.index() == result.body.index()) {
+        const std::string days = " (before: " + toIso(result.previous->from) + " to " + toIso(result.previous->to) + ", excluded)";
+        for (ReportTable& table : std::visit(ComparedTables{result.body}, result.previous->body)) {
+            table.title += days;
+            tables.push_back(std::move(table));
+        }
+    }
+    return tables;
 }
 
 } // namespace worklode

@@ -73,7 +73,43 @@ Outcome cutWithView(Access& access, const People& people, const View& view)
     return Done{};
 }
 
+bool isAdministrator(const User& user)
+{
+    return std::find(user.roles.begin(), user.roles.end(), UserRole::Administrator) != user.roles.end();
+}
+
+Outcome mayPreview(const User& user, const View& view)
+{
+    if (!isAdministrator(user) && reachOf(user) != Reach::Analysis)
+        return Error{ErrorCode::Refused, "user", "previews of changes are for administrators and analysts"};
+    if (!view.shared && !view.owner.empty() && view.owner != user.name)
+        return Error{ErrorCode::Refused, "view", "the View \"" + view.name + "\" is private"};
+    return Done{};
+}
+
 } // namespace
+
+Result<Access> previewAccessOf(const Catalog& saved, const People& people, const ViewRequest& request)
+{
+    Access access;
+    if (request.view.anonymous)
+        return Error{ErrorCode::Refused, "view", "previews name screens that few people use, so anonymous Views have none"};
+    if (request.asUser) {
+        const Result<const User*> user = findUser(saved, *request.asUser);
+        if (!user)
+            return user.error();
+        if (const Outcome may = mayPreview(**user, request.view); !may)
+            return may.error();
+        if ((*user)->accessNode) {
+            access.root = people.findUnit(*(*user)->accessNode);
+            if (!access.root)
+                return Error{ErrorCode::Refused, "user", "the access node of \"" + (*user)->name + "\" is not in the tree of units"};
+        }
+    }
+    if (const Outcome cut = cutWithView(access, people, request.view); !cut)
+        return cut.error();
+    return access;
+}
 
 Result<Access> accessOf(const Catalog& catalog, const People& people, const ViewRequest& request)
 {

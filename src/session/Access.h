@@ -22,4 +22,9 @@ struct Access {
 /// another role, pages that the role does not have, private Views of others, units outside the access node.
 Result<Access> accessOf(const Catalog& catalog, const People& people, const ViewRequest& request);
 
+/// For "what would this change move?": sums by application, unit and task, of no single person. The scope of accessOf(), for
+/// administrators too, who have no data pages: below their access node. `saved` decides what a user may, also where `people`
+/// are those of a changed catalog. Refused: report users, associates, anonymous Views.
+Result<Access> previewAccessOf(const Catalog& saved, const People& people, const ViewRequest& request);
+
 } // namespace worklode

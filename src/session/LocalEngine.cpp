@@ -4,17 +4,15 @@
 #include "analysis/FindOpportunities.h"
 #include "analysis/LayOutTimeline.h"
 #include "analysis/Summarize.h"
-#include "session/Access.h"
-#include "session/Preparation.h"
+#include "session/EngineState.h"
+#include "session/Previews.h"
 #include "session/Pseudonyms.h"
-#include "session/ShiftSelection.h"
 #include "session/Withhold.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
-#include <mutex>
 
 namespace worklode {
 
@@ -27,28 +25,32 @@ std::string freshKey()
     return std::string(reinterpret_cast<const char*>(words.data()), sizeof words);
 }
 
-std::uint64_t distinctAssociates(const std::vector<const Shift*>& shifts)
-{
-    std::uint64_t count = 0;
-    for (std::size_t i = 0; i < shifts.size(); ++i)
-        count += i == 0 || shifts[i]->associate != shifts[i - 1]->associate ? 1 : 0;
-    return count;
-}
-
-void runPage(const ViewRequest& request, const AnalysisInput& input, Progress& progress, PageResult& result)
+PageBody runPage(const ViewRequest& request, const AnalysisInput& input, Progress& progress)
 {
     switch (request.page) {
-    case PageKind::Summary: result.body = summarize(input, progress); return;
-    case PageKind::Opportunities: result.body = findOpportunitiesAndSum(input, progress); return;
-    case PageKind::Tasks: {
-        TasksResult tasks = analyseTasks(input, request.task, progress);
-        for (const TaskResult& task : tasks.tasks)
+    case PageKind::Summary: break;
+    case PageKind::Opportunities: return findOpportunitiesAndSum(input, progress);
+    case PageKind::Tasks: return analyseTasks(input, request.task, progress);
+    case PageKind::Timeline: return layOutTimeline(input, progress);
+    }
+    return summarize(input, progress);
+}
+
+void countOrphanEnds(PageResult& result)
+{
+    if (const auto* tasks = std::get_if<TasksResult>(&result.body))
+        for (const TaskResult& task : tasks->tasks)
             result.header.anomalies.add(Anomaly::OrphanEnd, task.orphanEnds);
-        result.body = std::move(tasks);
-        return;
-    }
-    case PageKind::Timeline: result.body = layOutTimeline(input, progress); return;
-    }
+}
+
+void dropSingles(PageBody& body)
+{
+    if (auto* tasks = std::get_if<TasksResult>(&body))
+        for (TaskResult& task : tasks->tasks)
+            task.instances.clear();
+    if (auto* opportunities = std::get_if<OpportunitiesResult>(&body))
+        for (Opportunity& opportunity : opportunities->opportunities)
+            opportunity.examples.clear();
 }
 
 Outcome checkTask(const Catalog& catalog, const ViewRequest& request)
@@ -59,109 +61,114 @@ Outcome checkTask(const Catalog& catalog, const ViewRequest& request)
     return Done{};
 }
 
+ResultHeader headerOf(const EngineState& state, const ViewRequest& request, const Scope& scope)
+{
+    const People& people = scope.ready->roster->people;
+    ResultHeader header;
+    header.view = request.view.name;
+    header.page = request.page;
+    header.catalogVersion = state.version;
+    header.dataHash = state.dataset->hash;
+    header.from = scope.dates.from;
+    header.to = scope.dates.to;
+    if (scope.access.root)
+        header.unit = people.units()[scope.access.root->index()].id;
+    if (request.associate)
+        if (const auto who = people.findAssociate(*request.associate))
+            header.associateFilter = people.associates()[who->index()].id;
+    header.unplacedCollectors = people.unplaced().size();
+    header.anomalies = scope.ready->anomalies;
+    return header;
+}
+
+/// One page over one scope, with what its reader may not see taken out.
+Result<PageResult> runScope(const EngineState& state, const ViewRequest& request, const Scope& scope, Progress& progress)
+{
+    PageResult result{headerOf(state, request, scope), runPage(request, inputOf(state, *state.catalog, scope, request), progress)};
+    if (progress.cancelled())
+        return Error{ErrorCode::Cancelled, {}, "the View was cancelled"};
+    countOrphanEnds(result);
+    if (const Outcome shown = withholdSmallGroups(result, distinctAssociates(scope.shifts), scope.access.minGroup); !shown)
+        return shown.error();
+    if (scope.access.pseudonyms)
+        applyPseudonyms(result, state.pseudonymKey);
+    return result;
+}
+
+Outcome addPrevious(const EngineState& state, const ViewRequest& request, const Scope& scope, PageResult& to, Progress& progress)
+{
+    const ShiftDates dates = periodBefore(scope.dates);
+    const Result<Scope> before = scopeIn(dates, request, scope.ready, scope.access);
+    if (!before)
+        return before.error();
+    Result<PageResult> result = runScope(state, request, *before, progress);
+    if (!result && result.error().code != ErrorCode::Refused)
+        return result.error();
+    PreviousPeriod& previous = to.previous.emplace(PreviousPeriod{dates.from, dates.to, !result, {}});
+    if (result) {
+        dropSingles(result->body);
+        previous.body = std::move(result->body);
+    }
+    return Done{};
+}
+
 } // namespace
-
-struct LocalEngine::State {
-    std::shared_ptr<const Dataset> dataset;
-    std::shared_ptr<const Catalog> catalog;
-    std::uint64_t version = 0;
-    unsigned threads = 1;
-    std::string pseudonymKey;
-    std::mutex mutex;                              ///< guards what follows
-    std::shared_ptr<const Catalog> earlierCatalog; ///< what `earlier` was made from
-    std::shared_ptr<const Preparation> earlier;    ///< until `prepared` is there
-    std::shared_ptr<const Preparation> prepared;
-
-    std::shared_ptr<const Preparation> prepare()
-    {
-        const std::scoped_lock lock(mutex);
-        if (!prepared)
-            prepared = Preparation::make(*catalog, *dataset, threads, earlierCatalog.get(), earlier.get());
-        earlierCatalog.reset();
-        earlier.reset();
-        return prepared;
-    }
-
-    ResultHeader headerOf(const ViewRequest& request, const Access& access, const ShiftDates& dates, const Preparation& ready) const
-    {
-        const People& people = ready.roster->people;
-        ResultHeader header;
-        header.view = request.view.name;
-        header.page = request.page;
-        header.catalogVersion = version;
-        header.dataHash = dataset->hash;
-        header.from = dates.from;
-        header.to = dates.to;
-        if (access.root)
-            header.unit = people.units()[access.root->index()].id;
-        if (request.associate)
-            if (const auto who = people.findAssociate(*request.associate))
-                header.associateFilter = people.associates()[who->index()].id;
-        header.unplacedCollectors = people.unplaced().size();
-        header.anomalies = ready.anomalies;
-        return header;
-    }
-};
 
 LocalEngine::LocalEngine(std::shared_ptr<const Dataset> dataset, std::shared_ptr<const Catalog> catalog,
                          std::uint64_t catalogVersion, unsigned threads)
-    : m_state(std::make_unique<State>())
+    : m_state(std::make_unique<EngineState>())
 {
     m_state->dataset = std::move(dataset);
     m_state->catalog = std::move(catalog);
     m_state->version = catalogVersion;
     m_state->threads = std::max(1u, threads);
     m_state->pseudonymKey = freshKey();
+    m_state->previews = std::make_shared<PreviewCache>();
 }
 
-LocalEngine::LocalEngine(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+LocalEngine::LocalEngine(std::unique_ptr<EngineState> state) : m_state(std::move(state)) {}
 LocalEngine::~LocalEngine() = default;
 
 void LocalEngine::setPseudonymKey(std::string key) { m_state->pseudonymKey = std::move(key); }
 
 std::unique_ptr<LocalEngine> LocalEngine::withCatalog(std::shared_ptr<const Catalog> catalog, std::uint64_t catalogVersion) const
 {
-    auto state = std::make_unique<State>();
-    state->dataset = m_state->dataset;
-    state->catalog = std::move(catalog);
-    state->version = catalogVersion;
-    state->threads = m_state->threads;
-    state->pseudonymKey = m_state->pseudonymKey;
-    {
-        const std::scoped_lock lock(m_state->mutex);
-        state->earlierCatalog = m_state->prepared ? m_state->catalog : m_state->earlierCatalog;
-        state->earlier = m_state->prepared ? m_state->prepared : m_state->earlier;
-    }
-    return std::unique_ptr<LocalEngine>(new LocalEngine(std::move(state)));
+    return std::unique_ptr<LocalEngine>(new LocalEngine(m_state->with(std::move(catalog), catalogVersion)));
 }
 
 Result<PageResult> LocalEngine::run(const ViewRequest& request, Progress& progress)
 {
-    State& s = *m_state;
+    EngineState& s = *m_state;
     if (const Outcome task = checkTask(*s.catalog, request); !task)
         return task.error();
     const std::shared_ptr<const Preparation> ready = s.prepare();
-    const Roster& roster = *ready->roster;
-    const Result<Access> access = accessOf(*s.catalog, roster.people, request);
+    const Result<Access> access = accessOf(*s.catalog, ready->roster->people, request);
     if (!access)
         return access.error();
-    const ShiftDates dates = resolveDates(request, roster.shifts);
-    Result<std::vector<const Shift*>> shifts = selectShifts(request, *access, dates, roster.people, roster.shifts);
-    if (!shifts)
-        return shifts.error();
-    const std::uint64_t associates = distinctAssociates(*shifts);
-    const AnalysisInput input{*s.dataset, *s.catalog, roster.people, *ready->enrichment, std::move(*shifts),
-                              request.view.categories, s.threads, access->root, ready->visits.get()};
-    PageResult result{s.headerOf(request, *access, dates, *ready), {}};
-    runPage(request, input, progress, result);
-    if (progress.cancelled())
-        return Error{ErrorCode::Cancelled, {}, "the View was cancelled"};
-    if (const Outcome shown = withholdSmallGroups(result, associates, access->minGroup); !shown)
-        return shown.error();
-    if (access->pseudonyms)
-        applyPseudonyms(result, s.pseudonymKey);
+    const Result<Scope> scope = scopeOf(request, ready, *access);
+    if (!scope)
+        return scope.error();
+    Result<PageResult> result = runScope(s, request, *scope, progress);
+    if (result && request.compare && request.page != PageKind::Timeline)
+        if (const Outcome compared = addPrevious(s, request, *scope, *result, progress); !compared)
+            return compared.error();
     progress.report(1);
     return result;
+}
+
+Result<ChangePreview> LocalEngine::previewChange(const Catalog& candidate, const ViewRequest& scope, Progress& progress)
+{
+    return previewCatalog(*m_state, candidate, scope, progress);
+}
+
+Result<RuleMatches> LocalEngine::matchRule(const Catalog& candidate, std::size_t rule, const ViewRequest& scope, Progress& progress)
+{
+    return matchOneRule(*m_state, candidate, rule, scope, progress);
+}
+
+Result<TaskTrial> LocalEngine::tryTask(const TaskDefinition& task, std::optional<int> days, const ViewRequest& scope, Progress& progress)
+{
+    return tryOneTask(*m_state, task, days, scope, progress);
 }
 
 } // namespace worklode

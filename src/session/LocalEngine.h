@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dataset/Dataset.h"
+#include "session/ChangeAnalyst.h"
 #include "session/ViewEngine.h"
 
 #include <memory>
@@ -9,8 +10,10 @@
 
 namespace worklode {
 
+struct EngineState;
+
 /// Caches enrichment and shifts for the catalog it was given; applies access nodes, dates and minimum groups here.
-class LocalEngine final : public ViewEngine
+class LocalEngine final : public ViewEngine, public ChangeAnalyst
 {
 public:
     LocalEngine(std::shared_ptr<const Dataset> dataset, std::shared_ptr<const Catalog> catalog, std::uint64_t catalogVersion,
@@ -22,15 +25,18 @@ public:
     void setPseudonymKey(std::string key);
 
     /// An engine over the same data with another catalog. What the change does not touch is shared and not computed again:
-    /// shifts while people, units and the shift gap are the same.
+    /// shifts while people, units and the shift gap are the same, names of places while applications, rules and tags are.
     std::unique_ptr<LocalEngine> withCatalog(std::shared_ptr<const Catalog> catalog, std::uint64_t catalogVersion) const;
 
     Result<PageResult> run(const ViewRequest& request, Progress& progress) override;
 
+    Result<ChangePreview> previewChange(const Catalog& candidate, const ViewRequest& scope, Progress& progress) override;
+    Result<RuleMatches> matchRule(const Catalog& candidate, std::size_t rule, const ViewRequest& scope, Progress& progress) override;
+    Result<TaskTrial> tryTask(const TaskDefinition& task, std::optional<int> days, const ViewRequest& scope, Progress& progress) override;
+
 private:
-    struct State;
-    explicit LocalEngine(std::unique_ptr<State> state);
-    std::unique_ptr<State> m_state;
+    explicit LocalEngine(std::unique_ptr<EngineState> state);
+    std::unique_ptr<EngineState> m_state;
 };
 
 } // namespace worklode

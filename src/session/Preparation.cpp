@@ -11,6 +11,14 @@ bool sameRoster(const Catalog& a, const Catalog& b)
     return a.units == b.units && a.associates == b.associates && a.settings.shiftGap == b.settings.shiftGap;
 }
 
+/// What an Enrichment is made of.
+bool sameNames(const Catalog& a, const Catalog& b)
+{
+    return a.applications == b.applications && a.screenRules == b.screenRules && a.screenTags == b.screenTags
+           && a.opportunityTags == b.opportunityTags && a.offComputerCodes == b.offComputerCodes
+           && a.settings.screensForUnmapped == b.settings.screensForUnmapped;
+}
+
 /// Task marks that no shift has, and marks of tasks that the catalog does not know as overlay tasks. Marks of people in no team
 /// are not looked at: nothing is analysed for them.
 AnomalyCounts anomaliesOfMarks(const Catalog& catalog, const Dataset& dataset, const Roster& roster)
@@ -51,8 +59,11 @@ std::shared_ptr<const Preparation> Preparation::make(const Catalog& catalog, con
 {
     auto made = std::make_shared<Preparation>();
     made->roster = earlier && sameRoster(catalog, *earlierCatalog) ? earlier->roster : std::make_shared<Roster>(catalog, dataset);
-    made->enrichment = std::make_shared<Enrichment>(catalog, dataset, threads);
-    made->visits = std::make_shared<VisitCache>(dataset, *made->enrichment, made->roster->shifts, threads);
+    made->enrichment = earlier && sameNames(catalog, *earlierCatalog) ? earlier->enrichment
+                                                                      : std::make_shared<Enrichment>(catalog, dataset, threads);
+    const bool sameVisits = earlier && made->roster == earlier->roster && made->enrichment == earlier->enrichment;
+    made->visits = sameVisits ? earlier->visits
+                              : std::make_shared<VisitCache>(dataset, *made->enrichment, made->roster->shifts, threads);
     made->anomalies = dataset.anomalies;
     made->anomalies += anomaliesOfMarks(catalog, dataset, *made->roster);
     return made;

@@ -22,7 +22,7 @@ struct Roster {
     std::vector<Shift> shifts;
 };
 
-/// Roster and Enrichment keep references into catalog and dataset: whoever holds a Preparation holds these too.
+/// Roster and Enrichment may keep references into the dataset, which whoever holds a Preparation holds too; none into a catalog.
 struct Preparation {
     std::shared_ptr<const Roster> roster;
     std::shared_ptr<const Enrichment> enrichment;

@@ -31,6 +31,12 @@ Result<std::vector<bool>> associatesInScope(const ViewRequest& request, const Ac
 
 } // namespace
 
+ShiftDates periodBefore(const ShiftDates& dates)
+{
+    const int days = std::max(0, dates.to.daysSinceEpoch - dates.from.daysSinceEpoch);
+    return {dates.from.addDays(-days), dates.from};
+}
+
 ShiftDates resolveDates(const ViewRequest& request, const std::vector<Shift>& shifts)
 {
     if (request.date)

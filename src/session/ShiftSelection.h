@@ -17,6 +17,9 @@ struct ShiftDates {
     bool contains(LocalDate d) const { return from <= d && d < to; }
 };
 
+/// The equal number of days right before.
+ShiftDates periodBefore(const ShiftDates& dates);
+
 /// The View's range with its open ends closed: first and last shift date in `shifts`, plus one. A request for one date is that date.
 /// No shifts and nothing said: an empty range at 1970-01-01.
 ShiftDates resolveDates(const ViewRequest& request, const std::vector<Shift>& shifts);

@@ -28,6 +28,7 @@ struct ViewRequest {
     std::optional<std::string> associate; ///< only this one's
     std::optional<LocalDate> date;        ///< only shifts of this date
     std::optional<std::string> asUser;    ///< that user's scope; none: the workspace's owner
+    bool compare = false;                 ///< with the equal number of days right before; a timeline has no comparison
 };
 
 /// What every page says of itself.
@@ -44,9 +45,21 @@ struct ResultHeader {
     AnomalyCounts anomalies;
 };
 
+using PageBody = std::variant<SummaryResult, OpportunitiesResult, TasksResult, TimelineResult>;
+
+/// The same page over the days `[from, to)`: as many as the View's, right before its `from`. Lists of single instances and
+/// occurrences are left empty: their place is the View of those days.
+struct PreviousPeriod {
+    LocalDate from;
+    LocalDate to;
+    bool withheld = false; ///< about too few associates: the body is empty
+    PageBody body;
+};
+
 struct PageResult {
     ResultHeader header;
-    std::variant<SummaryResult, OpportunitiesResult, TasksResult, TimelineResult> body;
+    PageBody body;
+    std::optional<PreviousPeriod> previous = std::nullopt; ///< where the request wanted to compare
 };
 
 class ViewEngine

@@ -16,8 +16,9 @@ import tempfile
 
 from differences import Differences, compare_opportunities, compare_summary, compare_tasks, compare_timeline
 from oracle import World
+from previews import Side, compare_preview, compare_rule
 from records import read_csv
-from worlds import make_world, write_world
+from worlds import make_candidate, make_world, write_world
 
 PAGES = {"summary": compare_summary, "opportunities": compare_opportunities, "tasks": compare_tasks, "timeline": compare_timeline}
 
@@ -38,14 +39,46 @@ def compare_view(ctl, world, name, pages, filters=None):
     filters = filters or {}
     wanted = world.pages(name, filters.get("associate"), filters.get("date"))
     d = Differences()
-    options = [x for key, value in filters.items() for x in ("--" + key, value)]
+    options = ["--compare"] + [x for key, value in filters.items() for x in ("--" + key, value)]
+    before = world.pages_before(name, filters.get("associate"), filters.get("date"))
     for page in pages:
         got = json.loads(ctl("--json", "run", name, "--page", page, *options))
         if wanted["from"] and not filters:
             d.value(page + ".from", got["from"], wanted["from"])
             d.value(page + ".to", got["to"], wanted["to"])
         PAGES[page](d, got, wanted[page])
+        compare_before(d, page, got, before)
     return ["%s%s: %s" % (name, " %r" % filters if filters else "", line) for line in d.lines]
+
+
+def compare_before(d, page, got, wanted):
+    if page == "timeline":
+        d.value("timeline.previous", got.get("previous"), None)
+        return
+    period = got["previous"]
+    d.value(page + ".previous", [period["from"], period["to"]], [wanted["from"], wanted["to"]])
+    page_before = wanted[page]
+    if page == "tasks":
+        page_before = {"tasks": [{k: v for k, v in task.items() if k != "instances"} for task in page_before["tasks"]]}
+    before = Differences()
+    PAGES[page](before, period, page_before)
+    d.lines += ["previous " + line for line in before.lines]
+
+
+def compare_candidate(ctl, world, slices, candidate, path, seed):
+    """What the candidate would move, and what one of its rules takes."""
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(candidate, file, ensure_ascii=False, indent=1)
+    dice, after = random.Random(seed), World(read_csv(slices), candidate)
+    view = dice.choice(world.catalog["views"])
+    d = Differences()
+    before = Side(world, view)
+    compare_preview(d, json.loads(ctl("--json", "catalog", "preview", path, "--view", view["name"])), before, Side(after, view))
+    if candidate["screen_rules"]:
+        rule = dice.randrange(len(candidate["screen_rules"]))
+        got = json.loads(ctl("--json", "catalog", "preview", path, "--view", view["name"], "--rule", str(rule)))
+        compare_rule(d, got, before, candidate, rule)
+    return ["%s: %s" % (view["name"], line) for line in d.lines]
 
 
 def filters_of(world, seed):
@@ -58,7 +91,7 @@ def filters_of(world, seed):
     return {"associate": shift.person} if dice.random() < 0.5 else {"date": shift.date}
 
 
-def compare_files(program, slices, catalog_path, folder, seed=0):
+def compare_files(program, slices, catalog_path, folder, seed=0, candidate=None):
     with open(catalog_path, encoding="utf-8") as file:
         catalog = json.load(file)
     ctl = Ctl(program, os.path.join(folder, "workspace"))
@@ -71,6 +104,8 @@ def compare_files(program, slices, catalog_path, folder, seed=0):
     filters = filters_of(world, seed)
     if filters:
         lines += compare_view(ctl, world, "All", ["summary", "tasks"], filters)
+    if candidate:
+        lines += compare_candidate(ctl, world, slices, candidate, catalog_path + ".candidate", seed)
     return lines
 
 
@@ -94,12 +129,13 @@ def one_world(program, seed, keep):
         rows, document = make_world(seed)
         write_world(rows, document, slices, catalog)
         try:
-            lines = compare_files(program, slices, catalog, folder, seed)
+            lines = compare_files(program, slices, catalog, folder, seed, make_candidate(seed, document))
         except RuntimeError as error:
             lines = [str(error)]
         if keep and not lines:
-            for path in (slices, catalog):
-                os.remove(path)
+            for path in (slices, catalog, catalog + ".candidate"):
+                if os.path.exists(path):
+                    os.remove(path)
             os.rmdir(where)
         return lines
 

@@ -11,7 +11,7 @@ import sys
 from enrich import Enricher
 from opportunities import opportunities
 from records import COUNTERS, read_csv, to_iso
-from shifts import People, find_shifts, in_scope, resolved_range
+from shifts import People, closed_range, dates_before, find_shifts, in_scope, resolved_range
 from summary import Scope, summary
 from tasks import find_instances, tasks
 from visits import visits_of
@@ -38,9 +38,17 @@ class World:
     def pages(self, name, associate=None, day=None):
         """All four pages of a View, without their headers but for the dates."""
         view = self.view(name)
-        shifts = in_scope(view, self.shifts, self.people, associate, day)
-        scope = Scope(shifts, view, self.people, self.settings)
         first, end = resolved_range(view, self.shifts)
+        return self.pages_of(view, in_scope(view, self.shifts, self.people, associate, day), first, end)
+
+    def pages_before(self, name, associate=None, day=None):
+        """The same of the equal number of days right before."""
+        view = self.view(name)
+        dates = dates_before(*closed_range(view, self.shifts, day))
+        return self.pages_of(view, in_scope(view, self.shifts, self.people, associate, None, dates), *dates)
+
+    def pages_of(self, view, shifts, first, end):
+        scope = Scope(shifts, view, self.people, self.settings)
         rows, found = opportunities(scope, self.enricher, self.catalog)
         return {"from": first, "to": end, "summary": summary(scope),
                 "opportunities": {"summary": summary(scope), "opportunities": rows},

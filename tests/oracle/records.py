@@ -49,6 +49,7 @@ class Record:
         self.app, self.title, self.url, self.code = row["app"], row["title"], row["url"], row["code"]
         self.counts = {name: int(row[name] or 0) for name in COUNTERS}
         self.application = self.screen = self.category = None
+        self.order = 0  # in the file
 
     @property
     def length(self):
@@ -67,4 +68,7 @@ class Record:
 def read_csv(path):
     csv.field_size_limit(1 << 30)
     with open(path, encoding="utf-8", newline="") as file:
-        return [Record(row) for row in csv.DictReader(file)]
+        records = [Record(row) for row in csv.DictReader(file)]
+    for order, record in enumerate(records):
+        record.order = order
+    return records

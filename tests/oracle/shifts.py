@@ -106,8 +106,24 @@ def resolved_range(view, shifts):
     return r.get("from"), r.get("to")
 
 
-def in_scope(view, shifts, people, associate=None, day=None):
+def closed_range(view, shifts, day=None):
+    """The dates with their open ends closed by the first and the last shift date in the data; a day stands for itself."""
+    next_day = lambda d: (date.fromisoformat(d) + timedelta(days=1)).isoformat()
+    if day is not None:
+        return day, next_day(day)
     first, end = resolved_range(view, shifts)
+    dates = [s.date for s in shifts] or ["1970-01-01"]
+    return first or min(dates), end or next_day(max(dates))
+
+
+def dates_before(first, end):
+    """The equal number of days right before."""
+    days = date.fromisoformat(end) - date.fromisoformat(first)
+    return (date.fromisoformat(first) - days).isoformat(), first
+
+
+def in_scope(view, shifts, people, associate=None, day=None, dates=None):
+    first, end = dates or resolved_range(view, shifts)
     chosen = {people.of_collector.get(a, a) for a in view.get("associates", [])}
     out = []
     for s in shifts:

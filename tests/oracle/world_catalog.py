@@ -128,7 +128,8 @@ def make_views(d, catalog, start):
     if d.random() < 0.3:
         ids = [i for a in catalog["associates"] for i in [a["id"]] + a["alternates"]]
         other["associates"] = d.sample(ids, 1)
-    return views + [other]
+    later = {"name": "Second day", "unit": None, "range": {"from": day(1), "to": day(2)}}
+    return views + [other] + ([later] if d.random() < 0.5 else [])
 
 
 def places_of(catalog, spots):

@@ -9,7 +9,8 @@ from world_catalog import APPS, make_catalog
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 # Nights of clock changes, and days without: (zone, UTC ms shortly before).
 NIGHTS = [("Europe/Berlin", 1774735200000), ("America/New_York", 1772942400000), ("Australia/Lord_Howe", 1775307600000),
-          ("America/New_York", 1793502000000), ("Asia/Kolkata", 1772400000000), ("UTC", 1772431200000), ("Europe/Berlin", 1772431200000)]
+          ("America/New_York", 1793502000000), ("Pacific/Chatham", 1775304000000),
+          ("Europe/Berlin", 1792879200000), ("Asia/Kolkata", 1772400000000), ("UTC", 1772431200000), ("Europe/Berlin", 1772431200000)]
 TITLES = ["Daily Report 12", "daily report", "DAILY REPORT 7", "Case 4711 - Müller", "Case 12", "case 12 - MÜLLER", "STRASSE", "straße",
           "İstanbul", "Σίσυφος", "ΣΊΣΥΦΟΣ", "line1\nline2", "line1\r\nline2", "", "日本語 報告", "😀 chat", "a,b \"q\"", "weekly report", "ǅ"]
 URLS = ["https://www.example.com/a", "https://user:pw@Sub.Example.com:8443/case/12?x=1#f", "http://deep.sub.example.com/", "https://example.com",
@@ -104,12 +105,48 @@ def streams_of(dice, catalog):
     return pairs
 
 
-def make_world(seed):
-    """(rows, catalog): the same seed gives the same world."""
+def make_setting(seed):
+    """The dice after they chose when, where and under which catalog a world is."""
     dice = random.Random(seed)
     zone, start = dice.choice(NIGHTS)
     spots = make_spots(dice)
-    catalog = make_catalog(dice, start, zone, spots)
+    return dice, zone, start, spots, make_catalog(dice, start, zone, spots)
+
+
+def make_candidate(seed, saved):
+    """Another catalog for the same slices: all of it, or the saved one with some sections from the other."""
+    _, zone, start, spots, _ = make_setting(seed)
+    dice = random.Random("candidate %d" % seed)
+    other = make_catalog(dice, start, zone, spots)
+    if dice.random() < 0.3:
+        return other
+    candidate = json.loads(json.dumps(saved))
+    present = {a["alias"] for a in saved["applications"]}
+    roll = dice.random()
+    if roll < 0.35:
+        candidate["screen_rules"] = [r for r in other["screen_rules"] if r["application"] in present]
+    elif roll < 0.55:
+        for application in candidate["applications"]:
+            if dice.random() < 0.5:
+                application["categories"] = next((a["categories"] for a in other["applications"] if a["alias"] == application["alias"]), [])
+            elif dice.random() < 0.3:
+                application["raw"] = []
+    elif roll < 0.75:
+        candidate["tasks"] = saved["tasks"][1:] + [dict(t, restart=not t.get("restart", False)) for t in saved["tasks"][:1] if not t.get("overlay")]
+    elif roll < 0.9 and saved["units"]:
+        for associate in candidate["associates"]:
+            if dice.random() < 0.6:
+                associate["memberships"] = dice.choice([[], [{"unit": "e1", "from": None}], [{"unit": "i1", "from": None},
+                                                                                           {"unit": "w1", "from": to_iso(start + DAY)}]])
+    else:
+        candidate["opportunities"] = [o for o in other["opportunities"] if not o.get("exclude")]
+        candidate["settings"]["shift_gap_s"] = dice.choice([3600, 14400])
+    return candidate
+
+
+def make_world(seed):
+    """(rows, catalog): the same seed gives the same world."""
+    dice, zone, start, spots, catalog = make_setting(seed)
     rows, routine = [], dice.choice([0, 0, 0.7, 0.97])
     pairs = streams_of(dice, catalog)
     for collector, stream in pairs:

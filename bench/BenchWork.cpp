@@ -106,7 +106,7 @@ Catalog makeCatalog(const Size& size)
         else
             catalog.applications.push_back(std::move(application));
     }
-    for (std::size_t r = 0; r < 100; ++r) {
+    for (std::size_t r = 0; r < size.rules; ++r) {
         ScreenRule rule;
         rule.application = catalog.applications[r % catalog.applications.size()].alias;
         rule.name = nameOf("rule ", r);

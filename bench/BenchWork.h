@@ -13,12 +13,13 @@ struct Size {
     int days = 60;
     int slicesPerDay = 2000;
     std::size_t titles = 200'000; ///< distinct (application, title)
+    std::size_t rules = 100;      ///< screen rules
 };
 
 /// Working days of about eight hours in UTC; 1 in 15 slices idle, 1 in 200 off the computer.
 std::shared_ptr<const Dataset> makeWork(const Size& size);
 
-/// 40 applications with screens, 100 screen rules, six teams, ten tasks.
+/// 20 applications with screens, screen rules, six teams, ten tasks.
 Catalog makeCatalog(const Size& size);
 
 } // namespace worklode::bench

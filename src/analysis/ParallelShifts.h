@@ -4,6 +4,7 @@
 
 #include "analysis/AnalysisInput.h"
 #include "analysis/Visits.h"
+#include "core/ForEachParallel.h"
 
 #include <algorithm>
 #include <atomic>
@@ -15,21 +16,6 @@ namespace worklode {
 
 /// Cuts the shifts into chunks at associates' borders (an associate is never in two chunks).
 std::vector<std::pair<std::size_t, std::size_t>> associateChunks(const std::vector<const Shift*>& shifts, std::size_t wantedChunks);
-
-/// Calls `work(i)` for every i below `count`, each once, on `threads` threads.
-template <class Work>
-void forEachParallel(std::size_t count, unsigned threads, const Work& work)
-{
-    std::atomic<std::size_t> next{0};
-    const auto run = [&] {
-        for (std::size_t i = next++; i < count; i = next++)
-            work(i);
-    };
-    std::vector<std::jthread> helpers;
-    for (std::size_t t = 1; t < std::min<std::size_t>(threads, count); ++t)
-        helpers.emplace_back(run);
-    run();
-}
 
 /// `Accumulator` is made by `make()` and has `add(const ShiftVisits&)`. Shifts of one associate reach one accumulator in time
 /// order. The parts are in the order of the shifts, to be merged in that order. Cancelled: returns what is there; the caller

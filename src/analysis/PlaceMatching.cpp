@@ -26,8 +26,8 @@ public:
     PlaceMatch match(const RawPlace& place)
     {
         const Known& known = applicationOf(place);
-        const std::string& title = m_dataset.titles[place.title.index()];
-        const std::string& url = m_dataset.urls[place.url.index()];
+        const std::string_view title = m_dataset.titles[place.title.index()];
+        const std::string_view url = m_dataset.urls[place.url.index()];
         PlaceMatch match{known.application, known.unmappedName, {}};
         match.screen = known.application == PlaceMatch::kUnmapped ? m_screens.screenOfUnmapped(known.unmappedName, title, url)
                                                                   : m_screens.screenOf(known.application, title, url);
@@ -45,8 +45,8 @@ private:
         const std::uint64_t key = static_cast<std::uint64_t>(place.app.value) << 32 | place.url.value;
         const auto [found, fresh] = m_known.try_emplace(key);
         if (fresh) {
-            const std::string& app = m_dataset.apps[place.app.index()];
-            const std::string& url = m_dataset.urls[place.url.index()];
+            const std::string_view app = m_dataset.apps[place.app.index()];
+            const std::string_view url = m_dataset.urls[place.url.index()];
             const std::size_t index = m_applications.find(app, url);
             if (index == ApplicationMatcher::npos)
                 found->second.unmappedName = m_applications.unmappedName(app, url);

@@ -81,7 +81,7 @@ std::vector<CodeSummary> codesOf(const AnalysisInput& input, const SummaryRows& 
     std::vector<CodeSummary> codes;
     for (std::size_t i = 0; i < rows.codes.size(); ++i)
         if (const CodeRow& row = rows.codes[i]; row.occurrences > 0)
-            codes.push_back({input.dataset.codes[i], input.enrichment.codeCategory(CodeId(i)), row.time, row.occurrences,
+            codes.push_back({std::string(input.dataset.codes[i]), input.enrichment.codeCategory(CodeId(i)), row.time, row.occurrences,
                              row.associates.count()});
     std::sort(codes.begin(), codes.end(),
               [](const CodeSummary& a, const CodeSummary& b) { return std::tie(b.time, a.code) < std::tie(a.time, b.code); });

@@ -21,7 +21,9 @@ constexpr int kLockWaitMs = 30000;
 } // namespace
 
 struct Archive::State {
-    explicit State(const Workspace& workspace) : known(workspace) {}
+    explicit State(const Workspace& workspace) : cache(workspace.cache()), known(workspace) {}
+
+    std::filesystem::path cache;
 
     KnownSegments known;
 
@@ -101,6 +103,8 @@ Result<std::vector<IntakeReport>> Archive::intake(const std::vector<std::string>
 }
 
 const std::vector<SegmentEntry>& Archive::entries() const { return m_state->known.entries(); }
+
+const std::filesystem::path& Archive::cacheFolder() const { return m_state->cache; }
 
 std::string Archive::dataHash() const
 {

@@ -60,6 +60,8 @@ public:
     const std::vector<SegmentEntry>& entries() const;
     /// Hash over the ids of all entries: names the data of the workspace.
     std::string dataHash() const;
+    /// Where what can be made anew from the segments is kept.
+    const std::filesystem::path& cacheFolder() const;
     /// Reads every file whole; compares hashes, names and the index, and looks for overlaps. Empty: all well.
     std::vector<VerifyFault> verify(Progress& progress) const;
 

@@ -6,10 +6,12 @@
 #include "core/Ids.h"
 #include "core/InteractionCounts.h"
 #include "core/Time.h"
-#include "dataset/StringPool.h"
+#include "dataset/CounterColumn.h"
+#include "dataset/TextPool.h"
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -31,14 +33,14 @@ struct RawPlace {
     friend auto operator<=>(const RawPlace&, const RawPlace&) = default;
 };
 
-/// The slices of one stream, ordered by start, never overlapping. Columns of equal length; 51 bytes a row.
+/// The slices of one stream, ordered by start, never overlapping. Columns of equal length; 37 bytes a row.
 struct StreamColumns {
-    std::vector<Instant> start;
-    std::vector<Instant> end;
-    std::vector<PlaceId> place;
-    std::vector<SliceKind> kind;
-    std::vector<std::uint16_t> code; ///< CodeId, 0 is none; at most 65,535 distinct codes and task names
-    std::array<std::vector<std::uint32_t>, kCounterCount> counts;
+    Column<Instant> start;
+    Column<Instant> end;
+    Column<PlaceId> place;
+    Column<SliceKind> kind;
+    Column<std::uint16_t> code; ///< CodeId, 0 is none; at most 65,535 distinct codes and task names
+    std::array<CounterColumn, kCounterCount> counts;
 
     std::size_t rows() const { return start.size(); }
     TimeRange range(std::size_t row) const { return {start[row], end[row]}; }
@@ -73,11 +75,12 @@ struct Stream {
 
 /// The whole: streams ordered by (collector, name), and the dictionaries that they index.
 struct Dataset {
-    StringPool apps, titles, urls, codes, zones; ///< index 0 is the empty string in each
-    std::vector<RawPlace> places;                ///< indexed by PlaceId
+    TextPool apps, titles, urls, codes, zones; ///< index 0 is the empty string in each
+    Column<RawPlace> places;                     ///< indexed by PlaceId
     std::vector<Stream> streams;
     AnomalyCounts anomalies;
     std::string hash; ///< of what was loaded: same segments, same hash
+    std::shared_ptr<const void> backing; ///< keeps alive what columns are borrowed from; null where they are their own
 
     std::uint64_t rows() const;
     Instant earliest() const; ///< kLatestInstant when empty

@@ -13,7 +13,7 @@ namespace {
 
 using IdMap = std::vector<std::uint32_t>; ///< dictionary index of a segment → id of the dataset
 
-IdMap mapDictionary(StringPool& pool, const std::vector<std::string>& texts)
+IdMap mapDictionary(TextPool& pool, const std::vector<std::string>& texts)
 {
     IdMap map;
     map.reserve(texts.size() + 1);
@@ -66,11 +66,12 @@ void DatasetBuilder::addSegment(const SegmentHeader& header, const SegmentDictio
     StreamColumns& to = piece.columns;
     for (const SegmentBlock& block : blocks) {
         const SliceColumns& from = block.slices;
-        to.start.insert(to.start.end(), from.start.begin(), from.start.end());
-        to.end.insert(to.end.end(), from.end.begin(), from.end.end());
-        to.kind.insert(to.kind.end(), from.kind.begin(), from.kind.end());
+        to.start.append(from.start);
+        to.end.append(from.end);
+        to.kind.append(from.kind);
         for (std::size_t c = 0; c < kCounterCount; ++c)
-            to.counts[c].insert(to.counts[c].end(), from.counts[c].begin(), from.counts[c].end());
+            for (const std::uint32_t count : from.counts[c])
+                to.counts[c].push_back(count);
         for (std::size_t row = 0; row < from.size(); ++row) {
             to.place.push_back(s.places.intern({AppId(lookUp(apps, from.app[row])), TitleId(lookUp(titles, from.title[row])),
                                                 UrlId(lookUp(urls, from.url[row]))}));

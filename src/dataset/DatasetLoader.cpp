@@ -1,14 +1,16 @@
 #include "dataset/DatasetLoader.h"
 
+#include "core/ForEachParallel.h"
+#include "dataset/ColumnCache.h"
 #include "dataset/DatasetBuilder.h"
 #include "dataset/MergeDatasets.h"
 #include "wire/SegmentReader.h"
 
+#include <algorithm>
 #include <atomic>
 #include <fstream>
 #include <mutex>
 #include <optional>
-#include <thread>
 
 namespace worklode {
 
@@ -127,17 +129,10 @@ private:
     std::size_t m_errorEntry = 0;
 };
 
-} // namespace
-
-Result<std::shared_ptr<const Dataset>> loadDataset(const Archive& archive, unsigned threads, Progress& progress)
+Result<std::shared_ptr<const Dataset>> decodeAll(const Archive& archive, unsigned threads, Progress& progress)
 {
     Loading loading(archive.entries(), progress);
-    {
-        std::vector<std::jthread> helpers;
-        for (unsigned t = 1; t < threads; ++t)
-            helpers.emplace_back([&loading] { loading.work(); });
-        loading.work();
-    }
+    forEachParallel(threads, threads, [&loading](std::size_t) { loading.work(); });
     if (const auto error = loading.error())
         return *error;
     if (progress.cancelled())
@@ -146,6 +141,36 @@ Result<std::shared_ptr<const Dataset>> loadDataset(const Archive& archive, unsig
     if (!whole)
         return whole.error();
     return std::shared_ptr<const Dataset>(std::make_shared<Dataset>(std::move(*whole)));
+}
+
+/// A file that cannot be read has no stream: whoever loads must hear of it, not see the data of before.
+bool allReadable(const Entries& entries)
+{
+    return std::none_of(entries.begin(), entries.end(), [](const SegmentEntry& entry) { return entry.collector.empty(); });
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Dataset>> loadDataset(const Archive& archive, unsigned threads, Progress& progress,
+                                                   const LoadOptions& options)
+{
+    std::uint64_t slices = 0;
+    for (const SegmentEntry& entry : archive.entries())
+        slices += entry.slices;
+    const std::filesystem::path file = columnCacheFile(archive.cacheFolder());
+    const bool kept = slices >= options.cacheFromSlices && allReadable(archive.entries());
+    if (kept) {
+        if (auto mapped = readColumnCache(file, archive.dataHash(), threads)) {
+            progress.report(1);
+            return mapped;
+        }
+    }
+    std::error_code none;
+    std::filesystem::remove(file, none); // of other data, which may have been taken away for good
+    auto dataset = decodeAll(archive, threads, progress);
+    if (dataset && kept)
+        writeColumnCache(file, **dataset, threads);
+    return dataset;
 }
 
 } // namespace worklode

@@ -14,7 +14,7 @@ namespace {
 
 using IdMap = std::vector<std::uint32_t>;
 
-IdMap mapPool(StringPool& into, const StringPool& from)
+IdMap mapPool(TextPool& into, const TextPool& from)
 {
     IdMap map(from.size());
     for (std::size_t i = 0; i < from.size(); ++i)
@@ -44,9 +44,9 @@ PartMap mapPart(Dataset& whole, PlaceTable& places, const Dataset& part)
 
 void repoint(Stream& stream, const PartMap& map)
 {
-    for (PlaceId& place : stream.columns.place)
+    for (PlaceId& place : stream.columns.place.edit())
         place = map.places[place.index()];
-    for (std::uint16_t& code : stream.columns.code)
+    for (std::uint16_t& code : stream.columns.code.edit())
         code = static_cast<std::uint16_t>(map.codes[code]);
     for (ZoneRun& run : stream.zones)
         run.zone = ZoneId(map.zones[run.zone.index()]);

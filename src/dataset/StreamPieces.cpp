@@ -7,21 +7,15 @@ namespace worklode {
 
 namespace {
 
-template <class T>
-void appendAll(std::vector<T>& to, const std::vector<T>& from)
-{
-    to.insert(to.end(), from.begin(), from.end());
-}
-
 void appendColumns(StreamColumns& to, const StreamColumns& from)
 {
-    appendAll(to.start, from.start);
-    appendAll(to.end, from.end);
-    appendAll(to.place, from.place);
-    appendAll(to.kind, from.kind);
-    appendAll(to.code, from.code);
+    to.start.append(from.start.values());
+    to.end.append(from.end.values());
+    to.place.append(from.place.values());
+    to.kind.append(from.kind.values());
+    to.code.append(from.code.values());
     for (std::size_t c = 0; c < kCounterCount; ++c)
-        appendAll(to.counts[c], from.counts[c]);
+        to.counts[c].append(from.counts[c]);
 }
 
 void reserveRows(StreamColumns& columns, std::size_t rows)

@@ -94,7 +94,7 @@ std::string visitsText(const AnalysisInput& input)
                 << part("switches", stream.switches) << '\n';
             for (const Visit& v : stream.visits)
                 out << "  " << rangeText(v.range) << ' '
-                    << (v.offComputer ? "(" + input.dataset.codes[v.code.index()] + ")" : input.enrichment.stepLabel(v.screen)) << " ["
+                    << (v.offComputer ? "(" + std::string(input.dataset.codes[v.code.index()]) + ")" : input.enrichment.stepLabel(v.screen)) << " ["
                     << toText(v.category) << "]" << part("active", v.active) << part("idle", v.idle) << part("off", v.off)
                     << countsText(v.counts) << '\n';
         }

@@ -1,4 +1,5 @@
 #include "Catch.h"
+#include "dataset/ColumnCache.h"
 #include "dataset/DatasetLoader.h"
 #include "policy/AdmittedImport.h"
 #include "tests/dataset/SliceText.h"
@@ -47,9 +48,13 @@ public:
     explicit Stored(int people)
         : m_archive(*Archive::open(*Workspace::openOrCreate(std::filesystem::path(m_folder.path().toStdString()) / "ws")))
     {
+        add(people, 100);
+    }
+    void add(int people, int firstNumber)
+    {
         std::vector<std::string> segments;
         for (int i = 0; i < people; ++i) {
-            const std::string who = "a" + std::to_string(100 + i);
+            const std::string who = "a" + std::to_string(firstNumber + i);
             const std::string text = "stream " + who + " main Europe/Berlin\n08:00 08:10 active excel \"T" + std::to_string(i % 7)
                                    + "\" keys=5\n08:10 08:20 off_computer Lunch\n08:15 task_start Audit\nstream " + who
                                    + "\n09:00 09:10 active word \"Same\"\n";
@@ -142,4 +147,51 @@ TEST_CASE("An empty workspace is an empty dataset")
     const auto loaded = loadDataset(stored.archive(), 2, progress);
     REQUIRE(loaded);
     CHECK((*loaded)->rows() == 0);
+}
+
+TEST_CASE("What was loaded once is mapped the next time, and anew when segments came, went or broke")
+{
+    Stored stored(6);
+    const std::filesystem::path file = columnCacheFile(stored.archive().cacheFolder());
+    Progress progress;
+    const LoadOptions always{0};
+    REQUIRE(loadDataset(stored.archive(), 2, progress));
+    CHECK_FALSE(std::filesystem::exists(file)); // so few are decoded as quickly
+    const auto first = loadDataset(stored.archive(), 2, progress, always);
+    REQUIRE(first);
+    CHECK_FALSE((*first)->backing);
+    REQUIRE(std::filesystem::exists(file));
+    const auto second = loadDataset(stored.archive(), 2, progress, always);
+    REQUIRE(second);
+    CHECK((*second)->backing);
+    REQUIRE((*second)->streams.size() == (*first)->streams.size());
+    CHECK((*second)->streams[5].columns.place == (*first)->streams[5].columns.place);
+    CHECK((*second)->hash == stored.archive().dataHash());
+
+    stored.add(1, 50);
+    const auto third = loadDataset(stored.archive(), 2, progress, always);
+    REQUIRE(third);
+    CHECK_FALSE((*third)->backing);
+    CHECK((*third)->streams.size() == 7);
+    CHECK((*loadDataset(stored.archive(), 1, progress, always))->backing);
+
+    std::filesystem::resize_file(file, std::filesystem::file_size(file) / 2);
+    const auto mended = loadDataset(stored.archive(), 1, progress, always);
+    REQUIRE(mended);
+    CHECK_FALSE((*mended)->backing);
+    CHECK((*mended)->rows() == (*third)->rows());
+    CHECK((*loadDataset(stored.archive(), 1, progress, always))->backing);
+}
+
+TEST_CASE("A load that was cancelled leaves no column cache, and none of what was there before")
+{
+    Stored stored(3);
+    const std::filesystem::path file = columnCacheFile(stored.archive().cacheFolder());
+    Progress progress;
+    REQUIRE(loadDataset(stored.archive(), 1, progress, LoadOptions{0}));
+    REQUIRE(std::filesystem::exists(file));
+    stored.add(1, 60);
+    progress.cancel();
+    CHECK_FALSE(loadDataset(stored.archive(), 1, progress, LoadOptions{0}));
+    CHECK_FALSE(std::filesystem::exists(file));
 }

@@ -1,5 +1,6 @@
 // What a changed catalog costs: a million distinct titles, two hundred rules, everything matched anew and one rule changed.
 //   catalog_bench [associates] [days] [slices per day] [threads] [titles] [rules]
+#include "analysis/Enrichment.h"
 #include "bench/BenchTiming.h"
 #include "bench/BenchWork.h"
 #include "session/LocalEngine.h"

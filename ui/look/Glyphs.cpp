@@ -155,6 +155,50 @@ void drawMoves(QPainter& p, Glyph glyph)
     }
 }
 
+void drawSections(QPainter& p, Glyph glyph)
+{
+    switch (glyph) {
+    case Glyph::Administration:
+        line(p, {{4, 7}, {20, 7}});
+        line(p, {{4, 17}, {20, 17}});
+        p.setBrush(p.pen().color());
+        p.drawEllipse(QPointF(9, 7), 2.2, 2.2);
+        p.drawEllipse(QPointF(15, 17), 2.2, 2.2);
+        p.setBrush(Qt::NoBrush);
+        break;
+    case Glyph::Applications:
+        for (const QPointF& corner : {QPointF(4, 4), QPointF(14, 4), QPointF(4, 14), QPointF(14, 14)})
+            p.drawRoundedRect(QRectF(corner, QSizeF(6, 6)), 1.5, 1.5);
+        break;
+    case Glyph::Screens:
+        p.drawRoundedRect(QRectF(3, 4, 18, 16), 2, 2);
+        line(p, {{3, 9}, {21, 9}});
+        line(p, {{7, 13}, {15, 13}});
+        break;
+    case Glyph::Tag:
+        line(p, {{12, 4}, {20, 4}, {20, 12}, {11, 21}, {3, 13}, {12, 4}});
+        p.drawEllipse(QPointF(16, 8), 1, 1);
+        break;
+    case Glyph::Settings:
+        p.drawEllipse(QPointF(12, 12), 8, 8);
+        line(p, {{12, 8}, {12, 12}, {15, 14}});
+        break;
+    case Glyph::History:
+        p.drawArc(QRectF(4, 4, 16, 16), 200 * 16, -310 * 16);
+        line(p, {{3, 9}, {4.5, 14.5}, {9.5, 12.5}});
+        line(p, {{12, 8}, {12, 12}, {15, 14}});
+        break;
+    case Glyph::Audit:
+        line(p, {{6, 3}, {18, 3}, {18, 21}, {6, 21}, {6, 3}});
+        line(p, {{9, 8}, {15, 8}});
+        line(p, {{9, 12}, {15, 12}});
+        line(p, {{9, 16}, {12, 16}});
+        break;
+    default:
+        break;
+    }
+}
+
 } // namespace
 
 QPixmap glyphPixmap(Glyph glyph, const QColor& colour, int size, qreal devicePixelRatio)
@@ -170,6 +214,7 @@ QPixmap glyphPixmap(Glyph glyph, const QColor& colour, int size, qreal devicePix
     drawFiles(p, glyph);
     drawControls(p, glyph);
     drawMoves(p, glyph);
+    drawSections(p, glyph);
     return pixmap;
 }
 

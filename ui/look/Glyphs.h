@@ -8,7 +8,8 @@ namespace worklode {
 
 enum class Glyph {
     Run, Opportunities, Tasks, Timeline, Home, Copy, Export, Picture, Record, Stop, Folder, Import, Demo, Theme, Back,
-    Cancel, Warning, Refresh, ZoomIn, ZoomOut, Fit, Previous, Next
+    Cancel, Warning, Refresh, ZoomIn, ZoomOut, Fit, Previous, Next,
+    Administration, Applications, Screens, Tag, Settings, History, Audit
 };
 
 QIcon glyphIcon(Glyph glyph, const QColor& colour);

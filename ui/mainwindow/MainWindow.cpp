@@ -1,5 +1,6 @@
 #include "ui/mainwindow/MainWindow.h"
 
+#include "ui/admin/AdminPage.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
@@ -71,13 +72,17 @@ void MainWindow::makePages()
     m_opportunities = new OpportunitiesPage(this);
     m_tasks = new TasksPage(this);
     m_timeline = new TimelinePage(this);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_opportunities, m_tasks, m_timeline})
+    m_admin = new AdminPage(this);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_opportunities, m_tasks, m_timeline, m_admin})
         m_stack->addWidget(page);
     connect(m_start, &StartPage::runRequested, this, [this](const QString& view) { openView(view); });
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::makeDemo);
     connect(m_start, &StartPage::viewRequested, this, &MainWindow::makeView);
     connect(m_start, &StartPage::importRequested, this, &MainWindow::importFiles);
     connect(m_start, &StartPage::recordRequested, this, &MainWindow::toggleRecorder);
+    connect(m_admin, &AdminPage::catalogSaved, &m_session, &WorkspaceSession::takeCatalog);
+    connect(m_admin, &AdminPage::said, this, [this](const QString& message) { statusBar()->showMessage(message, 6000); });
+    connect(m_admin, &AdminPage::settledChanged, this, &MainWindow::settledChanged);
     connect(m_side, &SideBar::placeRequested, this, &MainWindow::go);
     connect(m_side, &SideBar::recordToggled, this, &MainWindow::toggleRecorder);
     connect(m_side, &SideBar::themeToggled, this, [this] {
@@ -104,6 +109,7 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &WorkspaceSession::progressed, m_start, &StartPage::setProgress);
     connect(&m_session, &WorkspaceSession::opened, this, &MainWindow::showOpened);
+    connect(&m_session, &WorkspaceSession::catalogTaken, this, &MainWindow::showCatalog);
     connect(&m_session, &WorkspaceSession::failed, this, [this](const QString& sentence) {
         m_failure = sentence;
         m_start->showError(sentence);
@@ -133,6 +139,7 @@ void MainWindow::showOpened()
     m_recorder.setFolder(workspace->folder);
     m_start->showWorkspace(workspace);
     m_status->showWorkspace(workspace.get());
+    m_admin->setWorkspace(workspace, m_session.repository(), m_session.asUser());
     if (!m_options.screenshot)
         QSettings().setValue(u"workspace"_s, folderText());
     for (const Place p : {Place::Opportunities, Place::Tasks, Place::Timeline})
@@ -153,6 +160,21 @@ void MainWindow::showOpened()
     }
     m_stack->currentWidget()->setFocus();
     emit settledChanged();
+}
+
+void MainWindow::showCatalog()
+{
+    const auto& workspace = m_session.workspace();
+    m_start->showWorkspace(workspace);
+    m_admin->setWorkspace(workspace, m_session.repository(), m_session.asUser());
+    m_side->setPagesEnabled(!workspace->views.empty());
+    if (m_view) {
+        const auto found = std::find_if(workspace->views.begin(), workspace->views.end(), [this](const View& v) { return v.name == m_view->name; });
+        m_view = found == workspace->views.end() ? std::nullopt : std::optional(*found);
+    }
+    if (m_place != Place::Start && m_place != Place::Administration)
+        go(m_view ? m_place : Place::Start); // the other pages run when they are shown
+    showBreadcrumb();
 }
 
 void MainWindow::openView(const QString& name, std::optional<Place> place)
@@ -179,7 +201,7 @@ void MainWindow::openView(const QString& name, std::optional<Place> place)
 void MainWindow::go(Place place)
 {
     const auto& workspace = m_session.workspace();
-    if (place != Place::Start && !m_view && workspace && !workspace->views.empty()) {
+    if (place != Place::Start && place != Place::Administration && !m_view && workspace && !workspace->views.empty()) {
         openView(toQString(workspace->views.front().name), place); // the pages are reachable before a View was chosen
         return;
     }
@@ -204,6 +226,7 @@ ResultPage* MainWindow::page(Place place) const
     case Place::Timeline:
         return m_timeline;
     case Place::Start:
+    case Place::Administration:
         break;
     }
     return nullptr;
@@ -220,7 +243,7 @@ void MainWindow::showTimeline(const TimelineTarget& target)
 void MainWindow::showBreadcrumb()
 {
     QStringList parts;
-    if (m_view && m_place != Place::Start) {
+    if (m_view && page(m_place)) {
         const ResultPage* p = page(m_place);
         const auto& result = p->result();
         const QString range = result && settled() ? rangeText(result->header.from, result->header.to) : viewRangeText(m_view->range);
@@ -238,6 +261,8 @@ bool MainWindow::settled() const
 {
     if (m_session.loading() || m_tool.running())
         return false;
+    if (m_place == Place::Administration)
+        return m_admin->settled();
     const ResultPage* p = page(m_place);
     return !p || p->settled();
 }
@@ -269,6 +294,10 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_options.screenshot && !m_admin->mayLeave()) {
+        event->ignore();
+        return;
+    }
     if (!m_options.screenshot)
         QSettings().setValue(u"geometry"_s, saveGeometry());
     event->accept();

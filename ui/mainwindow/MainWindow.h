@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace worklode {
 
+class AdminPage;
 class OpportunitiesPage;
 class StartPage;
 class StatusLine;
@@ -43,6 +44,7 @@ public:
     ResultPage* page(Place place) const; ///< none for Start
     TimelinePage* timelinePage() const { return m_timeline; }
     TasksPage* tasksPage() const { return m_tasks; }
+    AdminPage* adminPage() const { return m_admin; }
 
 signals:
     void settledChanged();
@@ -58,6 +60,7 @@ private:
     void connectTools();
     QWidget* makeHeader();
     void showOpened();
+    void showCatalog(); ///< saved in the administration: pages run again with it
     void showBreadcrumb();
     void restore();
 
@@ -77,6 +80,7 @@ private:
     OpportunitiesPage* m_opportunities = nullptr;
     TasksPage* m_tasks = nullptr;
     TimelinePage* m_timeline = nullptr;
+    AdminPage* m_admin = nullptr;
     QStackedWidget* m_stack = nullptr;
     SideBar* m_side = nullptr;
     QLabel* m_crumb = nullptr;

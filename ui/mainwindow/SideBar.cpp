@@ -31,6 +31,8 @@ SideBar::SideBar(QWidget* parent) : QFrame(parent)
     addPlace(column, Place::Opportunities, Glyph::Opportunities, tr("Opportunities"));
     addPlace(column, Place::Tasks, Glyph::Tasks, tr("Tasks"));
     addPlace(column, Place::Timeline, Glyph::Timeline, tr("Timeline"));
+    column->addSpacing(14);
+    addPlace(column, Place::Administration, Glyph::Administration, tr("Administration"));
     column->addStretch();
     column->addWidget(makeRecorder());
     paintIcons();
@@ -76,8 +78,8 @@ void SideBar::setPlace(Place place)
 
 void SideBar::setPagesEnabled(bool enabled)
 {
-    for (std::size_t i = 1; i < m_places.size(); ++i)
-        m_places[i].first->setEnabled(enabled);
+    for (const Place place : {Place::Opportunities, Place::Tasks, Place::Timeline})
+        m_places[static_cast<std::size_t>(place)].first->setEnabled(enabled);
 }
 
 void SideBar::setRecorder(bool recording, const QString& status, const QString& hint)

@@ -13,8 +13,8 @@ class QVBoxLayout;
 
 namespace worklode {
 
-enum class Place { Start, Opportunities, Tasks, Timeline };
-constexpr int kPlaceCount = 4;
+enum class Place { Start, Opportunities, Tasks, Timeline, Administration };
+constexpr int kPlaceCount = 5;
 
 class SideBar final : public QFrame
 {

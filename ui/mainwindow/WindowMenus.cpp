@@ -1,4 +1,5 @@
 // The menu bar of MainWindow, and what its entries start.
+#include "ui/admin/AdminPage.h"
 #include "ui/look/Format.h"
 #include "ui/mainwindow/DemoDialog.h"
 #include "ui/mainwindow/MainWindow.h"
@@ -30,7 +31,7 @@ void MainWindow::makeMenus()
     workspace->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu* go = menuBar()->addMenu(tr("&Go"));
-    const QStringList names{tr("&Views"), tr("&Opportunities"), tr("&Tasks"), tr("T&imeline")};
+    const QStringList names{tr("&Views"), tr("&Opportunities"), tr("&Tasks"), tr("T&imeline"), tr("&Administration")};
     for (int i = 0; i < kPlaceCount; ++i)
         go->addAction(names[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this, [this, i] { this->go(static_cast<Place>(i)); });
 
@@ -81,7 +82,7 @@ void MainWindow::connectTools()
 void MainWindow::chooseWorkspace()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Open workspace"), folderText());
-    if (!folder.isEmpty())
+    if (!folder.isEmpty() && m_admin->mayLeave())
         openWorkspace(folder.toStdString());
 }
 

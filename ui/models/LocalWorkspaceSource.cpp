@@ -4,6 +4,7 @@
 #include "catalog/CatalogStore.h"
 #include "dataset/DatasetLoader.h"
 #include "session/LocalEngine.h"
+#include "ui/models/LocalCatalogRepository.h"
 
 namespace worklode {
 namespace {
@@ -83,8 +84,24 @@ Result<OpenWorkspace> LocalWorkspaceSource::open(const std::filesystem::path& fo
     if (!runs)
         return runs.error();
     opened.lastRuns = std::move(*runs);
-    opened.engine = std::make_shared<LocalEngine>(std::move(*dataset), opened.catalog, opened.catalogVersion, m_threads);
+    opened.dataset = std::move(*dataset);
+    opened.engine = std::make_shared<LocalEngine>(opened.dataset, opened.catalog, opened.catalogVersion, m_threads);
     return opened;
+}
+
+OpenWorkspace LocalWorkspaceSource::withCatalog(const OpenWorkspace& workspace, std::shared_ptr<const Catalog> catalog,
+                                                std::uint64_t version) const
+{
+    OpenWorkspace changed = WorkspaceSource::withCatalog(workspace, catalog, version);
+    changed.views = viewsOf(*catalog, workspace.freshness, m_asUser);
+    if (const auto* engine = dynamic_cast<const LocalEngine*>(workspace.engine.get()))
+        changed.engine = engine->withCatalog(std::move(catalog), version);
+    return changed;
+}
+
+std::shared_ptr<CatalogRepository> LocalWorkspaceSource::repository(const std::filesystem::path& folder) const
+{
+    return std::make_shared<LocalCatalogRepository>(folder, m_clock);
 }
 
 Outcome LocalWorkspaceSource::noteRun(const std::filesystem::path& folder, const std::string& view, const std::string& user)

@@ -40,6 +40,19 @@ void WorkspaceSession::noteRun(const std::string& view)
     });
 }
 
+void WorkspaceSession::takeCatalog(std::shared_ptr<const Catalog> catalog, std::uint64_t version)
+{
+    if (!m_workspace)
+        return;
+    m_workspace = std::make_shared<const OpenWorkspace>(m_source->withCatalog(*m_workspace, std::move(catalog), version));
+    emit catalogTaken();
+}
+
+std::shared_ptr<CatalogRepository> WorkspaceSession::repository() const
+{
+    return m_workspace ? m_source->repository(m_workspace->folder) : nullptr;
+}
+
 void WorkspaceSession::tell(Result<OpenWorkspace> result)
 {
     if (result) {

@@ -24,6 +24,10 @@ public:
     void reload();
     void cancel() { m_loader.cancel(); }
     void noteRun(const std::string& view);
+    /// The open workspace under a catalog that was saved meanwhile; its data stays loaded.
+    void takeCatalog(std::shared_ptr<const Catalog> catalog, std::uint64_t version);
+    /// Where the catalog of the open workspace is edited; null where it cannot be, or nothing is open.
+    std::shared_ptr<CatalogRepository> repository() const;
 
     bool loading() const { return m_loader.busy(); }
     /// Null until something was opened.
@@ -35,6 +39,7 @@ signals:
     void loadingStarted();
     void progressed(double fraction);
     void opened();
+    void catalogTaken(); ///< workspace() has another catalog
     void failed(QString sentence); ///< what was open before stays open
     void cancelled();
 

@@ -4,7 +4,9 @@
 #include "catalog/Catalog.h"
 #include "core/Anomalies.h"
 #include "core/Progress.h"
+#include "dataset/Dataset.h"
 #include "session/ViewEngine.h"
+#include "ui/models/CatalogRepository.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -30,6 +32,7 @@ struct OpenWorkspace {
     std::shared_ptr<const Catalog> catalog;
     std::uint64_t catalogVersion = 0;
     std::shared_ptr<ViewEngine> engine;
+    std::shared_ptr<const Dataset> dataset; ///< what the engine is over; null where the data is elsewhere
     DataFreshness freshness;
     std::vector<View> views;                 ///< that may be opened; one for everything where none is saved
     std::map<std::string, Instant> lastRuns; ///< by View
@@ -43,6 +46,24 @@ public:
     virtual Result<OpenWorkspace> open(const std::filesystem::path& folder, Progress& progress) = 0;
     /// Remembers that a View was run now; a failure to remember is no failure of the run.
     virtual Outcome noteRun(const std::filesystem::path& folder, const std::string& view, const std::string& user) = 0;
+    /// The same workspace under another catalog, its data not read again. Cheap; called on the event loop's thread.
+    virtual OpenWorkspace withCatalog(const OpenWorkspace& workspace, std::shared_ptr<const Catalog> catalog, std::uint64_t version) const;
+    /// Where its catalog is edited; null where it cannot be.
+    virtual std::shared_ptr<CatalogRepository> repository(const std::filesystem::path& folder) const;
 };
+
+inline OpenWorkspace WorkspaceSource::withCatalog(const OpenWorkspace& workspace, std::shared_ptr<const Catalog> catalog,
+                                                  std::uint64_t version) const
+{
+    OpenWorkspace changed = workspace;
+    changed.catalog = std::move(catalog);
+    changed.catalogVersion = version;
+    return changed;
+}
+
+inline std::shared_ptr<CatalogRepository> WorkspaceSource::repository(const std::filesystem::path&) const
+{
+    return nullptr;
+}
 
 } // namespace worklode

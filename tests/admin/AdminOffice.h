@@ -1,0 +1,64 @@
+// A workspace of demo data in a temporary folder, with the workstation's window over it.
+#pragma once
+
+#include "core/Clock.h"
+#include "ui/mainwindow/MainWindow.h"
+#include "ui/models/LocalCatalogRepository.h"
+#include "ui/models/LocalWorkspaceSource.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+class QDialog;
+class QPushButton;
+
+namespace worklode {
+class AdminPage;
+class ItemTable;
+class SaveDialog;
+}
+
+namespace worklode::testing {
+
+class AdminOffice
+{
+public:
+    explicit AdminOffice(const std::vector<std::string>& options = {}, int associates = 3, int days = 5);
+    ~AdminOffice();
+
+    bool open();                 ///< the workspace, and the administration
+    bool settle();               ///< waits until nothing is computed
+    AdminPage& admin();
+    Catalog stored();            ///< what the database says now
+    std::uint64_t version();
+    LocalCatalogRepository repository() { return {folder(), clock}; }
+    std::filesystem::path folder() const { return std::filesystem::path(dir.path().toStdString()); }
+    /// Ctrl+S, waits for the effect, types the note, presses Save, and waits until it is saved.
+    bool save(const QString& note);
+
+    QTemporaryDir dir;
+    SystemClock clock;
+    AppOptions options;
+    std::unique_ptr<WorkspaceSession> session;
+    std::unique_ptr<MainWindow> window;
+};
+
+/// The id of the first row that is shown; empty where there is none.
+QString firstId(const ItemTable& table);
+void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+QPushButton* buttonOf(QWidget* widget, const QString& text);
+template <class T>
+T* fieldOf(QWidget* widget, const QString& accessibleName)
+{
+    for (T* field : widget->findChildren<T*>()) {
+        if (field->accessibleName() == accessibleName)
+            return field;
+    }
+    return nullptr;
+}
+/// Runs `use` on the dialog that opens next, once it is there; `use` closes it.
+void onNextDialog(const std::function<void(QDialog&)>& use);
+
+} // namespace worklode::testing

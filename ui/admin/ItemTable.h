@@ -1,0 +1,70 @@
+// A section's table: searched, sorted, many rows selected at once, everything by keyboard, a text that teaches where it is empty.
+#pragma once
+
+#include "ui/admin/ItemsModel.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+
+namespace worklode {
+
+class ItemTable final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `stretched`: the column that takes what width is left. `noun` for the count: "application", "applications".
+    ItemTable(int stretched, const QString& one, const QString& many, QWidget* parent = nullptr);
+
+    void setItems(ItemRows rows); ///< selection and scroll position stay with the rows' ids
+    void setEmpty(const QString& title, const QString& text);
+    /// Rows keep the model's order, and dragging or Alt+Up/Down asks to move them.
+    void setOrdered();
+
+    QStringList selectedIds() const; ///< as shown, from the top
+    QString currentId() const;
+    void select(const QStringList& ids);
+    void focusSearch();
+    void setSearchText(const QString& text);
+    QHBoxLayout* tools() const { return m_tools; } ///< right of the search field
+    const QAbstractItemModel* shown() const;       ///< as sorted and filtered
+    QTableView* view() const { return m_view; }
+    QString selectionAsTsv() const;                ///< all rows where none is selected
+
+signals:
+    void openRequested(QString id);           ///< Enter, F2, double click
+    void removeRequested(QStringList ids);    ///< Delete
+    void moveRequested(QString id, int steps); ///< Alt+Up: -1; dragging: any number
+    void keyTyped(int key);                   ///< a digit, with rows selected
+    void selectionChanged();
+    void said(QString message);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeView(int stretched);
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    bool handleDrop(QObject* watched, QEvent* event);
+    void copy();
+    void showCount();
+
+    QString m_one, m_many;
+    QLineEdit* m_search = nullptr;
+    QHBoxLayout* m_tools = nullptr;
+    QLabel* m_count = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_emptyTitle = nullptr;
+    QLabel* m_emptyText = nullptr;
+    QTableView* m_view = nullptr;
+    ItemsModel m_model;
+    bool m_ordered = false;
+};
+
+} // namespace worklode

@@ -1,0 +1,307 @@
+#include "ui/admin/ScreensSection.h"
+
+#include "ui/admin/ApplicationRows.h"
+#include "ui/admin/RuleEditor.h"
+#include "ui/admin/ScreenRows.h"
+#include "ui/look/Format.h"
+#include "ui/look/Look.h"
+#include "ui/look/Parts.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace worklode {
+
+ScreensSection::ScreensSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
+    : SectionPage(draft, data,
+                  {tr("Screens"), tr("Rules turn many titles into few screens. The first rule that is on and matches names the screen; titles stay stored."),
+                   tr("screen rules titles pattern regex wildcard tester merge")},
+                  parent),
+      m_applications(new ItemTable(0, tr("application"), tr("applications"), this)), m_rules(new ItemTable(2, tr("rule"), tr("rules"), this)),
+      m_screens(new ItemTable(0, tr("screen"), tr("screens"), this)), m_titles(new ItemTable(0, tr("title"), tr("titles"), this))
+{
+    auto* list = new Card(this);
+    list->content()->addWidget(m_applications, 1);
+    auto* right = new QSplitter(Qt::Vertical, this);
+    right->addWidget(makeRules());
+    right->addWidget(makeFound());
+    right->setStretchFactor(0, 1);
+    right->setStretchFactor(1, 1);
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->addWidget(list);
+    split->addWidget(right);
+    split->setStretchFactor(1, 1);
+    split->setSizes({230, 660});
+    for (QSplitter* s : {right, split}) {
+        s->setHandleWidth(10);
+        s->setChildrenCollapsible(false);
+    }
+    body()->addWidget(split, 1);
+    m_applications->setEmpty(tr("No applications yet"), tr("They appear as soon as work is recorded or imported."));
+    m_rules->setEmpty(tr("No rules for this application"), tr("Without rules every title is a screen of its own. Select titles below and make a rule from them."));
+    m_titles->setEmpty(tr("No titles"), tr("Nothing was recorded here, or the policy keeps no titles of this application."));
+    m_screens->setEmpty(tr("No screens"), tr("Nothing was recorded here in the range."));
+    m_rules->setOrdered();
+    connectTables();
+    addTransferMenu();
+}
+
+Glyph ScreensSection::glyph() const
+{
+    return Glyph::Screens;
+}
+
+QWidget* ScreensSection::makeRules()
+{
+    auto* card = new Card(this);
+    auto* line = new QHBoxLayout;
+    m_heading = makeLabel({}, TextRole::Heading, card);
+    line->addWidget(m_heading, 1);
+    m_on = new QCheckBox(tr("Screens on"), card);
+    m_on->setToolTip(tr("Off: the application counts as a whole"));
+    line->addWidget(m_on);
+    auto* add = new QPushButton(tr("New rule…"), card);
+    connect(add, &QPushButton::clicked, this, [this] { addRule({}); });
+    line->addWidget(add);
+    card->content()->addLayout(line);
+    auto* onOff = new QPushButton(tr("On / off"), card);
+    onOff->setToolTip(tr("Switches the selected rules on or off (key 1)"));
+    connect(onOff, &QPushButton::clicked, this, [this] { switchRules(m_rules->selectedIds()); });
+    for (const auto& [text, steps] : {std::pair{tr("Up"), -1}, std::pair{tr("Down"), 1}}) {
+        auto* move = new QPushButton(text, card);
+        move->setToolTip(steps < 0 ? tr("Alt+Up, or drag") : tr("Alt+Down, or drag"));
+        connect(move, &QPushButton::clicked, this, [this, steps] { moveRule(m_rules->currentId(), steps); });
+        m_rules->tools()->addWidget(move);
+    }
+    m_rules->tools()->addWidget(onOff);
+    m_rules->tools()->insertStretch(1, 1);
+    card->content()->addWidget(m_rules, 1);
+    connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
+        this->draft().edit(on ? tr("Screens on: %1").arg(toQString(m_application)) : tr("Screens off: %1").arg(toQString(m_application)),
+                           [&](Catalog& c) { ensureApplication(c, m_application).screens = on; });
+    });
+    return card;
+}
+
+QWidget* ScreensSection::makeFound()
+{
+    auto* card = new Card(this);
+    m_found = new QTabWidget(card);
+    m_found->setDocumentMode(true);
+    m_found->addTab(m_titles, tr("Titles"));
+    m_found->addTab(m_screens, tr("Screens"));
+    card->content()->addWidget(m_found, 1);
+    auto* make = new QPushButton(tr("Make a rule from these…"), m_titles);
+    make->setProperty("primary", true);
+    make->setToolTip(tr("From the selected titles (Enter)"));
+    connect(make, &QPushButton::clicked, this, [this] { emit m_titles->openRequested({}); });
+    m_titles->tools()->addStretch(1);
+    m_titles->tools()->addWidget(make);
+    auto* tags = new QPushButton(tr("Tags"), m_screens);
+    tags->setToolTip(tr("Opportunity tags of the selected screens"));
+    auto* menu = new QMenu(tags);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { tagMenu(menu); });
+    tags->setMenu(menu);
+    m_screens->tools()->addStretch(1);
+    m_screens->tools()->addWidget(tags);
+    return card;
+}
+
+void ScreensSection::connectTables()
+{
+    connect(m_applications, &ItemTable::selectionChanged, this, [this] {
+        const std::string name = toUtf8(m_applications->selectedIds().value(0));
+        if (!name.empty() && name != m_application) {
+            m_application = name;
+            m_usage.reset();
+            showApplication();
+        }
+    });
+    connect(m_rules, &ItemTable::openRequested, this, [this](const QString& id) { editRule(id.toULongLong()); });
+    connect(m_rules, &ItemTable::removeRequested, this, &ScreensSection::removeRules);
+    connect(m_rules, &ItemTable::moveRequested, this, &ScreensSection::moveRule);
+    connect(m_rules, &ItemTable::keyTyped, this, [this](int key) {
+        if (key == Qt::Key_1)
+            switchRules(m_rules->selectedIds());
+    });
+    connect(m_titles, &ItemTable::openRequested, this, [this] {
+        std::vector<std::string> examples;
+        for (const QString& id : m_titles->selectedIds())
+            examples.push_back(m_usage->titles[id.toULongLong()].title);
+        addRule(examples);
+    });
+    for (ItemTable* table : {m_applications, m_rules, m_screens, m_titles})
+        connect(table, &ItemTable::said, this, &SectionPage::said);
+    connect(&m_worker, &Worker::busyChanged, this, &SectionPage::settledChanged);
+}
+
+void ScreensSection::showDraft()
+{
+    auto rows = applicationRowsOf(catalog(), data().usage().get());
+    std::stable_sort(rows.begin(), rows.end(), [](const ApplicationRow& a, const ApplicationRow& b) { return a.active > b.active; });
+    m_applications->setItems(screenApplicationItems(rows));
+    if (m_application.empty() && !rows.empty())
+        m_applications->select({toQString(rows.front().name)});
+    else
+        showApplication();
+}
+
+void ScreensSection::openApplication(const QString& name)
+{
+    m_applications->select({name});
+}
+
+void ScreensSection::showApplication()
+{
+    m_heading->setText(toQString(m_application));
+    const Application* application = findApplication(catalog(), m_application);
+    m_on->setChecked(application ? application->screens : catalog().settings.screensForUnmapped);
+    showRules();
+    measure();
+}
+
+void ScreensSection::measure()
+{
+    const auto usage = data().usage();
+    const auto workspace = data().workspace();
+    if (!usage || !workspace || !workspace->dataset || m_application.empty())
+        return showUsage();
+    m_worker.start([this, usage, dataset = workspace->dataset, catalog = draft().current(), name = m_application](Progress& progress) -> Worker::Continuation {
+        auto found = std::make_shared<const ScreenUsage>(screenUsage(*catalog, *dataset, *usage, name, progress));
+        return [this, found] {
+            m_usage = found;
+            showUsage();
+        };
+    });
+}
+
+void ScreensSection::showUsage()
+{
+    m_titles->setItems(titleItems(m_usage));
+    m_screens->setItems(screenItems(catalog(), m_usage));
+    if (m_usage) {
+        m_found->setTabText(0, tr("Titles (%1)").arg(countText(m_usage->titleCount)));
+        m_found->setTabText(1, tr("Screens (%1)").arg(countText(m_usage->screens.size())));
+        m_heading->setText(tr("%1 · %2").arg(toQString(m_application), hoursText(m_usage->active)));
+    }
+    showRules();
+}
+
+void ScreensSection::showRules()
+{
+    m_rules->setItems(ruleItems(draft().current(), rulesOfApplication(), m_usage && m_usage->application == m_application ? m_usage : nullptr));
+}
+
+std::vector<std::size_t> ScreensSection::rulesOfApplication() const
+{
+    std::vector<std::size_t> rules;
+    for (std::size_t i = 0; i < catalog().screenRules.size(); ++i) {
+        if (catalog().screenRules[i].application == m_application)
+            rules.push_back(i);
+    }
+    return rules;
+}
+
+void ScreensSection::addRule(const std::vector<std::string>& examples)
+{
+    if (m_application.empty())
+        return;
+    auto candidate = std::make_shared<Catalog>(catalog());
+    const auto own = rulesOfApplication();
+    const std::size_t index = own.empty() ? candidate->screenRules.size() : own.back() + 1;
+    ScreenRule rule;
+    rule.application = m_application;
+    candidate->screenRules.insert(candidate->screenRules.begin() + static_cast<std::ptrdiff_t>(index), rule);
+    openEditor(candidate, index, examples, tr("New screen rule of %1").arg(toQString(m_application)));
+}
+
+void ScreensSection::editRule(std::size_t index)
+{
+    if (index < catalog().screenRules.size())
+        openEditor(draft().current(), index, {}, tr("Edit a screen rule of %1").arg(toQString(m_application)));
+}
+
+void ScreensSection::openEditor(std::shared_ptr<const Catalog> candidate, std::size_t index, const std::vector<std::string>& examples, const QString& what)
+{
+    RuleEditor dialog(candidate, index, examples, data(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto rule = dialog.rule();
+    if (!rule)
+        return;
+    draft().edit(what, [&](Catalog& c) {
+        c.screenRules = candidate->screenRules;
+        c.screenRules[index] = *rule;
+    });
+    m_rules->select({QString::number(index)});
+}
+
+void ScreensSection::moveRule(const QString& id, int steps)
+{
+    const auto own = rulesOfApplication();
+    const auto at = std::find(own.begin(), own.end(), id.toULongLong());
+    if (id.isEmpty() || at == own.end())
+        return;
+    const auto from = at - own.begin();
+    const auto to = std::clamp<std::ptrdiff_t>(from + steps, 0, static_cast<std::ptrdiff_t>(own.size()) - 1);
+    if (to == from)
+        return;
+    draft().edit(tr("Move a screen rule of %1").arg(toQString(m_application)), [&](Catalog& c) {
+        for (auto i = from; i != to; i += to > from ? 1 : -1) { // rules of other applications in between stay where they are
+            const auto next = i + (to > from ? 1 : -1);
+            std::swap(c.screenRules[own[static_cast<std::size_t>(i)]], c.screenRules[own[static_cast<std::size_t>(next)]]);
+        }
+    });
+    m_rules->select({QString::number(own[static_cast<std::size_t>(to)])});
+}
+
+void ScreensSection::removeRules(const QStringList& ids)
+{
+    std::vector<std::size_t> rules;
+    for (const QString& id : ids)
+        rules.push_back(id.toULongLong());
+    std::sort(rules.rbegin(), rules.rend());
+    draft().edit(tr("Remove %1 screen rules").arg(ids.size()), [&](Catalog& c) {
+        for (const std::size_t rule : rules)
+            c.screenRules.erase(c.screenRules.begin() + static_cast<std::ptrdiff_t>(rule));
+    });
+}
+
+void ScreensSection::switchRules(const QStringList& ids)
+{
+    const bool anyOff = std::any_of(ids.begin(), ids.end(), [this](const QString& id) { return !catalog().screenRules[id.toULongLong()].enabled; });
+    draft().edit(anyOff ? tr("Screen rules on") : tr("Screen rules off"), [&](Catalog& c) {
+        for (const QString& id : ids)
+            c.screenRules[id.toULongLong()].enabled = anyOff;
+    });
+}
+
+void ScreensSection::tagMenu(QMenu* menu)
+{
+    menu->clear();
+    const QStringList ids = m_screens->selectedIds();
+    for (const OpportunityTag& tag : catalog().opportunityTags) {
+        const bool all = !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [&](const QString& id) { return hasScreenTag(catalog(), m_application, toUtf8(id), tag.name); });
+        QAction* action = menu->addAction(toQString(tag.name));
+        action->setCheckable(true);
+        action->setChecked(all);
+        action->setEnabled(!ids.isEmpty());
+        connect(action, &QAction::triggered, this, [this, ids, tag = tag.name, on = !all] {
+            draft().edit(tr("Tag %1 on %2 screens").arg(toQString(tag)).arg(ids.size()), [&](Catalog& c) {
+                for (const QString& id : ids)
+                    setScreenTag(c, m_application, toUtf8(id), tag, on);
+            });
+        });
+    }
+}
+
+} // namespace worklode

@@ -1,0 +1,74 @@
+// One section of the administration: a title, one sentence of purpose, its tools and its content.
+#pragma once
+
+#include "ui/admin/AdminData.h"
+#include "ui/admin/CatalogDraft.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+class QVBoxLayout;
+
+namespace worklode {
+
+enum class Glyph;
+class ItemTable;
+
+/// Follows the draft: rebuilt from it whenever it changed while the section is in front, or when it comes to the front.
+class SectionPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Words {
+        QString title;
+        QString purpose;  ///< one sentence
+        QString keywords; ///< further words under which the list of sections finds it
+    };
+
+    SectionPage(CatalogDraft& draft, AdminData& data, Words words, QWidget* parent = nullptr);
+
+    const Words& words() const { return m_words; }
+    virtual Glyph glyph() const = 0;
+    virtual bool settled() const { return true; } ///< nothing is being computed
+    void focusSearch();
+
+signals:
+    void said(QString message); ///< for the status bar
+    void settledChanged();
+
+protected:
+    virtual void showDraft() = 0;
+    /// The section's main table, for copying, exporting and searching; none by default.
+    virtual ItemTable* mainTable() const { return nullptr; }
+    /// The sections of the catalog document that are exported and imported as JSON here, e.g. "applications".
+    virtual QStringList documentSections() const { return {}; }
+    /// CSV that people keep outside as the JSON of a section; an error names the line. By default: CSV is not taken here.
+    virtual Result<std::string> jsonFromCsv(const QString& file) const;
+
+    void showEvent(QShowEvent* event) override;
+
+    CatalogDraft& draft() const { return m_draft; }
+    const Catalog& catalog() const { return m_draft.catalog(); }
+    AdminData& data() const { return m_data; }
+    QHBoxLayout* tools() const { return m_tools; } ///< right of the title
+    QVBoxLayout* body() const { return m_body; }
+    void addTransferMenu(); ///< copy, CSV and JSON out and in
+    void sayError(const QString& sentence);
+
+private:
+    void follow();
+    void exportCsv();
+    void exportJson();
+    void importFile();
+
+    CatalogDraft& m_draft;
+    AdminData& m_data;
+    Words m_words;
+    QHBoxLayout* m_tools = nullptr;
+    QVBoxLayout* m_body = nullptr;
+    bool m_stale = true;
+};
+
+} // namespace worklode

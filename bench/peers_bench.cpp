@@ -17,22 +17,39 @@ using namespace worklode::bench;
 
 namespace {
 
+using Sums = std::array<std::int64_t, 1 + kCounterCount>;
+
+/// The rows of one stream added to `sums`, by application; kinds are not branched on, because only active slices have counters.
+void addRows(const StreamColumns& c, std::size_t first, std::size_t end, const std::vector<std::uint16_t>& applicationOfPlace,
+             std::vector<Sums>& sums)
+{
+    const std::array<const std::uint16_t*, kCounterCount> counts = {c.counts[0].small().data(), c.counts[1].small().data(),
+                                                                    c.counts[2].small().data(), c.counts[3].small().data(),
+                                                                    c.counts[4].small().data(), c.counts[5].small().data(),
+                                                                    c.counts[6].small().data()};
+    for (std::size_t row = first; row < end; ++row) {
+        Sums& to = sums[applicationOfPlace[c.place[row].index()]];
+        const std::int64_t active = c.kind[row] == SliceKind::Active ? -1 : 0;
+        to[0] += (c.end[row] - c.start[row]).count() & active;
+        for (std::size_t i = 0; i < kCounterCount; ++i)
+            to[1 + i] += counts[i][row];
+    }
+}
+
 /// The group-by as a loop over columns, without visits or shifts: what the peers are asked.
 std::map<std::int64_t, std::vector<std::int64_t>> groupByApplication(const Dataset& dataset, const Enrichment& enrichment, unsigned threads)
 {
-    using Sums = std::array<std::int64_t, 1 + kCounterCount>;
+    std::vector<std::uint16_t> applicationOfPlace(dataset.places.size());
+    for (std::size_t p = 0; p < applicationOfPlace.size(); ++p)
+        applicationOfPlace[p] = static_cast<std::uint16_t>(enrichment.applicationOf(enrichment.screenOf(PlaceId(p))).value);
     std::vector<std::vector<Sums>> parts(dataset.streams.size());
     forEachParallel(parts.size(), threads, [&](std::size_t s) {
         std::vector<Sums> sums(enrichment.applicationCount(), Sums{});
         const StreamColumns& c = dataset.streams[s].columns;
-        for (std::size_t row = 0; row < c.rows(); ++row) {
-            if (c.kind[row] != SliceKind::Active)
-                continue;
-            Sums& to = sums[enrichment.applicationOf(enrichment.screenOf(c.place[row])).index()];
-            to[0] += (c.end[row] - c.start[row]).count();
-            for (std::size_t i = 0; i < kCounterCount; ++i)
-                to[1 + i] += c.counts[i][row];
-        }
+        addRows(c, 0, c.rows(), applicationOfPlace, sums);
+        for (std::size_t i = 0; i < kCounterCount; ++i) // the few that do not fit 16 bits
+            for (const CounterColumn::Large& large : c.counts[i].larges())
+                sums[applicationOfPlace[c.place[large.row].index()]][1 + i] += static_cast<std::int64_t>(large.value) - CounterColumn::kLarge;
         parts[s] = std::move(sums);
     });
     std::map<std::int64_t, std::vector<std::int64_t>> groups;

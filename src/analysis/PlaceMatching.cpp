@@ -2,10 +2,10 @@
 
 #include "catalog/ApplicationMatcher.h"
 #include "catalog/ScreenMatcher.h"
+#include "core/ForEachParallel.h"
 
 #include <algorithm>
 #include <atomic>
-#include <thread>
 #include <unordered_map>
 
 namespace worklode {
@@ -64,23 +64,18 @@ private:
 
 } // namespace
 
-std::vector<PlaceMatch> matchEachPlace(const Catalog& catalog, const Dataset& dataset, unsigned threads)
+std::vector<PlaceMatch> matchPlaces(const Catalog& catalog, const Dataset& dataset, std::span<const PlaceId> places, unsigned threads)
 {
     const ApplicationMatcher applications(catalog);
     const ScreenMatcher screens(catalog);
-    std::vector<PlaceMatch> matches(dataset.places.size());
+    std::vector<PlaceMatch> matches(places.size());
     std::atomic<std::size_t> next{0};
-    const auto work = [&] {
+    forEachParallel(std::max(1u, threads), threads, [&](std::size_t) {
         PlaceMatcher matcher(dataset, applications, screens);
         for (std::size_t first = next.fetch_add(kPlacesAtOnce); first < matches.size(); first = next.fetch_add(kPlacesAtOnce))
             for (std::size_t i = first; i < std::min(first + kPlacesAtOnce, matches.size()); ++i)
-                matches[i] = matcher.match(dataset.places[i]);
-    };
-    std::vector<std::jthread> helpers;
-    for (unsigned t = 1; t < threads; ++t)
-        helpers.emplace_back(work);
-    work();
-    helpers.clear();
+                matches[i] = matcher.match(dataset.places[places[i].index()]);
+    });
     return matches;
 }
 

@@ -34,7 +34,8 @@ void sumRows(const StreamColumns& columns, Visit& visit)
 
 VisitCache::VisitCache(const Dataset& dataset, const Enrichment& enrichment, const std::vector<Shift>& shifts, unsigned threads,
                        std::size_t bytesPerRow)
-    : m_dataset(dataset), m_enrichment(enrichment), m_shifts(shifts), m_places(shifts.size())
+    : m_dataset(dataset), m_enrichment(enrichment), m_shifts(shifts),
+      m_mostBytes(static_cast<std::size_t>(dataset.rows()) * bytesPerRow), m_places(shifts.size())
 {
     std::vector<const Shift*> all;
     for (const Shift& shift : shifts)
@@ -42,7 +43,7 @@ VisitCache::VisitCache(const Dataset& dataset, const Enrichment& enrichment, con
     constexpr std::size_t kParts = 64;
     const auto chunks = associateChunks(all, kParts);
     m_parts.resize(chunks.size());
-    std::atomic<std::size_t> left{static_cast<std::size_t>(dataset.rows()) * bytesPerRow}, next{0};
+    std::atomic<std::size_t> left{m_mostBytes}, next{0};
     const auto work = [&] {
         for (std::size_t c = next++; c < chunks.size(); c = next++)
             buildPart(static_cast<std::uint32_t>(c), chunks[c].first, chunks[c].second, left);

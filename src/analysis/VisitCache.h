@@ -1,4 +1,4 @@
-// The visits of all shifts, packed: made once for a catalog, unpacked shift by shift (docs/decisions/0010-visit-cache.md).
+// The visits of all shifts, packed: made once for a catalog, unpacked shift by shift (docs/decisions/0010-visit-and-column-cache.md).
 #pragma once
 
 #include "analysis/Visits.h"
@@ -13,7 +13,7 @@
 namespace worklode {
 
 /// Immutable; thread-safe. Holds what buildVisits() gives, bit for bit, in 32 bytes a visit and never more than
-/// kVisitCacheBytesPerRow bytes for each slice of the dataset: shifts that do not fit are built anew each time.
+/// kBytesPerRow bytes for each slice of the dataset: shifts that do not fit are built anew each time.
 class VisitCache
 {
 public:
@@ -22,6 +22,10 @@ public:
     /// `shifts` must stay where they are for as long as the cache is asked; so must dataset and enrichment.
     VisitCache(const Dataset& dataset, const Enrichment& enrichment, const std::vector<Shift>& shifts, unsigned threads,
                std::size_t bytesPerRow = kBytesPerRow);
+
+    /// The very same over the same dataset and shifts, from what it was with the enrichment before: visits of screens that moved are
+    /// renumbered, and those of places that were matched anew are built. `moves` must be known.
+    VisitCache(const VisitCache& earlier, const Enrichment& enrichment, const ScreenMoves& moves, unsigned threads);
 
     /// Fills `out` (reusing its memory) as buildVisits() does. `shift` may be any shift; those of the constructor are cheap.
     void fill(const Shift& shift, ShiftVisits& out) const;
@@ -58,6 +62,7 @@ private:
     };
     static constexpr std::uint32_t kNowhere = 0xFFFF'FFFF;
 
+    class Mover;
     void buildPart(std::uint32_t part, std::size_t firstShift, std::size_t endShift, std::atomic<std::size_t>& left);
     static Packed pack(const Visit& visit, std::size_t firstRow);
     static void unpack(const StreamColumns& columns, std::span<const Packed> packed, StreamVisits& out);
@@ -65,6 +70,7 @@ private:
     const Dataset& m_dataset;
     const Enrichment& m_enrichment;
     const std::vector<Shift>& m_shifts;
+    std::size_t m_mostBytes;
     std::vector<Part> m_parts;
     std::vector<ShiftPlace> m_places; ///< by position in m_shifts
 };

@@ -119,11 +119,16 @@ void buildVisits(const Dataset& dataset, const Enrichment& enrichment, const Shi
         StreamVisits& stream = out.streams[i];
         stream.stream = &dataset.streams[shift.rows[i].stream.index()];
         stream.rows = shift.rows[i];
-        stream.visits.clear();
-        stream.leadingIdle = Duration{0};
-        stream.switches = 0;
-        VisitBuilder(dataset, enrichment, stream).run();
+        buildStreamVisits(dataset, enrichment, stream);
     }
+}
+
+void buildStreamVisits(const Dataset& dataset, const Enrichment& enrichment, StreamVisits& out)
+{
+    out.visits.clear();
+    out.leadingIdle = Duration{0};
+    out.switches = 0;
+    VisitBuilder(dataset, enrichment, out).run();
 }
 
 } // namespace worklode

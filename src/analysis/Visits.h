@@ -41,4 +41,7 @@ struct ShiftVisits {
 /// Fills `out` (reusing its memory) with the visits of `shift`.
 void buildVisits(const Dataset& dataset, const Enrichment& enrichment, const Shift& shift, ShiftVisits& out);
 
+/// The visits of `out.rows` alone, as if nothing came before; fills all of `out` but the stream and its rows.
+void buildStreamVisits(const Dataset& dataset, const Enrichment& enrichment, StreamVisits& out);
+
 } // namespace worklode

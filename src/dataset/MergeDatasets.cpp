@@ -1,11 +1,11 @@
 #include "dataset/MergeDatasets.h"
 
+#include "core/ForEachParallel.h"
 #include "dataset/DatasetBuilder.h"
 #include "dataset/PlaceTable.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
+#include <array>
 #include <tuple>
 
 namespace worklode {
@@ -22,24 +22,46 @@ IdMap mapPool(TextPool& into, const TextPool& from)
     return map;
 }
 
+/// Of each dictionary, the parts' ids to those of the whole.
 struct PartMap {
-    IdMap codes, zones;
+    std::array<IdMap, 5> ids; ///< in the order of poolsOf()
     std::vector<PlaceId> places;
+
+    const IdMap& codes() const { return ids[3]; }
+    const IdMap& zones() const { return ids[4]; }
 };
 
-PartMap mapPart(Dataset& whole, PlaceTable& places, const Dataset& part)
+template <class AnyDataset>
+auto poolsOf(AnyDataset& dataset)
 {
-    PartMap map;
-    const IdMap apps = mapPool(whole.apps, part.apps);
-    const IdMap titles = mapPool(whole.titles, part.titles);
-    const IdMap urls = mapPool(whole.urls, part.urls);
-    map.codes = mapPool(whole.codes, part.codes);
-    map.zones = mapPool(whole.zones, part.zones);
-    map.places.reserve(part.places.size());
-    for (const RawPlace& p : part.places)
-        map.places.push_back(
-            places.intern({AppId(apps[p.app.index()]), TitleId(titles[p.title.index()]), UrlId(urls[p.url.index()])}));
-    return map;
+    return std::array{&dataset.apps, &dataset.titles, &dataset.urls, &dataset.codes, &dataset.zones};
+}
+
+/// Each dictionary by itself, the largest first; each part after the other, so that ids do not depend on the threads.
+std::vector<PartMap> mapPools(Dataset& whole, const std::vector<Dataset>& parts, unsigned threads)
+{
+    std::vector<PartMap> maps(parts.size());
+    constexpr std::array<std::size_t, 5> kLargestFirst = {1, 2, 0, 3, 4};
+    forEachParallel(kLargestFirst.size(), threads, [&](std::size_t i) {
+        const std::size_t pool = kLargestFirst[i];
+        for (std::size_t p = 0; p < parts.size(); ++p)
+            maps[p].ids[pool] = mapPool(*poolsOf(whole)[pool], *poolsOf(parts[p])[pool]);
+    });
+    return maps;
+}
+
+void mapPlaces(PlaceTable& places, const std::vector<Dataset>& parts, std::vector<PartMap>& maps)
+{
+    std::size_t most = 1;
+    for (const Dataset& part : parts)
+        most += part.places.size();
+    places.reserve(most);
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+        maps[p].places.reserve(parts[p].places.size());
+        for (const RawPlace& place : parts[p].places)
+            maps[p].places.push_back(places.intern({AppId(maps[p].ids[0][place.app.index()]), TitleId(maps[p].ids[1][place.title.index()]),
+                                                    UrlId(maps[p].ids[2][place.url.index()])}));
+    }
 }
 
 void repoint(Stream& stream, const PartMap& map)
@@ -47,11 +69,11 @@ void repoint(Stream& stream, const PartMap& map)
     for (PlaceId& place : stream.columns.place.edit())
         place = map.places[place.index()];
     for (std::uint16_t& code : stream.columns.code.edit())
-        code = static_cast<std::uint16_t>(map.codes[code]);
+        code = static_cast<std::uint16_t>(map.codes()[code]);
     for (ZoneRun& run : stream.zones)
-        run.zone = ZoneId(map.zones[run.zone.index()]);
+        run.zone = ZoneId(map.zones()[run.zone.index()]);
     for (MarkRow& mark : stream.marks)
-        mark.task = CodeId(map.codes[mark.task.index()]);
+        mark.task = CodeId(map.codes()[mark.task.index()]);
 }
 
 } // namespace
@@ -60,26 +82,17 @@ Result<Dataset> mergeDatasets(std::vector<Dataset> parts, std::string hash, unsi
 {
     Dataset whole;
     PlaceTable places;
-    std::vector<PartMap> maps;
-    for (const Dataset& part : parts) {
-        maps.push_back(mapPart(whole, places, part));
+    std::vector<PartMap> maps = mapPools(whole, parts, threads);
+    mapPlaces(places, parts, maps);
+    for (const Dataset& part : parts)
         whole.anomalies += part.anomalies;
-    }
     if (whole.codes.size() > kMaxCodes)
         return Error{ErrorCode::BadInput, "codes",
                      "the workspace has more than 65,535 distinct off-computer codes, lock reasons and task names"};
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-        for (std::size_t p = next++; p < parts.size(); p = next++)
-            for (Stream& stream : parts[p].streams)
-                repoint(stream, maps[p]);
-    };
-    {
-        std::vector<std::jthread> helpers;
-        for (unsigned t = 1; t < threads; ++t)
-            helpers.emplace_back(work);
-        work();
-    }
+    forEachParallel(parts.size(), threads, [&](std::size_t p) {
+        for (Stream& stream : parts[p].streams)
+            repoint(stream, maps[p]);
+    });
     for (Dataset& part : parts)
         std::move(part.streams.begin(), part.streams.end(), std::back_inserter(whole.streams));
     std::sort(whole.streams.begin(), whole.streams.end(),

@@ -3,7 +3,8 @@
 
 #include "dataset/Dataset.h"
 
-#include <unordered_map>
+#include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace worklode {
@@ -18,26 +19,60 @@ public:
     {
         if (!m_places.empty() && m_places[m_last] == place)
             return PlaceId(m_last); // neighbouring rows are often cut from the same place
-        const auto [found, fresh] = m_ids.try_emplace(place, static_cast<std::uint32_t>(m_places.size()));
-        if (fresh)
+        if (2 * (m_places.size() + 1) > m_slots.size())
+            grow(4 * m_slots.size());
+        const std::uint32_t hash = hashOf(place);
+        std::size_t i = hash & (m_slots.size() - 1);
+        while (m_slots[i].id != kFree && !(m_slots[i].hash == hash && m_places[m_slots[i].id] == place))
+            i = (i + 1) & (m_slots.size() - 1);
+        if (m_slots[i].id == kFree) {
+            m_slots[i] = {hash, static_cast<std::uint32_t>(m_places.size())};
             m_places.push_back(place);
-        m_last = found->second;
+        }
+        m_last = m_slots[i].id;
         return PlaceId(m_last);
+    }
+    /// Makes room for so many, so that nothing grows while they come.
+    void reserve(std::size_t places)
+    {
+        m_places.reserve(places);
+        if (2 * (places + 1) > m_slots.size())
+            grow(2 * (places + 1));
     }
     std::vector<RawPlace> take() { return std::move(m_places); }
 
 private:
-    struct Hash {
-        std::size_t operator()(const RawPlace& p) const noexcept
-        {
-            std::uint64_t h = (static_cast<std::uint64_t>(p.title.value) << 32 | p.url.value) * 0x9E3779B97F4A7C15u;
-            h ^= h >> 29;
-            h = (h + p.app.value) * 0xBF58476D1CE4E5B9u;
-            return static_cast<std::size_t>(h ^ (h >> 32));
-        }
+    static constexpr std::uint32_t kFree = 0xFFFF'FFFF;
+    struct Slot {
+        std::uint32_t hash = 0;
+        std::uint32_t id = kFree;
     };
-    std::unordered_map<RawPlace, std::uint32_t, Hash> m_ids;
+    static std::uint32_t hashOf(const RawPlace& p)
+    {
+        std::uint64_t h = (static_cast<std::uint64_t>(p.title.value) << 32 | p.url.value) * 0x9E3779B97F4A7C15u;
+        h ^= h >> 29;
+        h = (h + p.app.value) * 0xBF58476D1CE4E5B9u;
+        return static_cast<std::uint32_t>(h >> 32);
+    }
+    void grow(std::size_t atLeast)
+    {
+        std::size_t room = 64;
+        while (room < atLeast)
+            room *= 2;
+        std::vector<Slot> old(room);
+        old.swap(m_slots);
+        for (const Slot& slot : old) {
+            if (slot.id == kFree)
+                continue;
+            std::size_t i = slot.hash & (m_slots.size() - 1);
+            while (m_slots[i].id != kFree)
+                i = (i + 1) & (m_slots.size() - 1);
+            m_slots[i] = slot;
+        }
+    }
+
     std::vector<RawPlace> m_places;
+    std::vector<Slot> m_slots; ///< a power of two, at most half full
     std::size_t m_last = 0;
 };
 

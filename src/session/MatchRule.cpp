@@ -85,7 +85,7 @@ public:
         return example;
     }
 
-    const std::string& titleOf(const Hit& hit) const
+    std::string_view titleOf(const Hit& hit) const
     {
         return m_plan.dataset.titles[m_plan.dataset.places[m_bench.places[hit.at].index()].title.index()];
     }
@@ -96,8 +96,8 @@ private:
     std::string nameAfter(std::size_t i, Matched&& matched) const
     {
         const RawPlace& raw = m_plan.dataset.places[m_bench.places[i].index()];
-        const std::string& title = m_plan.dataset.titles[raw.title.index()];
-        const std::string& url = m_plan.dataset.urls[raw.url.index()];
+        const std::string_view title = m_plan.dataset.titles[raw.title.index()];
+        const std::string_view url = m_plan.dataset.urls[raw.url.index()];
         auto match = m_rule.firstMatch(title, url, m_needsParts ? splitUrl(url) : UrlParts{});
         if (!match)
             return {};
@@ -228,7 +228,7 @@ RuleMatches matchesOf(const RuleTrial& trial, const RuleBench& bench, RuleSums& 
     for (std::size_t i = 0; i < sums.clashes.size(); ++i)
         if (const RuleSums::Clash& clash = sums.clashes[i]; clash.titles > 0)
             matches.conflicts.push_back({others.indices[i], candidate.screenRules[others.indices[i]].name, i < others.position,
-                                         clash.titles, clash.active, trial.titleOf(clash.most)});
+                                         clash.titles, clash.active, std::string(trial.titleOf(clash.most))});
     return matches;
 }
 

@@ -59,11 +59,20 @@ std::shared_ptr<const Preparation> Preparation::make(const Catalog& catalog, con
 {
     auto made = std::make_shared<Preparation>();
     made->roster = earlier && sameRoster(catalog, *earlierCatalog) ? earlier->roster : std::make_shared<Roster>(catalog, dataset);
-    made->enrichment = earlier && sameNames(catalog, *earlierCatalog) ? earlier->enrichment
-                                                                      : std::make_shared<Enrichment>(catalog, dataset, threads);
-    const bool sameVisits = earlier && made->roster == earlier->roster && made->enrichment == earlier->enrichment;
-    made->visits = sameVisits ? earlier->visits
-                              : std::make_shared<VisitCache>(dataset, *made->enrichment, made->roster->shifts, threads);
+    ScreenMoves moves;
+    if (earlier && sameNames(catalog, *earlierCatalog))
+        made->enrichment = earlier->enrichment;
+    else if (earlier)
+        made->enrichment = std::make_shared<Enrichment>(catalog, dataset, threads, *earlierCatalog, *earlier->enrichment, moves);
+    else
+        made->enrichment = std::make_shared<Enrichment>(catalog, dataset, threads);
+    const bool sameShifts = earlier && made->roster == earlier->roster;
+    if (sameShifts && made->enrichment == earlier->enrichment)
+        made->visits = earlier->visits;
+    else if (sameShifts && moves.known)
+        made->visits = std::make_shared<VisitCache>(*earlier->visits, *made->enrichment, moves, threads);
+    else
+        made->visits = std::make_shared<VisitCache>(dataset, *made->enrichment, made->roster->shifts, threads);
     made->anomalies = dataset.anomalies;
     made->anomalies += anomaliesOfMarks(catalog, dataset, *made->roster);
     return made;

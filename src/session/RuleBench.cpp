@@ -35,8 +35,8 @@ public:
         const std::uint64_t key = static_cast<std::uint64_t>(place.app.value) << 32 | place.url.value;
         const auto [found, fresh] = m_known.try_emplace(key, false);
         if (fresh) {
-            const std::string& app = m_dataset.apps[place.app.index()];
-            const std::string& url = m_dataset.urls[place.url.index()];
+            const std::string_view app = m_dataset.apps[place.app.index()];
+            const std::string_view url = m_dataset.urls[place.url.index()];
             const std::size_t index = m_matcher.find(app, url);
             found->second = (index == ApplicationMatcher::npos ? m_matcher.unmappedName(app, url) : m_candidate.applications[index].alias)
                             == m_application;
@@ -82,8 +82,8 @@ public:
     void look(std::size_t i, std::string& differs) const
     {
         const RawPlace& place = m_plan.dataset.places[m_bench.places[i].index()];
-        const std::string& title = m_plan.dataset.titles[place.title.index()];
-        const std::string& url = m_plan.dataset.urls[place.url.index()];
+        const std::string_view title = m_plan.dataset.titles[place.title.index()];
+        const std::string_view url = m_plan.dataset.urls[place.url.index()];
         std::string name;
         if (!m_bench.screensOff) {
             const UrlParts parts = splitUrl(url);

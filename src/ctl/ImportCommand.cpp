@@ -1,7 +1,10 @@
 #include "ctl/CommandOptions.h"
 #include "ctl/Commands.h"
+#include "core/LocalCalendar.h"
+#include "interop/ColumnMapping.h"
 #include "interop/Importer.h"
 #include "interop/ImportFile.h"
+#include "interop/MappedCsvImporter.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -18,6 +21,8 @@ std::string formatsForHelp()
     std::string text = "Formats:\n";
     for (const auto& importer : importers())
         text += "  " + std::string(importer->name()) + ": " + std::string(importer->describe()) + "\n";
+    const MappedCsvImporter mapped;
+    text += "  " + std::string(mapped.name()) + ": " + std::string(mapped.describe()) + "\n";
     return text + "The same content twice changes nothing. Slices that overlap what a stream already has are refused, and a bad file is\n"
                   "refused whole; the other files go on.";
 }
@@ -26,7 +31,7 @@ std::string formatsForHelp()
 class ImportRun
 {
 public:
-    explicit ImportRun(CtlContext& context, Archive& archive) : m_context(context), m_archive(archive) {}
+    ImportRun(CtlContext& context, Archive& archive, ImportOptions options) : m_context(context), m_archive(archive), m_options(std::move(options)) {}
 
     void take(const fs::path& path)
     {
@@ -43,8 +48,12 @@ public:
     {
         const ReportTable table{"Imported", {"File", "Format", "Rows", "Segments", "New segments", "Dropped columns"},
                                 {false, false, true, true, true, false}, m_rows};
+        const ReportTable became{"What became of the rows", {"File", "What", "Count"}, {false, false, true}, m_became};
+        std::vector<ReportTable> tables{table};
+        if (!m_became.empty())
+            tables.push_back(became);
         if (!m_rows.empty() || m_context.format() == OutputFormat::Json)
-            printTables(m_context, {table}, json().dump(2) + "\n");
+            printTables(m_context, tables, json().dump(2) + "\n");
         if (m_unchanged > 0)
             m_context.remark(m_unchanged == m_rows.size() && m_failures.empty() ? "Nothing new: everything was here already, nothing changed."
                                                                                : std::to_string(m_unchanged) + " files were here already.");
@@ -58,6 +67,10 @@ public:
 private:
     void takeFolder(const fs::path& folder)
     {
+        if (m_options.mapping) {
+            m_failures.push_back({ErrorCode::BadInput, folder.string(), "is a folder; a mapping is for files that are named one by one"});
+            return;
+        }
         const auto found = findImportableFiles(folder);
         if (!found) {
             m_failures.push_back(found.error());
@@ -71,7 +84,7 @@ private:
 
     void takeFile(const fs::path& file)
     {
-        const auto done = importFile(file, m_archive, CtlContext::threads(), m_context.progress());
+        const auto done = importFile(file, m_archive, CtlContext::threads(), m_context.progress(), m_options);
         if (!done) {
             m_failures.push_back(done.error());
             return;
@@ -81,12 +94,18 @@ private:
         for (const std::string& column : done->droppedColumns)
             dropped += (dropped.empty() ? "" : ", ") + column;
         m_rows.push_back({file.string(), done->format, std::to_string(done->rows), std::to_string(done->segments), std::to_string(done->newSegments), dropped});
+        Json became = Json::array();
+        for (const ImportCount& count : done->became) {
+            m_became.push_back({file.string(), count.what, std::to_string(count.count)});
+            became.push_back({{"what", count.what}, {"count", count.count}});
+        }
         m_files.push_back({{"file", file.string()},
                            {"format", done->format},
                            {"rows", done->rows},
                            {"segments", done->segments},
                            {"new_segments", done->newSegments},
-                           {"dropped_columns", done->droppedColumns}});
+                           {"dropped_columns", done->droppedColumns},
+                           {"became", became}});
     }
 
     Json json() const
@@ -99,11 +118,21 @@ private:
 
     CtlContext& m_context;
     Archive& m_archive;
+    ImportOptions m_options;
+    std::vector<std::vector<std::string>> m_became; ///< rows of the second table
     std::vector<std::vector<std::string>> m_rows;
     Json m_files = Json::array();
     std::size_t m_unchanged = 0;
     std::vector<Error> m_failures;
 };
+
+void addOptions(CLI::App& command, ImportOptions& options, std::string& mapping)
+{
+    const auto isZone = [](const std::string& zone) { return isKnownZone(zone) ? std::string() : "\"" + zone + "\" is not an IANA time zone"; };
+    command.add_option("--mapping", mapping, "What the columns of a delimited log mean (docs/importing.md)")->type_name("FILE.json");
+    command.add_option("--zone", options.zone, "Zone of times that say none, and of the slices (default: UTC)")->type_name("IANA")->check(isZone);
+    command.add_option("--associate", options.associate, "Whose work it is, where a log does not say")->type_name("ID");
+}
 
 } // namespace
 
@@ -111,13 +140,22 @@ void addImportCommand(CLI::App& app, CtlContext& context)
 {
     auto* command = app.add_subcommand("import", "Take files or folders into the workspace");
     auto paths = std::make_shared<std::vector<std::string>>();
+    auto options = std::make_shared<ImportOptions>();
+    auto mapping = std::make_shared<std::string>();
     command->add_option("paths", *paths, "Files and folders")->required()->type_name("FILE|DIR");
+    addOptions(*command, *options, *mapping);
     command->footer(formatsForHelp());
-    context.onRun(*command, [&context, paths]() -> Outcome {
+    context.onRun(*command, [&context, paths, options, mapping]() -> Outcome {
+        if (!mapping->empty()) {
+            auto columns = ColumnMapping::fromFile(*mapping);
+            if (!columns)
+                return columns.error();
+            options->mapping = std::make_shared<const ColumnMapping>(std::move(columns).value());
+        }
         const auto archive = context.archive(MissingWorkspace::Create);
         if (!archive)
             return archive.error();
-        ImportRun run(context, **archive);
+        ImportRun run(context, **archive, *options);
         for (const std::string& path : *paths)
             run.take(path);
         return run.finish();

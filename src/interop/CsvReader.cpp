@@ -19,9 +19,10 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 class StrictParser
 {
 public:
-    StrictParser(const CsvRowHandler& header, const CsvRowHandler& row) : m_header(header), m_row(row)
+    StrictParser(const CsvRowHandler& header, const CsvRowHandler& row, char delimiter) : m_header(header), m_row(row)
     {
         csv_init(&m_csv, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL);
+        csv_set_delim(&m_csv, static_cast<unsigned char>(delimiter));
         csv_set_blk_size(&m_csv, kFieldStepBytes);
         csv_set_space_func(&m_csv, [](unsigned char) { return 0; }); // RFC 4180: blanks are part of a field
     }
@@ -122,14 +123,14 @@ private:
 
 } // namespace
 
-Outcome readCsv(const std::filesystem::path& file, const CsvRowHandler& header, const CsvRowHandler& row, Progress& progress)
+Outcome readCsv(const std::filesystem::path& file, const CsvRowHandler& header, const CsvRowHandler& row, Progress& progress, char delimiter)
 {
     std::ifstream in(file, std::ios::binary);
     std::error_code ignored;
     const double size = std::max(1.0, static_cast<double>(std::filesystem::file_size(file, ignored)));
     if (!in)
         return Error{ErrorCode::Unavailable, {}, "cannot be opened"};
-    StrictParser parser(header, row);
+    StrictParser parser(header, row, delimiter);
     std::string buffer(kChunkBytes, '\0');
     for (double done = 0; in;) {
         in.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));

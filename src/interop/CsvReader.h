@@ -1,4 +1,4 @@
-// Reads CSV strictly by RFC 4180: nothing is trimmed, guessed or repaired.
+// Reads CSV strictly by RFC 4180, but for the delimiter: nothing is trimmed, guessed or repaired.
 #pragma once
 
 #include "core/Progress.h"
@@ -28,7 +28,7 @@ using CsvRowHandler = std::function<Outcome(const CsvRow&)>;
 /// Calls `header` with the first record and `row` with each later one; lines end in LF or CRLF, empty lines are skipped, a
 /// byte order mark is taken off. Refused, with the line: a quote where none may be, an open quote at the end, a record with
 /// another number of fields than the header, a field over kCsvFieldBytes, an empty file. Places do not name the file.
-Outcome readCsv(const std::filesystem::path& file, const CsvRowHandler& header, const CsvRowHandler& row, Progress& progress);
+Outcome readCsv(const std::filesystem::path& file, const CsvRowHandler& header, const CsvRowHandler& row, Progress& progress, char delimiter = ',');
 constexpr std::size_t kCsvFieldBytes = 1u << 20;
 
 /// Where the columns of a header are, by name.

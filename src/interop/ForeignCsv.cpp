@@ -11,8 +11,7 @@ namespace worklode {
 
 std::string_view ForeignRow::at(std::string_view column) const
 {
-    const std::size_t position = m_header.find(column);
-    return position == CsvHeader::kAbsent ? std::string_view() : m_row.fields[position];
+    return at(m_header.find(column));
 }
 
 std::string_view ForeignRow::firstOf(std::initializer_list<std::string_view> columns) const
@@ -23,14 +22,38 @@ std::string_view ForeignRow::firstOf(std::initializer_list<std::string_view> col
     return {};
 }
 
-bool namesColumns(const FileHead& head, std::initializer_list<std::string_view> columns)
+std::vector<std::string> headColumns(const FileHead& head, char delimiter)
 {
-    std::string line = "," + std::string(head.firstLine()) + ",";
-    std::erase(line, '"');
-    return std::all_of(columns.begin(), columns.end(), [&line](std::string_view column) { return line.find("," + std::string(column) + ",") != std::string::npos; });
+    std::vector<std::string> columns(1);
+    bool quoted = false;
+    for (const char c : head.bytes) {
+        if (!quoted && (c == '\n' || c == '\r'))
+            break;
+        if (c == '"')
+            quoted = !quoted; // a doubled quote inside a name is lost, which no name that is looked for has
+        else if (c == delimiter && !quoted)
+            columns.emplace_back();
+        else
+            columns.back() += c;
+    }
+    return columns;
 }
 
-Outcome readForeignCsv(const std::filesystem::path& file, const std::function<Outcome(const ForeignRow&)>& row, Progress& progress)
+char delimiterOf(const FileHead& head, const PleasingColumns& please)
+{
+    for (const char delimiter : {',', ';', '\t', '|'})
+        if (please(headColumns(head, delimiter)))
+            return delimiter;
+    return '\0';
+}
+
+bool namesColumns(const FileHead& head, std::initializer_list<std::string_view> columns)
+{
+    const auto names = headColumns(head, ',');
+    return std::all_of(columns.begin(), columns.end(), [&names](std::string_view column) { return std::find(names.begin(), names.end(), column) != names.end(); });
+}
+
+Outcome readForeignCsv(const std::filesystem::path& file, const std::function<Outcome(const ForeignRow&)>& row, Progress& progress, char delimiter)
 {
     std::optional<CsvHeader> header;
     const auto readHeader = [&header](const CsvRow& record) -> Outcome {
@@ -44,7 +67,7 @@ Outcome readForeignCsv(const std::filesystem::path& file, const std::function<Ou
         const Outcome outcome = row(ForeignRow(*header, record));
         return outcome ? outcome : Outcome(outcome.error().at(record.place()));
     };
-    return readCsv(file, readHeader, readRow, progress);
+    return readCsv(file, readHeader, readRow, progress, delimiter);
 }
 
 Result<ImportedFile> sealEvents(const PointEvents& events, const std::string& format, unsigned threads, Progress& progress)
@@ -55,7 +78,11 @@ Result<ImportedFile> sealEvents(const PointEvents& events, const std::string& fo
     auto segments = sealBatch(*batch, {"import:" + format, NoInputCounts | NoIdle | NoLock}, threads, progress);
     if (!segments)
         return segments.error();
-    return ImportedFile{std::move(segments).value(), batch->rows(), events.droppedColumns()};
+    ImportTally tally;
+    tally.add("events", events.size());
+    tally.add("the same again: counted, no slice of their own", events.size() - batch->rows());
+    tally.add("slices: active", batch->rows());
+    return ImportedFile{std::move(segments).value(), batch->rows(), events.droppedColumns(), tally.counts()};
 }
 
 InteractionCounts countsOfEvent(std::string_view eventName)

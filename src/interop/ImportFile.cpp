@@ -1,6 +1,7 @@
 #include "interop/ImportFile.h"
 
 #include "interop/Importer.h"
+#include "interop/MappedCsvImporter.h"
 
 #include <algorithm>
 
@@ -23,17 +24,18 @@ Error withoutPosition(Error error)
 
 } // namespace
 
-Result<FileImport> importFile(const std::filesystem::path& file, Archive& archive, unsigned threads, Progress& progress)
+Result<FileImport> importFile(const std::filesystem::path& file, Archive& archive, unsigned threads, Progress& progress, const ImportOptions& options)
 {
-    const auto importer = importerFor(file);
+    const MappedCsvImporter mapped;
+    const auto importer = options.mapping ? Result<const Importer*>(&mapped) : importerFor(file);
     if (!importer)
         return importer.error();
     if (!*importer)
         return Error{ErrorCode::BadInput, file.string(), "is in no format that can be imported (see worklodectl import --help)"};
-    auto read = (*importer)->read(file, threads, progress);
+    auto read = (*importer)->read(file, options, threads, progress);
     if (!read)
         return read.error().at(file.string());
-    FileImport done{file, std::string((*importer)->name()), read->rows, read->segments.size(), 0, std::move(read->droppedColumns)};
+    FileImport done{file, std::string((*importer)->name()), read->rows, read->segments.size(), 0, std::move(read->droppedColumns), std::move(read->became)};
     const auto taken = archive.intake(read->segments);
     if (!taken)
         return withoutPosition(taken.error()).at(file.string());

@@ -4,6 +4,8 @@
 #include "archive/Archive.h"
 #include "core/Progress.h"
 #include "core/Result.h"
+#include "interop/ImportOptions.h"
+#include "interop/ImportTally.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -19,10 +21,11 @@ struct FileImport {
     std::size_t segments = 0;
     std::size_t newSegments = 0; ///< 0: everything was here already, nothing changed
     std::vector<std::string> droppedColumns;
+    std::vector<ImportCount> became; ///< how many rows became what
 };
 
 /// Refuses a bad file whole, naming it and the place in it. The same file twice changes nothing.
-Result<FileImport> importFile(const std::filesystem::path& file, Archive& archive, unsigned threads, Progress& progress);
+Result<FileImport> importFile(const std::filesystem::path& file, Archive& archive, unsigned threads, Progress& progress, const ImportOptions& options = {});
 
 struct FoundFiles {
     std::vector<std::filesystem::path> files; ///< sorted

@@ -1,7 +1,6 @@
 #include "interop/PointEvents.h"
 
-#include "policy/BuiltInMasks.h"
-#include "policy/UrlText.h"
+#include "interop/PlaceTexts.h"
 
 #include <algorithm>
 #include <tuple>
@@ -70,16 +69,17 @@ Outcome addSlices(SliceBatch& batch, const std::string& associate, const std::st
 
 void PointEvents::add(const std::string& associate, const std::string& stream, PointEvent event)
 {
-    if (saysPrivateWindow(event.title)) {
+    if (cleanPlace(event.title, event.url))
         drop(associate, stream, "(titles of private windows)");
-        event.title.clear();
-        event.url.clear();
-    }
-    event.title = cutUrlsInTitle(event.title);
-    event.url = cutUrl(event.url);
-    applyBuiltInMasks(event.title);
-    applyBuiltInMasks(event.url);
     m_events[{associate, stream}].push_back(std::move(event));
+}
+
+std::uint64_t PointEvents::size() const
+{
+    std::uint64_t events = 0;
+    for (const auto& [key, of] : m_events)
+        events += of.size();
+    return events;
 }
 
 void PointEvents::drop(const std::string& associate, const std::string& stream, const std::string& column)

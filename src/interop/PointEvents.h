@@ -30,6 +30,7 @@ public:
     /// A value or content of `column` was there and was not read any further.
     void drop(const std::string& associate, const std::string& stream, const std::string& column);
 
+    std::uint64_t size() const; ///< events added
     /// A sorted batch; refused as SliceBatch refuses.
     Result<SliceBatch> batch() const;
     /// Columns of which something was dropped, in the order of their first time.

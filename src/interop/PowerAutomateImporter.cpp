@@ -35,7 +35,7 @@ bool PowerAutomateImporter::recognises(const FileHead& head) const
     return namesColumns(head, {"RecordingId", "TimeStamp", "StepName", "ApplicationProcessName", "ApplicationParentWindowName"});
 }
 
-Result<ImportedFile> PowerAutomateImporter::read(const std::filesystem::path& file, unsigned threads, Progress& progress) const
+Result<ImportedFile> PowerAutomateImporter::read(const std::filesystem::path& file, const ImportOptions&, unsigned threads, Progress& progress) const
 {
     PointEvents events;
     const Outcome outcome = readForeignCsv(file, [&events](const ForeignRow& row) { return addStep(events, row); }, progress);

@@ -13,7 +13,7 @@ public:
     std::string_view name() const override { return "power-automate-csv"; }
     std::string_view describe() const override { return "recordings of Power Automate Desktop (.csv with RecordingId, TimeStamp, StepName …); one associate per recording"; }
     bool recognises(const FileHead& head) const override;
-    Result<ImportedFile> read(const std::filesystem::path& file, unsigned threads, Progress& progress) const override;
+    Result<ImportedFile> read(const std::filesystem::path& file, const ImportOptions& options, unsigned threads, Progress& progress) const override;
 };
 
 } // namespace worklode

@@ -5,9 +5,9 @@
 
 namespace worklode {
 
-bool SegmentImporter::recognises(const FileHead& head) const { return head.path.extension() == ".wlseg"; }
+bool SegmentImporter::recognises(const FileHead& head) const { return head.path.extension() == ".wlseg" || head.bytes.starts_with("WLSEG\r\n\x1A"); }
 
-Result<ImportedFile> SegmentImporter::read(const std::filesystem::path& file, unsigned, Progress&) const
+Result<ImportedFile> SegmentImporter::read(const std::filesystem::path& file, const ImportOptions&, unsigned, Progress&) const
 {
     std::ifstream in(file, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};

@@ -12,7 +12,7 @@ public:
     std::string_view describe() const override { return "sealed segments (.wlseg)"; }
     bool recognises(const FileHead& head) const override;
     /// The bytes; whether they are a segment is checked by the archive that takes them in.
-    Result<ImportedFile> read(const std::filesystem::path& file, unsigned threads, Progress& progress) const override;
+    Result<ImportedFile> read(const std::filesystem::path& file, const ImportOptions& options, unsigned threads, Progress& progress) const override;
 };
 
 } // namespace worklode

@@ -2,9 +2,7 @@
 
 #include "interop/ForeignCsv.h"
 #include "interop/ForeignTime.h"
-
-#include <QCryptographicHash>
-#include <QFile>
+#include "interop/SpanLog.h"
 
 #include <array>
 
@@ -15,15 +13,6 @@ namespace {
 /// Columns of values and contents, as the known loggers spell them. Nothing of them is read but whether they are empty.
 constexpr std::array<std::string_view, 9> kContents = {"content",      "Value",        "target.value",    "target.innerText", "target.innerHTML",
                                                        "target.title", "target.option", "target.checked", "Found"};
-
-std::string contentStream(const std::filesystem::path& path)
-{
-    QFile file(QString::fromStdString(path.string()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return "log-" + hash.result().toHex().left(12).toStdString();
-}
 
 /// Turns rows into events; remembers whose the last one was.
 class UiLogReader
@@ -78,12 +67,12 @@ bool UiLogImporter::recognises(const FileHead& head) const
     return namesColumns(head, {"timeStamp", "eventType", "targetApp"}) || namesColumns(head, {"timeStamp", "eventType", "source"});
 }
 
-Result<ImportedFile> UiLogImporter::read(const std::filesystem::path& file, unsigned threads, Progress& progress) const
+Result<ImportedFile> UiLogImporter::read(const std::filesystem::path& file, const ImportOptions&, unsigned threads, Progress& progress) const
 {
-    const std::string stream = contentStream(file);
-    if (stream.empty())
-        return Error{ErrorCode::Unavailable, {}, "could not be read"};
-    UiLogReader reader(stream);
+    auto stream = streamOfContent(file);
+    if (!stream)
+        return stream.error();
+    UiLogReader reader(std::move(stream).value());
     const Outcome outcome = readForeignCsv(file, [&reader](const ForeignRow& row) { return reader.add(row); }, progress);
     if (!outcome)
         return outcome.error();

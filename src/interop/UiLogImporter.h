@@ -14,7 +14,7 @@ public:
     std::string_view name() const override { return "ui-log-csv"; }
     std::string_view describe() const override { return "UI logs of robotic process mining (.csv with timeStamp, eventType and targetApp or source)"; }
     bool recognises(const FileHead& head) const override;
-    Result<ImportedFile> read(const std::filesystem::path& file, unsigned threads, Progress& progress) const override;
+    Result<ImportedFile> read(const std::filesystem::path& file, const ImportOptions& options, unsigned threads, Progress& progress) const override;
 };
 
 } // namespace worklode

@@ -121,7 +121,7 @@ TEST_CASE("A bad time in a foreign log is refused with line and column", "[forei
     const auto importer = importerFor(file);
     REQUIRE(importer);
     REQUIRE(*importer);
-    const auto read = (*importer)->read(file, 1, progress);
+    const auto read = (*importer)->read(file, {}, 1, progress);
     REQUIRE_FALSE(read);
     CHECK(read.error().sentence() == "line 2: TimeStamp: \"yesterday\" is not a time with an offset like 2026-03-02T09:00:00+01:00");
 }

@@ -34,6 +34,15 @@ TEST_CASE("A file in no known format is refused by name", "[import]")
     CHECK(f.failure("/nowhere.csv") == "/nowhere.csv: cannot be opened");
 }
 
+TEST_CASE("A CSV of somebody else's is refused with what can be done", "[import]")
+{
+    Fixture f;
+    const auto file = f.folder.write("other.csv", "Wer;Wann\nann;heute\n");
+    CHECK(f.failure(file) == file.string() + ": line 1: is neither the header of a slices CSV nor one of a log that is known; say what its columns mean with --mapping");
+    CHECK(f.failure(f.folder.write("near.csv", "associate,beginning\na,b\n")).find("the column \"beginning\" is unknown") != std::string::npos);
+    CHECK(f.failure(f.folder.write("empty.csv", "")).find("the file is empty") != std::string::npos);
+}
+
 TEST_CASE("A bad file leaves the workspace as it was", "[import]")
 {
     Fixture f;

@@ -191,7 +191,7 @@ void ActivityWatchBuckets::finish()
     tally.add("without length: until the next, at most 1 s", m_lengthened);
     m_log.count(repairs);
     for (auto& [name, host] : hosts)
-        finishHost(name, host);
+        finishHost(name, host, !m_associate.empty() && hosts.size() > 1);
     for (const auto& [name, host] : hosts)
         for (const Bucket* web : host.web)
             tally.add("of tabs while no window of their browser was there: nothing to add to",
@@ -239,7 +239,7 @@ std::vector<Span> ActivityWatchBuckets::withTabs(std::vector<Span> windows, Buck
     });
 }
 
-void ActivityWatchBuckets::finishHost(const std::string& name, Host& host)
+void ActivityWatchBuckets::finishHost(const std::string& name, Host& host, bool sharesAssociate)
 {
     const auto away = absences(host);
     const std::string unnamed = name.empty() && m_associate.empty() ? m_nobodysStream : std::string();
@@ -255,10 +255,10 @@ void ActivityWatchBuckets::finishHost(const std::string& name, Host& host)
                 m_log.drop(stream, key, times);
     };
     if (host.windows.empty())
-        streamFor({}).spans = away;
+        streamFor(sharesAssociate ? host.afk.front()->id : std::string()).spans = away;
     for (std::size_t i = 0; i < host.windows.size(); ++i) {
         Bucket& bucket = *host.windows[i];
-        SpanLog::Stream& stream = streamFor(host.windows.size() > 1 || !m_associate.empty() ? bucket.id : std::string());
+        SpanLog::Stream& stream = streamFor(host.windows.size() > 1 || sharesAssociate ? bucket.id : std::string());
         dropAll(stream, bucket);
         std::vector<Span> windows = std::move(bucket.events);
         for (Bucket* web : host.web) {

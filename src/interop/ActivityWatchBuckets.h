@@ -49,7 +49,7 @@ private:
 
     Outcome readEvent(Bucket& bucket, const nlohmann::json& event);
     void arrange(Bucket& bucket, SpanRepairs& repairs);
-    void finishHost(const std::string& name, Host& host);
+    void finishHost(const std::string& name, Host& host, bool sharesAssociate);
     std::vector<Span> absences(const Host& host) const;
     std::vector<Span> withTabs(std::vector<Span> windows, Bucket& web, SpanLog::Stream& stream);
     std::string associateOf(const std::string& host) const;

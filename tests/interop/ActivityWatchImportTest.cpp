@@ -94,6 +94,12 @@ TEST_CASE("Each computer is an associate, each window bucket a stream, and prope
     CHECK(done.slices.find("pc,main,UTC") != std::string::npos);
     const ImportedLog nobody = importLog("aw.json", exported(bucket("w", "currentwindow", "unknown", window("09:00:00", "5", "A", "a"))));
     CHECK(nobody.slices.find("unknown,log-") == 0);
+    const ImportOptions ann{{}, "ann", nullptr};
+    CHECK(importLog("aw.json", exported(bucket("w", "currentwindow", "pc", window("09:00:00", "5", "A", "a"))), ann).slices.find("ann,main,UTC") == 0);
+    const auto away = [](const std::string& id, const std::string& host) { return bucket(id, "afkstatus", host, event("09:00:00", "60", R"("status": "afk")")); };
+    const ImportedLog two = importLog("aw.json", exported(away("a1", "pc") + "," + away("a2", "laptop")), ann);
+    CHECK(two.report.rows == 2); // nobody's events take the place of another's
+    CHECK(two.slices.find("ann,a1,UTC") == 0);
 }
 
 TEST_CASE("A broken export is refused with bucket and event", "[activitywatch]")

@@ -144,8 +144,8 @@ ScreenUsage screenUsage(const Catalog& catalog, const Dataset& dataset, const Re
                 break;
             progress.report(static_cast<double>(i) / static_cast<double>(titles.size()));
         }
-        const std::string& title = dataset.titles[titles[i].title];
-        const std::string& url = dataset.urls[titles[i].url];
+        const std::string title(dataset.titles[titles[i].title]);
+        const std::string url(dataset.urls[titles[i].url]);
         TitleUsage row{title, url, namer.screenOf(title, url), titles[i].active};
         NamedScreen& screen = screens[row.screen];
         screen.screen = row.screen;
@@ -163,7 +163,10 @@ std::map<std::string, std::vector<std::string>> screenNames(const Catalog& catal
                                                             unsigned threads, std::size_t most)
 {
     std::map<std::string, std::map<std::string, Duration>> times;
-    const std::vector<PlaceMatch> matches = matchEachPlace(catalog, dataset, threads);
+    std::vector<PlaceId> places;
+    for (std::size_t p = 0; p < dataset.places.size(); ++p)
+        places.emplace_back(p);
+    const std::vector<PlaceMatch> matches = matchPlaces(catalog, dataset, places, threads);
     for (std::size_t p = 0; p < matches.size(); ++p) {
         const PlaceMatch& match = matches[p];
         if (match.screen.empty() || usage.activeOfPlace[p].count() == 0)

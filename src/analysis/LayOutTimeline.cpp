@@ -96,8 +96,14 @@ public:
         lane.date = shift.date;
         lane.zone = m_input->dataset.zones[shift.zone.index()];
         lane.shift = shift.range;
+        std::size_t rows = 0;
         for (const StreamVisits& stream : visits.streams)
-            SpanBuilder(*m_input, stream).run(lane.spans);
+            rows += stream.rows.endRow - stream.rows.firstRow;
+        m_spans.clear();
+        m_spans.reserve(rows);
+        for (const StreamVisits& stream : visits.streams)
+            SpanBuilder(*m_input, stream).run(m_spans);
+        lane.spans.assign(std::make_move_iterator(m_spans.begin()), std::make_move_iterator(m_spans.end()));
         if (visits.streams.size() > 1)
             std::stable_sort(lane.spans.begin(), lane.spans.end(),
                              [](const TimelineSpan& a, const TimelineSpan& b) { return a.range.start < b.range.start; });
@@ -114,6 +120,7 @@ private:
     const OccurrenceFinder* m_finder;
     TaskFindings m_tasks;             ///< scratch
     OccurrenceFindings m_occurrences; ///< scratch
+    std::vector<TimelineSpan> m_spans; ///< scratch: a lane's own list is as long as it must be
     std::vector<TimelineLane> m_lanes;
 };
 

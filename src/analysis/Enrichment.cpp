@@ -125,10 +125,7 @@ void Enrichment::matchAll(const Catalog& catalog, const Dataset& dataset, unsign
     std::vector<ApplicationId> ofCatalog;
     for (const Application& application : catalog.applications)
         ofCatalog.push_back(internApplication(application.alias));
-    std::vector<PlaceId> all(dataset.places.size());
-    for (std::size_t p = 0; p < all.size(); ++p)
-        all[p] = PlaceId(p);
-    const std::vector<PlaceMatch> matches = matchPlaces(catalog, dataset, all, threads);
+    const std::vector<PlaceMatch> matches = matchEachPlace(catalog, dataset, threads);
     auto names = std::make_shared<ScreenNames>();
     std::vector<ScreenId> screens;
     screens.reserve(matches.size());

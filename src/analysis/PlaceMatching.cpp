@@ -64,6 +64,14 @@ private:
 
 } // namespace
 
+std::vector<PlaceMatch> matchEachPlace(const Catalog& catalog, const Dataset& dataset, unsigned threads)
+{
+    std::vector<PlaceId> all(dataset.places.size());
+    for (std::size_t p = 0; p < all.size(); ++p)
+        all[p] = PlaceId(p);
+    return matchPlaces(catalog, dataset, all, threads);
+}
+
 std::vector<PlaceMatch> matchPlaces(const Catalog& catalog, const Dataset& dataset, std::span<const PlaceId> places, unsigned threads)
 {
     const ApplicationMatcher applications(catalog);

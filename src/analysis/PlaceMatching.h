@@ -20,6 +20,8 @@ struct PlaceMatch {
     std::string screen;
 };
 
+/// One entry a place, in the order of `dataset.places`.
+std::vector<PlaceMatch> matchEachPlace(const Catalog& catalog, const Dataset& dataset, unsigned threads);
 /// One entry for each of `places`, in their order.
 std::vector<PlaceMatch> matchPlaces(const Catalog& catalog, const Dataset& dataset, std::span<const PlaceId> places, unsigned threads);
 

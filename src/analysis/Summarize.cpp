@@ -24,7 +24,7 @@ std::vector<LocalDate> distinctDates(const std::vector<const Shift*>& shifts)
 }
 
 /// The screens to show, each application's together.
-std::vector<std::vector<ScreenId>> screensByApplication(const Enrichment& enrichment, const ScreenRows& rows)
+std::vector<std::vector<ScreenId>> screensByApplication(const Enrichment& enrichment, const ScreenTally& rows)
 {
     std::vector<std::vector<ScreenId>> screens(enrichment.applicationCount());
     for (const ScreenId screen : rows.touched())

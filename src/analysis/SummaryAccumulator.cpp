@@ -81,7 +81,7 @@ void SummaryAccumulator::addVisit(const StreamVisits& stream, const Visit& visit
         addOffComputer(visit);
     else if (const ApplicationId application = m_input.enrichment.applicationOf(visit.screen);
              !m_input.enrichment.hasOneCategory(application) || takes(visit.category)) {
-        ScreenRow& row = m_rows.screens.of(visit.screen);
+        ScreenSums& row = m_rows.screens.of(visit.screen);
         row.visits += takes(visit.category) ? 1 : 0;
         if (m_input.enrichment.hasOneCategory(application))
             addActive(stream, visit, row);
@@ -103,7 +103,7 @@ void SummaryAccumulator::addOffComputer(const Visit& visit)
     row.associates.see(m_who);
 }
 
-void SummaryAccumulator::addActive(const StreamVisits& stream, const Visit& visit, ScreenRow& row)
+void SummaryAccumulator::addActive(const StreamVisits& stream, const Visit& visit, ScreenSums& row)
 {
     row.associates.see(m_who);
     m_rows.applications[m_input.enrichment.applicationOf(visit.screen).index()].see(m_who);
@@ -113,7 +113,7 @@ void SummaryAccumulator::addActive(const StreamVisits& stream, const Visit& visi
     addToHours(stream, visit);
 }
 
-void SummaryAccumulator::addActiveSlices(const StreamVisits& stream, const Visit& visit, ScreenRow& row)
+void SummaryAccumulator::addActiveSlices(const StreamVisits& stream, const Visit& visit, ScreenSums& row)
 {
     const StreamColumns& columns = stream.stream->columns;
     const ApplicationId application = m_input.enrichment.applicationOf(visit.screen);
@@ -151,7 +151,7 @@ void SummaryAccumulator::noteIdle(const StreamColumns& columns, std::size_t firs
 void SummaryAccumulator::addNotedIdle()
 {
     for (const Idle& idle : m_idle) {
-        ScreenRow& row = m_rows.screens.of(idle.screen);
+        ScreenSums& row = m_rows.screens.of(idle.screen);
         row.associates.see(m_who);
         m_rows.applications[m_input.enrichment.applicationOf(idle.screen).index()].see(m_who);
         row.idle += idle.length;

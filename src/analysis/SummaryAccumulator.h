@@ -25,8 +25,8 @@ private:
     void addVisit(const StreamVisits& stream, const Visit& visit);
     void prefetchAfter(const StreamVisits& stream, const Visit& visit) const;
     void addOffComputer(const Visit& visit);
-    void addActive(const StreamVisits& stream, const Visit& visit, ScreenRow& row);
-    void addActiveSlices(const StreamVisits& stream, const Visit& visit, ScreenRow& row);
+    void addActive(const StreamVisits& stream, const Visit& visit, ScreenSums& row);
+    void addActiveSlices(const StreamVisits& stream, const Visit& visit, ScreenSums& row);
     void noteIdle(const StreamColumns& columns, std::size_t firstRow, std::size_t endRow);
     void addNotedIdle();
     void addToHours(const StreamVisits& stream, const Visit& visit);

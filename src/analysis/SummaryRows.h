@@ -2,7 +2,7 @@
 #pragma once
 
 #include "analysis/AnalysisInput.h"
-#include "analysis/ScreenRows.h"
+#include "analysis/ScreenTally.h"
 
 #include <array>
 #include <cstdint>
@@ -41,7 +41,7 @@ struct SummaryRows {
     explicit SummaryRows(const AnalysisInput& input);
     void merge(const SummaryRows& other);
 
-    ScreenRows screens;
+    ScreenTally screens;
     std::vector<AssociateTally> applications; ///< by ApplicationId
     std::vector<CodeRow> codes;               ///< by CodeId
     std::vector<UnitRow> units;               ///< by UnitIndex

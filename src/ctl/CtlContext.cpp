@@ -136,6 +136,18 @@ Result<CatalogSnapshot> CtlContext::catalog()
     return (*store)->load();
 }
 
+Result<std::shared_ptr<const Dataset>> CtlContext::dataset(const std::optional<DataPart>& part)
+{
+    if (!part || m_dataset)
+        return dataset();
+    const auto segments = archive();
+    if (!segments)
+        return segments.error();
+    LoadOptions options;
+    options.part = part;
+    return loadDataset(**segments, threads(), m_progress, options);
+}
+
 Result<std::shared_ptr<const Dataset>> CtlContext::dataset()
 {
     if (!m_dataset) {

@@ -5,6 +5,7 @@
 #include "catalog/CatalogStore.h"
 #include "core/Progress.h"
 #include "dataset/Dataset.h"
+#include "dataset/SegmentChoice.h"
 
 #include <functional>
 #include <iosfwd>
@@ -47,6 +48,8 @@ public:
     Result<CatalogSnapshot> catalog();
     /// All segments in memory, loaded once, on all cores.
     Result<std::shared_ptr<const Dataset>> dataset();
+    /// Only what `part` needs, where that is much less; kept by nobody.
+    Result<std::shared_ptr<const Dataset>> dataset(const std::optional<DataPart>& part);
     static unsigned threads();
 
     /// For work that takes a while: a percentage on stderr where that is a terminal and nobody said `--quiet`.

@@ -2,6 +2,7 @@
 #include "ctl/Commands.h"
 #include "ctl/NamedView.h"
 #include "session/LocalEngine.h"
+#include "session/NeededData.h"
 
 #include <CLI/CLI.hpp>
 
@@ -87,7 +88,7 @@ Outcome runView(CtlContext& context, const RunOptions& options)
     const auto request = requestFor(context, *snapshot->catalog, options);
     if (!request)
         return request.error();
-    const auto dataset = context.dataset();
+    const auto dataset = context.dataset(neededData(*snapshot->catalog, *request));
     if (!dataset)
         return dataset.error();
     LocalEngine engine(*dataset, snapshot->catalog, snapshot->version, CtlContext::threads());

@@ -11,6 +11,8 @@
 #include <fstream>
 #include <mutex>
 #include <optional>
+#include <set>
+#include <tuple>
 
 namespace worklode {
 
@@ -129,18 +131,46 @@ private:
     std::size_t m_errorEntry = 0;
 };
 
-Result<std::shared_ptr<const Dataset>> decodeAll(const Archive& archive, unsigned threads, Progress& progress)
+Result<Dataset> decode(const Entries& entries, const std::string& hash, unsigned threads, Progress& progress)
 {
-    Loading loading(archive.entries(), progress);
+    Loading loading(entries, progress);
     forEachParallel(threads, threads, [&loading](std::size_t) { loading.work(); });
     if (const auto error = loading.error())
         return *error;
     if (progress.cancelled())
         return Error{ErrorCode::Cancelled, {}, "loading was cancelled"};
-    Result<Dataset> whole = mergeDatasets(loading.takeParts(), archive.dataHash(), threads);
-    if (!whole)
-        return whole.error();
-    return std::shared_ptr<const Dataset>(std::make_shared<Dataset>(std::move(*whole)));
+    return mergeDatasets(loading.takeParts(), hash, threads);
+}
+
+/// So that who takes part in the data is known without them.
+void addEmptyStreams(const Entries& entries, Dataset& dataset)
+{
+    std::set<std::pair<std::string, std::string>> there;
+    for (const Stream& stream : dataset.streams)
+        there.emplace(stream.collector, stream.name);
+    for (const SegmentEntry& entry : entries)
+        if (there.emplace(entry.collector, entry.stream).second) {
+            Stream& stream = dataset.streams.emplace_back();
+            stream.collector = entry.collector;
+            stream.name = entry.stream;
+        }
+    std::sort(dataset.streams.begin(), dataset.streams.end(),
+              [](const Stream& a, const Stream& b) { return std::tie(a.collector, a.name) < std::tie(b.collector, b.name); });
+}
+
+std::uint64_t slicesOf(const Entries& entries)
+{
+    std::uint64_t slices = 0;
+    for (const SegmentEntry& entry : entries)
+        slices += entry.slices;
+    return slices;
+}
+
+Result<std::shared_ptr<const Dataset>> shared(Result<Dataset> dataset)
+{
+    if (!dataset)
+        return dataset.error();
+    return std::shared_ptr<const Dataset>(std::make_shared<Dataset>(std::move(*dataset)));
 }
 
 /// A file that cannot be read has no stream: whoever loads must hear of it, not see the data of before.
@@ -154,9 +184,17 @@ bool allReadable(const Entries& entries)
 Result<std::shared_ptr<const Dataset>> loadDataset(const Archive& archive, unsigned threads, Progress& progress,
                                                    const LoadOptions& options)
 {
-    std::uint64_t slices = 0;
-    for (const SegmentEntry& entry : archive.entries())
-        slices += entry.slices;
+    constexpr std::uint64_t kWorthwhile = 4; // mapping all is so much quicker than decoding
+    const std::uint64_t slices = slicesOf(archive.entries());
+    if (options.part) {
+        const Entries chosen = chooseSegments(archive.entries(), *options.part);
+        if (slicesOf(chosen) <= slices / kWorthwhile) {
+            Result<Dataset> part = decode(chosen, archive.dataHash(), threads, progress);
+            if (part)
+                addEmptyStreams(archive.entries(), *part);
+            return shared(std::move(part));
+        }
+    }
     const std::filesystem::path file = columnCacheFile(archive.cacheFolder());
     const bool kept = slices >= options.cacheFromSlices && allReadable(archive.entries());
     if (kept) {
@@ -167,7 +205,7 @@ Result<std::shared_ptr<const Dataset>> loadDataset(const Archive& archive, unsig
     }
     std::error_code none;
     std::filesystem::remove(file, none); // of other data, which may have been taken away for good
-    auto dataset = decodeAll(archive, threads, progress);
+    auto dataset = shared(decode(archive.entries(), archive.dataHash(), threads, progress));
     if (dataset && kept)
         writeColumnCache(file, **dataset, threads);
     return dataset;

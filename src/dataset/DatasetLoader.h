@@ -4,8 +4,10 @@
 #include "archive/Archive.h"
 #include "core/Progress.h"
 #include "dataset/Dataset.h"
+#include "dataset/SegmentChoice.h"
 
 #include <memory>
+#include <optional>
 
 namespace worklode {
 
@@ -13,6 +15,9 @@ struct LoadOptions {
     /// From so many slices on the columns are kept in the workspace's `cache/` and mapped the next time; fewer are decoded in less
     /// than a tenth of a second.
     std::uint64_t cacheFromSlices = 200'000;
+    /// Only this is needed. Less may be read then; streams of which nothing was are there all the same, empty. Shifts that do not
+    /// begin in it may be missing or cut.
+    std::optional<DataPart> part = std::nullopt;
 };
 
 /// Reads and decodes all entries, or maps what an earlier call kept of the very same ones. A broken segment fails the load with

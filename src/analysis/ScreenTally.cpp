@@ -1,20 +1,20 @@
-#include "analysis/ScreenRows.h"
+#include "analysis/ScreenTally.h"
 
 namespace worklode {
 
-ScreenRows::ScreenRows(std::size_t screens)
-    : m_memory(screens * sizeof(ScreenRow)), m_rows(static_cast<ScreenRow*>(m_memory.data()))
+ScreenTally::ScreenTally(std::size_t screens)
+    : m_memory(screens * sizeof(ScreenSums)), m_rows(static_cast<ScreenSums*>(m_memory.data()))
 {
 }
 
-void ScreenRows::moveOn(ScreenId screen, ScreenRow& row)
+void ScreenTally::moveOn(ScreenId screen, ScreenSums& row)
 {
     m_extra[screen.value].counts += row.counts;
     row.counts = {};
     row.adds = 0;
 }
 
-void ScreenRows::merge(const ScreenRows& other)
+void ScreenTally::merge(const ScreenTally& other)
 {
     constexpr std::size_t kAhead = 8;
     for (std::size_t i = 0; i < other.m_touched.size(); ++i) {
@@ -23,8 +23,8 @@ void ScreenRows::merge(const ScreenRows& other)
             other.prefetchRow(other.m_touched[i + kAhead]);
         }
         const ScreenId screen = other.m_touched[i];
-        const ScreenRow& row = other[screen];
-        ScreenRow& mine = of(screen);
+        const ScreenSums& row = other[screen];
+        ScreenSums& mine = of(screen);
         mine.associates.merge(row.associates);
         mine.visits += row.visits;
         mine.active += row.active;
@@ -42,9 +42,9 @@ void ScreenRows::merge(const ScreenRows& other)
     }
 }
 
-Measures ScreenRows::measuresOf(const Enrichment& enrichment, ScreenId screen) const
+Measures ScreenTally::measuresOf(const Enrichment& enrichment, ScreenId screen) const
 {
-    const ScreenRow& row = (*this)[screen];
+    const ScreenSums& row = (*this)[screen];
     Measures measures;
     measures.idle = row.idle;
     measures.active = row.active;

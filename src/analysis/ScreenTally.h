@@ -31,8 +31,8 @@ private:
     std::uint32_t m_count = 0;
 };
 
-/// All zero bytes: nothing yet. Counters are 32 bits wide here; ScreenRows moves them on before they can overflow.
-struct alignas(64) ScreenRow {
+/// All zero bytes: nothing yet. Counters are 32 bits wide here; ScreenTally moves them on before they can overflow.
+struct alignas(64) ScreenSums {
     Duration active{0};
     Duration idle{0};
     AssociateTally associates;
@@ -43,17 +43,17 @@ struct alignas(64) ScreenRow {
 
     bool shown() const { return associates.count() > 0 || visits > 0; } ///< else slices of other categories only
 };
-static_assert(sizeof(ScreenRow) == 64);
+static_assert(sizeof(ScreenSums) == 64);
 
 /// One row a screen; memory is used only for those that are touched.
-class ScreenRows
+class ScreenTally
 {
 public:
-    explicit ScreenRows(std::size_t screens);
+    explicit ScreenTally(std::size_t screens);
 
-    ScreenRow& of(ScreenId screen)
+    ScreenSums& of(ScreenId screen)
     {
-        ScreenRow& row = m_rows[screen.index()];
+        ScreenSums& row = m_rows[screen.index()];
         if (row.touched == 0) {
             row.touched = 1;
             m_touched.push_back(screen);
@@ -63,7 +63,7 @@ public:
     void prefetchRow(ScreenId screen) const { prefetch(&m_rows[screen.index()]); }
 
     template <class T>
-    void addCounts(ScreenId screen, ScreenRow& row, const BasicCounts<T>& counts)
+    void addCounts(ScreenId screen, ScreenSums& row, const BasicCounts<T>& counts)
     {
         constexpr std::uint32_t kMost = 0xFFFF; // so many times so much fits 32 bits
         if (row.adds == kMost
@@ -88,10 +88,10 @@ public:
     {
         m_extra[screen.value].categoryTime[static_cast<std::size_t>(c)] += time;
     }
-    void merge(const ScreenRows& other);
+    void merge(const ScreenTally& other);
 
     const std::vector<ScreenId>& touched() const { return m_touched; }
-    const ScreenRow& operator[](ScreenId screen) const { return m_rows[screen.index()]; }
+    const ScreenSums& operator[](ScreenId screen) const { return m_rows[screen.index()]; }
     Measures measuresOf(const Enrichment& enrichment, ScreenId screen) const;
 
 private:
@@ -99,10 +99,10 @@ private:
         InteractionTotals counts;
         std::array<Duration, kCategoryCount> categoryTime{};
     };
-    void moveOn(ScreenId screen, ScreenRow& row);
+    void moveOn(ScreenId screen, ScreenSums& row);
 
     ZeroedMemory m_memory;
-    ScreenRow* m_rows; ///< by ScreenId
+    ScreenSums* m_rows; ///< by ScreenId
     std::vector<ScreenId> m_touched;
     std::unordered_map<std::uint32_t, Extra> m_extra; ///< by ScreenId
 };

@@ -2,6 +2,7 @@
 
 #include "catalog/ApplicationMatcher.h"
 #include "catalog/UrlParts.h"
+#include "dataset/Dataset.h"
 
 #include <algorithm>
 #include <numeric>

@@ -4,7 +4,6 @@
 #include "catalog/Catalog.h"
 #include "core/Progress.h"
 #include "core/Time.h"
-#include "dataset/Dataset.h"
 
 #include <cstdint>
 #include <optional>
@@ -12,6 +11,8 @@
 #include <vector>
 
 namespace worklode {
+
+struct Dataset;
 
 struct RawIdUsage {
     std::string raw;  ///< a web host, or the normalized id of a program (definitions.md §2)

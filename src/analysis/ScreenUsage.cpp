@@ -2,6 +2,7 @@
 
 #include "analysis/PlaceMatching.h"
 #include "catalog/ScreenMatcher.h"
+#include "dataset/Dataset.h"
 
 #include <algorithm>
 #include <map>

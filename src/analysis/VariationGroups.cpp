@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::uint64_t kBestInstances = 5, kBestAssociates = 3;
 
-double ms(Duration d) { return static_cast<double>(d.count()); }
+double asMs(Duration d) { return static_cast<double>(d.count()); }
 
 } // namespace
 
@@ -56,8 +56,8 @@ void VariationGroups::gatherInstances()
         if (record.state != InstanceState::Complete)
             continue;
         const std::uint32_t group = m_ofPath[record.path];
-        m_active[next[group]] = ms(record.active);
-        m_duration[next[group]++] = ms(record.range.length());
+        m_active[next[group]] = asMs(record.active);
+        m_duration[next[group]++] = asMs(record.range.length());
         m_associates[group] += last[group] != record.associate.value ? 1 : 0; // an associate's records stand together
         last[group] = record.associate.value;
     }

@@ -4,7 +4,7 @@
 #include "ui/admin/AdminPage.h"
 #include "ui/admin/RuleEditor.h"
 #include "ui/admin/RulePreview.h"
-#include "ui/admin/ScreenRows.h"
+#include "ui/admin/ScreenTables.h"
 #include "ui/admin/ScreensSection.h"
 
 #include <QLineEdit>

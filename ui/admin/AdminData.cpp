@@ -1,5 +1,7 @@
 #include "ui/admin/AdminData.h"
 
+#include "dataset/Dataset.h"
+
 namespace worklode {
 
 AdminData::AdminData(QObject* parent) : QObject(parent) {}

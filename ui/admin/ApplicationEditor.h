@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QDate;
 class QComboBox;
 class QDateEdit;
 class QLabel;

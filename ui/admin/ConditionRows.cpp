@@ -48,6 +48,8 @@ ConditionRows::ConditionRows(QWidget* parent) : QWidget(parent), m_column(new QV
     outer->addWidget(add, 0, Qt::AlignLeft);
 }
 
+ConditionRows::~ConditionRows() = default;
+
 void ConditionRows::clear()
 {
     for (const Row& row : m_rows)
@@ -118,7 +120,10 @@ Result<std::vector<ScreenCondition>> ConditionRows::conditions() const
 {
     std::vector<ScreenCondition> out;
     for (const Row& row : m_rows) {
-        auto pattern = TextPattern::compile(kOperators[static_cast<std::size_t>(row.op->currentIndex())], toUtf8(row.value->text()), row.caseSensitive->isChecked());
+        const TextOperator op = kOperators[static_cast<std::size_t>(row.op->currentIndex())];
+        if (row.value->text().isEmpty() && op != TextOperator::Equals)
+            return Error{ErrorCode::BadInput, {}, toUtf8(tr("Say what the %1 must be like.").arg(row.field->currentText()))};
+        auto pattern = TextPattern::compile(op, toUtf8(row.value->text()), row.caseSensitive->isChecked());
         if (!pattern)
             return pattern.error();
         out.push_back({kFields[static_cast<std::size_t>(row.field->currentIndex())], std::move(pattern).value()});

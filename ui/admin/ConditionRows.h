@@ -17,6 +17,7 @@ class ConditionRows final : public QWidget
 
 public:
     explicit ConditionRows(QWidget* parent = nullptr);
+    ~ConditionRows() override;
 
     void setConditions(const std::vector<ScreenCondition>& conditions);
     void setOne(ScreenField field, TextOperator op, const QString& value);

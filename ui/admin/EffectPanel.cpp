@@ -14,8 +14,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <numeric>
-
 namespace worklode {
 
 EffectPanel::EffectPanel(Form form, QWidget* parent)

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -101,8 +102,9 @@ void ItemTable::setItems(ItemRows rows)
     m_stack->setCurrentIndex(rows.count == 0 ? 1 : 0);
     m_model.setItems(std::move(rows));
     select(selected);
-    const auto matches = m_view->model()->match(m_view->model()->index(0, 0), IdRole, current, 1, Qt::MatchExactly);
-    if (!current.isEmpty() && !matches.isEmpty())
+    const QModelIndex first = m_view->model()->index(0, 0);
+    const auto matches = first.isValid() && !current.isEmpty() ? m_view->model()->match(first, IdRole, current, 1, Qt::MatchExactly) : QModelIndexList();
+    if (!matches.isEmpty())
         m_view->selectionModel()->setCurrentIndex(matches.front(), QItemSelectionModel::NoUpdate);
     m_view->verticalScrollBar()->setValue(scroll);
     showCount();

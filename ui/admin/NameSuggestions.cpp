@@ -11,7 +11,7 @@ namespace worklode {
 namespace {
 
 constexpr double kAlike = 0.8;
-constexpr std::size_t kMostCandidates = 2'000; ///< raw ids looked at: the most used ones
+constexpr std::size_t kMostCandidates = 500; ///< raw ids looked at: the most used ones
 
 bool isPlain(char c)
 {
@@ -57,16 +57,28 @@ struct Known {
     std::string application;
     std::string name;
     bool web = false;
+    std::string stem;
 };
+
+double stemSimilarity(const std::string& x, const std::string& y)
+{
+    if (x.size() < 3 || y.size() < 3)
+        return 0;
+    const auto longest = static_cast<double>(std::max(x.size(), y.size()));
+    const auto apart = static_cast<double>(longest - static_cast<double>(std::min(x.size(), y.size())));
+    if (1 - apart / longest < kAlike) // no need to look closer
+        return 0;
+    return 1 - static_cast<double>(editsBetween(x, y)) / longest;
+}
 
 std::vector<Known> knownNames(const Catalog& catalog)
 {
     std::vector<Known> known;
     for (const Application& application : catalog.applications) {
-        known.push_back({application.alias, application.alias, false});
+        known.push_back({application.alias, application.alias, false, stemOf(application.alias)});
         for (const std::string& raw : application.raw) {
             const std::string id = normalizedRawId(raw);
-            known.push_back({application.alias, id, id.find('.') != std::string::npos});
+            known.push_back({application.alias, id, id.find('.') != std::string::npos, stemOf(id)});
         }
     }
     return known;
@@ -76,13 +88,7 @@ std::vector<Known> knownNames(const Catalog& catalog)
 
 double nameSimilarity(std::string_view a, std::string_view b)
 {
-    const std::string x = stemOf(a), y = stemOf(b);
-    if (x.size() < 3 || y.size() < 3)
-        return 0;
-    if (x == y)
-        return 1;
-    const double longest = static_cast<double>(std::max(x.size(), y.size()));
-    return 1 - static_cast<double>(editsBetween(x, y)) / longest;
+    return stemSimilarity(stemOf(a), stemOf(b));
 }
 
 std::vector<NameSuggestion> suggestNames(const Catalog& catalog, const RecordedUsage& usage)
@@ -94,10 +100,11 @@ std::vector<NameSuggestion> suggestNames(const Catalog& catalog, const RecordedU
     for (std::size_t i = catalog.applications.size(); i < rows.size() && looked < kMostCandidates; ++i, ++looked) {
         NameSuggestion best{rows[i].name, {}, {}, rows[i].active};
         double bestScore = kAlike;
+        const std::string stem = rows[i].web ? std::string() : stemOf(rows[i].name);
         for (const Known& candidate : known) {
             const bool sameOwner = rows[i].web && candidate.web && ownerOf(rows[i].name) == ownerOf(candidate.name);
-            const double score = rows[i].web ? (sameOwner ? 0.9 : 0.0) : nameSimilarity(rows[i].name, candidate.name);
-            if (score >= bestScore && score > (best.application.empty() ? 0 : bestScore)) {
+            const double score = rows[i].web ? (sameOwner ? 0.9 : 0.0) : stemSimilarity(stem, candidate.stem);
+            if (best.application.empty() ? score >= bestScore : score > bestScore) {
                 best.application = candidate.application;
                 best.because = candidate.name;
                 bestScore = score;

@@ -98,7 +98,9 @@ void OpportunitiesSection::showDraft()
 {
     showTypes();
     showTags();
-    if (!draft().dirty() && !m_ranking->busy())
+    if (draft().dirty() && (m_ranking->preview() || m_ranking->busy()))
+        computeRanking();
+    else if (!draft().dirty() && !m_ranking->busy())
         m_ranking->showMessage(tr("Before and after"), tr("Change a threshold or a tag, then see here what it does to the ranking before you save."));
 }
 

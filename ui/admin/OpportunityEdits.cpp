@@ -4,6 +4,7 @@
 #include "ui/look/Format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "ui/admin/ApplicationRows.h"
 #include "ui/admin/RuleEditor.h"
-#include "ui/admin/ScreenRows.h"
+#include "ui/admin/ScreenTables.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"

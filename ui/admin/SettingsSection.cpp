@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 

@@ -33,6 +33,8 @@ TriggerRows::TriggerRows(PickablePlaces places, Anchor standard, Anchors anchors
     outer->addWidget(button, 0, Qt::AlignLeft);
 }
 
+TriggerRows::~TriggerRows() = default;
+
 void TriggerRows::setTriggers(const std::vector<Trigger>& triggers)
 {
     for (const Row& row : m_rows)

@@ -28,6 +28,7 @@ public:
     enum class Anchors { Asked, DoNotMatter };
 
     TriggerRows(PickablePlaces places, Anchor standard, Anchors anchors, const QString& add, QWidget* parent = nullptr);
+    ~TriggerRows() override;
     void setTriggers(const std::vector<Trigger>& triggers);
     std::vector<Trigger> triggers() const; ///< rows without an application are left out
 

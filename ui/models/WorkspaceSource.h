@@ -4,7 +4,6 @@
 #include "catalog/Catalog.h"
 #include "core/Anomalies.h"
 #include "core/Progress.h"
-#include "dataset/Dataset.h"
 #include "session/ViewEngine.h"
 #include "ui/models/CatalogRepository.h"
 
@@ -16,6 +15,8 @@
 #include <vector>
 
 namespace worklode {
+
+struct Dataset;
 
 /// What the window says about the data, whatever View is open.
 struct DataFreshness {

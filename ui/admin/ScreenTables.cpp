@@ -1,4 +1,4 @@
-#include "ui/admin/ScreenRows.h"
+#include "ui/admin/ScreenTables.h"
 
 #include "catalog/CatalogWords.h"
 #include "ui/look/Look.h"
@@ -13,7 +13,7 @@ namespace {
 
 QString screenText(const char* text)
 {
-    return QCoreApplication::translate("ScreenRows", text);
+    return QCoreApplication::translate("ScreenTables", text);
 }
 
 template <class F> ///< Duration(row)

@@ -1,6 +1,7 @@
 // The enrichment of a workspace as one value: what names, categories, rules, tags, people and Views mean (definitions.md §2, §5–7).
 #pragma once
 
+#include "catalog/ClientConfiguration.h"
 #include "core/Enums.h"
 #include "core/TextPattern.h"
 #include "core/Time.h"
@@ -118,6 +119,7 @@ struct BusinessUnit {
     std::optional<double> goal;       ///< production goal in percent, inherited
     std::optional<double> hourlyCost; ///< inherited
     bool enabled = true;
+    std::optional<std::string> configuration = std::nullopt; ///< name; its settings hold here and below, where nothing nearer says otherwise
     friend bool operator==(const BusinessUnit&, const BusinessUnit&) = default;
 };
 
@@ -134,6 +136,7 @@ struct Associate {
     std::vector<std::string> alternates; ///< other collector ids of the same person
     std::vector<Membership> memberships; ///< ordered by `from`; empty means Unknown team
     std::string zone;
+    std::optional<std::string> configuration = std::nullopt; ///< name; nearer than the units'
     friend bool operator==(const Associate&, const Associate&) = default;
 };
 
@@ -178,6 +181,21 @@ struct View {
 
 enum class UserRole { Administrator, Analyst, ReportUser, AssociateRole };
 
+/// What the administration is divided into; also its pages.
+enum class AdminArea {
+    Applications, Screens, Tasks, Opportunities, OffComputerCodes, Units, Collectors, Users, Configurations, Views, Settings, History
+};
+enum class AdminRight { None, View, Edit };
+
+/// An administrator's role of the organisation's own making.
+struct AdminRole {
+    std::string name;
+    std::string description;
+    std::map<AdminArea, AdminRight> areas; ///< those that are not here: None
+    friend bool operator==(const AdminRole&, const AdminRole&) = default;
+};
+
+/// Never deleted, only made inactive: histories and the audit trail name them.
 struct User {
     std::string name;
     std::vector<UserRole> roles;
@@ -185,6 +203,7 @@ struct User {
     std::string associate;                 ///< whose own data an associate sees
     bool reidentify = false;               ///< may see real names where Views show pseudonyms
     bool active = true;
+    std::vector<std::string> customRoles = {}; ///< names of AdminRoles
     friend bool operator==(const User&, const User&) = default;
 };
 
@@ -202,6 +221,8 @@ struct Catalog {
     Settings settings;
     std::vector<View> views;
     std::vector<User> users;
+    std::vector<AdminRole> roles;
+    std::vector<ClientConfiguration> configurations;
     friend bool operator==(const Catalog&, const Catalog&) = default;
 };
 

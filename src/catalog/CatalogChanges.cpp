@@ -97,17 +97,27 @@ const Section<OffComputerCode> kCodes = {"off-computer code", [](const OffComput
     {{"category", same<&OffComputerCode::category>}}};
 const Section<BusinessUnit> kUnits = {"unit", [](const BusinessUnit& u) { return u.id; },
     {{"name", same<&BusinessUnit::name>}, {"level", same<&BusinessUnit::level>}, {"parent", same<&BusinessUnit::parent>},
-     {"goal", same<&BusinessUnit::goal>}, {"hourly cost", same<&BusinessUnit::hourlyCost>}, {"enabled", same<&BusinessUnit::enabled>}}};
+     {"goal", same<&BusinessUnit::goal>}, {"hourly cost", same<&BusinessUnit::hourlyCost>}, {"enabled", same<&BusinessUnit::enabled>},
+     {"configuration", same<&BusinessUnit::configuration>}}};
 const Section<Associate> kAssociates = {"associate", [](const Associate& a) { return a.id; },
     {{"name", same<&Associate::name>}, {"alternates", same<&Associate::alternates>}, {"memberships", same<&Associate::memberships>},
-     {"zone", same<&Associate::zone>}}};
+     {"zone", same<&Associate::zone>}, {"configuration", same<&Associate::configuration>}}};
 const Section<View> kViews = {"View", [](const View& v) { return v.name; },
     {{"description", same<&View::description>}, {"owner", same<&View::owner>}, {"shared", same<&View::shared>},
      {"default page", same<&View::defaultPage>}, {"unit", same<&View::unit>}, {"range", same<&View::range>},
      {"associates", same<&View::associates>}, {"categories", same<&View::categories>}, {"anonymous", same<&View::anonymous>}}};
 const Section<User> kUsers = {"user", [](const User& u) { return u.name; },
-    {{"roles", same<&User::roles>}, {"access node", same<&User::accessNode>}, {"associate", same<&User::associate>},
+    {{"roles", same<&User::roles>}, {"own roles", same<&User::customRoles>}, {"access node", same<&User::accessNode>}, {"associate", same<&User::associate>},
      {"re-identification", same<&User::reidentify>}, {"active", same<&User::active>}}};
+
+const Section<AdminRole> kRoles = {"role", [](const AdminRole& r) { return r.name; },
+    {{"description", same<&AdminRole::description>}, {"pages", same<&AdminRole::areas>}}};
+const Section<ClientConfiguration> kConfigurations = {"client configuration", [](const ClientConfiguration& c) { return c.name; },
+    {{"description", same<&ClientConfiguration::description>}, {"collection on or off", same<&ClientConfiguration::collect>},
+     {"notice version", same<&ClientConfiguration::noticeVersion>}, {"idle time", same<&ClientConfiguration::idleSeconds>},
+     {"off-computer prompts", same<&ClientConfiguration::occPrompts>}, {"off-computer prompt time", same<&ClientConfiguration::occPromptAfterSeconds>},
+     {"excluded applications", same<&ClientConfiguration::excluded>}, {"screens", same<&ClientConfiguration::screens>},
+     {"private windows", same<&ClientConfiguration::noPrivateWindows>}, {"masks", same<&ClientConfiguration::masks>}}};
 
 } // namespace
 
@@ -127,6 +137,8 @@ std::vector<std::string> describeChanges(const Catalog& before, const Catalog& a
         out.emplace_back("changed the settings");
     describe(kViews, before.views, after.views, out);
     describe(kUsers, before.users, after.users, out);
+    describe(kRoles, before.roles, after.roles, out);
+    describe(kConfigurations, before.configurations, after.configurations, out);
     return out;
 }
 

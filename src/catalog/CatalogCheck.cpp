@@ -57,6 +57,8 @@ std::vector<CatalogFault> checkCatalog(const Catalog& catalog)
     checkSettings(catalog.settings, list);
     checkViews(catalog, list);
     checkUsers(catalog, list);
+    checkRoles(catalog, list);
+    checkConfigurations(catalog, list);
     std::vector<CatalogFault> faults = list.take();
     orderFaults(faults);
     return faults;

@@ -52,5 +52,7 @@ void checkAssociates(const Catalog& catalog, FaultList& faults);
 void checkSettings(const Settings& settings, FaultList& faults);
 void checkViews(const Catalog& catalog, FaultList& faults);
 void checkUsers(const Catalog& catalog, FaultList& faults);
+void checkRoles(const Catalog& catalog, FaultList& faults);
+void checkConfigurations(const Catalog& catalog, FaultList& faults);
 
 } // namespace worklode

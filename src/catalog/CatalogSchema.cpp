@@ -72,6 +72,19 @@ const std::vector<Step>& steps()
         " reidentify INTEGER NOT NULL, active INTEGER NOT NULL)",
         "CREATE TABLE user_roles (user_pos BIGINT NOT NULL, pos BIGINT NOT NULL, role TEXT NOT NULL,"
         " PRIMARY KEY (user_pos, pos))",
+    }, {
+        "ALTER TABLE units ADD COLUMN configuration TEXT",
+        "ALTER TABLE associates ADD COLUMN configuration TEXT",
+        "CREATE TABLE roles (pos BIGINT PRIMARY KEY, name TEXT NOT NULL UNIQUE, description TEXT NOT NULL)",
+        "CREATE TABLE role_pages (role BIGINT NOT NULL, page TEXT NOT NULL, admin_right TEXT NOT NULL, PRIMARY KEY (role, page))",
+        // A member that is NULL is inherited; lists say in has_… whether they are.
+        "CREATE TABLE configurations (pos BIGINT PRIMARY KEY, name TEXT NOT NULL UNIQUE, description TEXT NOT NULL, collect INTEGER,"
+        " notice_version BIGINT, idle_seconds BIGINT, occ_prompts INTEGER, occ_prompt_after BIGINT, has_excluded INTEGER NOT NULL,"
+        " has_screens INTEGER NOT NULL, has_no_private_windows INTEGER NOT NULL, has_masks INTEGER NOT NULL)",
+        "CREATE TABLE configuration_places (configuration BIGINT NOT NULL, list TEXT NOT NULL, pos BIGINT NOT NULL, app TEXT NOT NULL,"
+        " value INTEGER NOT NULL, PRIMARY KEY (configuration, list, pos))",
+        "CREATE TABLE configuration_masks (configuration BIGINT NOT NULL, pos BIGINT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,"
+        " pattern TEXT NOT NULL, replacement TEXT NOT NULL, case_sensitive INTEGER NOT NULL, PRIMARY KEY (configuration, pos))",
     }};
     return all;
 }
@@ -84,14 +97,37 @@ std::string withBlobType(std::string_view sql, std::string_view blobType)
     return out;
 }
 
+struct TablesFound {
+    bool any = false;
+    bool ours = false;
+};
+
+/// What lies where this connection would make its tables.
+Result<TablesFound> findTables(SqlConnection& connection)
+{
+    const std::string names = connection.kind() == SqlKind::Postgres
+                                  ? "(SELECT table_name AS name FROM information_schema.tables"
+                                    " WHERE table_schema = current_schema() AND table_type = 'BASE TABLE') AS tables"
+                                  : "sqlite_master WHERE type = 'table'";
+    TableReader reader(connection, "SELECT COUNT(*), COALESCE(SUM(CASE WHEN name = 'schema_version' THEN 1 ELSE 0 END), 0) FROM " + names);
+    TablesFound found;
+    if (reader.next())
+        found = {reader.integer(0) > 0, reader.integer(1) > 0};
+    if (Outcome read = reader.finish(); !read)
+        return read.error();
+    return found;
+}
+
 /// 0 where nothing was made yet.
 Result<int> readVersion(SqlConnection& connection)
 {
-    if (!connection.hasTable(QStringLiteral("schema_version"))) {
-        if (connection.isEmpty())
-            return 0;
+    const Result<TablesFound> found = findTables(connection);
+    if (!found)
+        return found.error();
+    if (!found->any)
+        return 0;
+    if (!found->ours)
         return Error{ErrorCode::Refused, connection.place(), "is a database, but not one of Worklode's catalogs"};
-    }
     TableReader reader(connection, "SELECT MAX(version) FROM schema_version");
     const int version = reader.next() ? static_cast<int>(reader.integer(0)) : 0;
     if (Outcome read = reader.finish(); !read)

@@ -5,11 +5,17 @@
 #include "catalog/CatalogTables.h"
 #include "catalog/SqlTable.h"
 
+#include <set>
+
 namespace worklode {
 
 struct CatalogStore::State {
-    State(SqlConnection c, const Clock& k) : connection(std::move(c)), clock(k) {}
+    State(CatalogAddress a, SqlConnection c, const Clock& k) : address(std::move(a)), connection(std::move(c)), clock(k) {}
 
+    /// Where the connection was lost, now or by an earlier call, it is opened anew, once: nothing was done yet.
+    Outcome begin(SqlTransaction& transaction, SqlAccess access);
+
+    CatalogAddress address;
     SqlConnection connection;
     const Clock& clock;
     CatalogSnapshot last; ///< what was loaded or saved last; spares reading and writing what did not change
@@ -54,7 +60,35 @@ Outcome addVersion(SqlConnection& connection, std::uint64_t version, Instant at,
                        "version " + std::to_string(version) + ", document " + sha256Hex(document));
 }
 
+/// Histories and the audit trail name users, so none goes away.
+Outcome checkUsersKept(SqlConnection& connection, const Catalog& catalog)
+{
+    std::set<std::string_view> names;
+    for (const User& user : catalog.users)
+        names.insert(user.name);
+    TableReader reader(connection, "SELECT name FROM users ORDER BY pos");
+    while (reader.next())
+        if (const std::string name = reader.text(0); !names.contains(name))
+            return Error{ErrorCode::Refused, "users", "\"" + name + "\" cannot be deleted, only made inactive"};
+    return reader.finish();
+}
+
 } // namespace
+
+Outcome CatalogStore::State::begin(SqlTransaction& transaction, SqlAccess access)
+{
+    if (!connection.lost())
+        if (Outcome begun = transaction.begin(access); begun || !connection.lost())
+            return begun;
+    last = {}; // another server may stand there by now
+    Result<SqlConnection> opened = SqlConnection::open(address);
+    if (!opened)
+        return opened.error();
+    connection = std::move(opened).value();
+    if (Outcome migrated = migrateCatalog(connection); !migrated)
+        return migrated;
+    return transaction.begin(access);
+}
 
 CatalogStore::CatalogStore(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 CatalogStore::~CatalogStore() = default;
@@ -63,19 +97,27 @@ CatalogStore& CatalogStore::operator=(CatalogStore&&) noexcept = default;
 
 Result<CatalogStore> CatalogStore::open(const std::filesystem::path& file, const Clock& clock)
 {
-    Result<SqlConnection> connection = SqlConnection::openSqlite(file);
+    Result<CatalogAddress> address = catalogAddressBeside(file);
+    if (!address)
+        return address.error();
+    return open(*address, clock);
+}
+
+Result<CatalogStore> CatalogStore::open(const CatalogAddress& address, const Clock& clock)
+{
+    Result<SqlConnection> connection = SqlConnection::open(address);
     if (!connection)
         return connection.error();
     if (Outcome migrated = migrateCatalog(*connection); !migrated)
         return migrated.error();
-    return CatalogStore(std::make_unique<State>(std::move(connection).value(), clock));
+    return CatalogStore(std::make_unique<State>(address, std::move(connection).value(), clock));
 }
 
 Result<CatalogSnapshot> CatalogStore::load() const
 {
     SqlConnection& connection = m_state->connection;
     SqlTransaction transaction(connection);
-    if (Outcome begun = transaction.begin(SqlAccess::Read); !begun)
+    if (Outcome begun = m_state->begin(transaction, SqlAccess::Read); !begun)
         return begun.error();
     const Result<StoredVersion> current = currentVersion(connection);
     if (!current)
@@ -98,7 +140,7 @@ Result<std::uint64_t> CatalogStore::save(const Catalog& catalog, std::uint64_t b
         return faulty(ErrorCode::BadInput, "catalog", faults);
     SqlConnection& connection = m_state->connection;
     SqlTransaction transaction(connection);
-    if (Outcome begun = transaction.begin(SqlAccess::Write); !begun)
+    if (Outcome begun = m_state->begin(transaction, SqlAccess::Write); !begun)
         return begun.error();
     const Result<StoredVersion> current = currentVersion(connection);
     if (!current)
@@ -107,6 +149,8 @@ Result<std::uint64_t> CatalogStore::save(const Catalog& catalog, std::uint64_t b
         return Error{ErrorCode::Refused, connection.place(),
                      "the catalog has version " + std::to_string(current->version) + " by now, saved by " + current->author + " at "
                          + toIso(current->at) + "; this change was based on version " + std::to_string(basedOn)};
+    if (Outcome kept = checkUsersKept(connection, catalog); !kept)
+        return kept.error();
     const bool known = m_state->last.catalog && m_state->last.version == basedOn && basedOn != 0;
     if (Outcome written = writeCatalog(connection, catalog, known ? m_state->last.catalog.get() : nullptr); !written)
         return written.error();
@@ -114,13 +158,18 @@ Result<std::uint64_t> CatalogStore::save(const Catalog& catalog, std::uint64_t b
     if (Outcome added = addVersion(connection, version, m_state->clock.now(), catalog, author, note); !added)
         return added.error();
     if (Outcome committed = transaction.commit(); !committed)
-        return committed.error();
+        return connection.lost() ? Error{ErrorCode::Unavailable, connection.place(),
+                                         "the connection to the server was lost as the save was being finished; see the history before trying again"}
+                                 : committed.error();
     m_state->last = {std::make_shared<const Catalog>(catalog), version};
     return version;
 }
 
 Result<std::vector<CatalogVersion>> CatalogStore::history() const
 {
+    SqlTransaction transaction(m_state->connection);
+    if (Outcome begun = m_state->begin(transaction, SqlAccess::Read); !begun)
+        return begun.error();
     std::vector<CatalogVersion> versions;
     TableReader reader(m_state->connection, "SELECT version, at_ms, author, note FROM catalog_versions ORDER BY version DESC");
     while (reader.next())
@@ -132,6 +181,9 @@ Result<std::vector<CatalogVersion>> CatalogStore::history() const
 
 Result<Catalog> CatalogStore::versionAt(std::uint64_t version) const
 {
+    SqlTransaction transaction(m_state->connection);
+    if (Outcome begun = m_state->begin(transaction, SqlAccess::Read); !begun)
+        return begun.error();
     const std::string place = m_state->connection.place();
     TableReader reader(m_state->connection, "SELECT document FROM catalog_versions WHERE version = ?", {version});
     if (!reader.next()) {
@@ -148,18 +200,22 @@ Result<Catalog> CatalogStore::versionAt(std::uint64_t version) const
 
 Outcome CatalogStore::noteRun(const std::string& view, const std::string& user)
 {
-    QSqlQuery query(m_state->connection.database());
-    query.prepare(QStringLiteral("INSERT INTO view_runs (view_name, user_name, at_ms) VALUES (?, ?, ?)"
-                                 " ON CONFLICT (view_name, user_name) DO UPDATE SET at_ms = excluded.at_ms"));
-    for (const SqlValue& value : {SqlValue(view), SqlValue(user), SqlValue(m_state->clock.now())})
-        query.addBindValue(value.value);
-    if (!query.exec())
-        return m_state->connection.failure(query.lastError());
-    return Done{};
+    SqlTransaction transaction(m_state->connection);
+    if (Outcome begun = m_state->begin(transaction, SqlAccess::Write); !begun)
+        return begun;
+    if (Outcome noted = runStatement(m_state->connection,
+                                     "INSERT INTO view_runs (view_name, user_name, at_ms) VALUES (?, ?, ?)"
+                                     " ON CONFLICT (view_name, user_name) DO UPDATE SET at_ms = excluded.at_ms",
+                                     {view, user, m_state->clock.now()}); !noted)
+        return noted;
+    return transaction.commit();
 }
 
 Result<std::optional<Instant>> CatalogStore::lastRun(const std::string& view) const
 {
+    SqlTransaction transaction(m_state->connection);
+    if (Outcome begun = m_state->begin(transaction, SqlAccess::Read); !begun)
+        return begun.error();
     TableReader reader(m_state->connection, "SELECT MAX(at_ms) FROM view_runs WHERE view_name = ?", {view});
     const std::optional<Instant> at = reader.next() ? reader.optionalInstant(0) : std::nullopt;
     if (Outcome read = reader.finish(); !read)
@@ -170,13 +226,19 @@ Result<std::optional<Instant>> CatalogStore::lastRun(const std::string& view) co
 Outcome CatalogStore::noteAudit(const std::string& author, const std::string& action, const std::string& detail)
 {
     SqlTransaction transaction(m_state->connection);
-    if (Outcome begun = transaction.begin(SqlAccess::Write); !begun)
+    if (Outcome begun = m_state->begin(transaction, SqlAccess::Write); !begun)
         return begun;
     if (Outcome added = appendAudit(m_state->connection, m_state->clock.now(), author, action, detail); !added)
         return added;
     return transaction.commit();
 }
 
-Result<std::vector<AuditEntry>> CatalogStore::audit() const { return readAudit(m_state->connection); }
+Result<std::vector<AuditEntry>> CatalogStore::audit() const
+{
+    SqlTransaction transaction(m_state->connection);
+    if (Outcome begun = m_state->begin(transaction, SqlAccess::Read); !begun)
+        return begun.error();
+    return readAudit(m_state->connection);
+}
 
 } // namespace worklode

@@ -3,6 +3,7 @@
 
 #include "catalog/AuditTrail.h"
 #include "catalog/Catalog.h"
+#include "catalog/CatalogAddress.h"
 #include "core/Clock.h"
 #include "core/Result.h"
 
@@ -26,18 +27,22 @@ struct CatalogVersion {
     std::string note;
 };
 
-/// Belongs to the thread that opened it. Every save is one transaction: all of it or nothing.
+/// Belongs to the thread that opened it. Every save is one transaction: all of it or nothing. Where a server goes away the
+/// call fails with one sentence, and the next call connects again.
 class CatalogStore
 {
 public:
-    /// Makes or migrates the database; a newer schema is refused naming both versions.
+    /// The SQLite catalog `file` of a workspace, or the PostgreSQL one that `workspace.json` beside it names. Makes or
+    /// migrates the database; a newer schema is refused naming both versions.
     static Result<CatalogStore> open(const std::filesystem::path& file, const Clock& clock);
+    static Result<CatalogStore> open(const CatalogAddress& address, const Clock& clock);
     ~CatalogStore();
     CatalogStore(CatalogStore&&) noexcept;
     CatalogStore& operator=(CatalogStore&&) noexcept;
 
     Result<CatalogSnapshot> load() const;
-    /// Refused where the stored version is no longer `basedOn`, or where checkCatalog() finds faults. Returns the new version.
+    /// Refused where the stored version is no longer `basedOn`, where checkCatalog() finds faults, or where a user is
+    /// missing who was there (see withUsersKept()). Returns the new version.
     Result<std::uint64_t> save(const Catalog& catalog, std::uint64_t basedOn, const std::string& author, const std::string& note);
     Result<std::vector<CatalogVersion>> history() const; ///< newest first
     /// The catalog as it was saved with that version; saving it again restores it.

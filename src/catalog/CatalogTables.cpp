@@ -15,8 +15,9 @@ Outcome rewrite(SqlConnection& connection, const CatalogSection& section, const 
 std::vector<CatalogSection> allSections()
 {
     std::vector<CatalogSection> sections = enrichmentSections();
-    for (CatalogSection& section : peopleSections())
-        sections.push_back(std::move(section));
+    for (auto more : {peopleSections, rightsSections})
+        for (CatalogSection& section : more())
+            sections.push_back(std::move(section));
     return sections;
 }
 

@@ -18,6 +18,7 @@ struct CatalogSection {
 
 std::vector<CatalogSection> enrichmentSections();
 std::vector<CatalogSection> peopleSections();
+std::vector<CatalogSection> rightsSections(); ///< roles and client configurations
 
 /// Inside a transaction. Sections that are the same as in `before` are left alone; null: all are written.
 Outcome writeCatalog(SqlConnection& connection, const Catalog& catalog, const Catalog* before);

@@ -135,7 +135,8 @@ Json unit(const BusinessUnit& u)
             {"parent", optionalText(u.parent)},
             {"goal", optionalNumber(u.goal)},
             {"hourly_cost", optionalNumber(u.hourlyCost)},
-            {"enabled", u.enabled}};
+            {"enabled", u.enabled},
+            {"configuration", optionalText(u.configuration)}};
 }
 
 Json associate(const Associate& a)
@@ -147,7 +148,8 @@ Json associate(const Associate& a)
                                  [](const Membership& m) -> Json {
                                      return {{"unit", m.unit}, {"from", instant(m.from)}};
                                  })},
-            {"zone", a.zone}};
+            {"zone", a.zone},
+            {"configuration", optionalText(a.configuration)}};
 }
 
 Json settings(const Settings& s)
@@ -189,12 +191,70 @@ Json view(const View& v)
 
 Json user(const User& u)
 {
+    Json roles = words(u.roles);
+    for (const std::string& custom : u.customRoles)
+        roles.push_back(custom);
     return {{"name", u.name},
-            {"roles", words(u.roles)},
+            {"roles", roles},
             {"access_node", optionalText(u.accessNode)},
             {"associate", u.associate},
             {"reidentify", u.reidentify},
             {"active", u.active}};
+}
+
+Json role(const AdminRole& r)
+{
+    Json pages = Json::object();
+    for (const auto& [area, right] : r.areas)
+        pages[std::string(toText(area))] = toText(right);
+    return {{"name", r.name}, {"description", r.description}, {"pages", pages}};
+}
+
+Json places(const std::vector<PlaceSetting>& list, const char* valueName)
+{
+    Json out = Json::array();
+    for (const PlaceSetting& place : list)
+        out.push_back({{"app", place.app}, {valueName, place.value}});
+    return out;
+}
+
+Json mask(const MaskSetting& m)
+{
+    return {{"name", m.name},
+            {"kind", toText(m.kind)},
+            {"pattern", m.pattern},
+            {"replacement", m.replacement},
+            {"caseSensitive", m.caseSensitive}};
+}
+
+/// Only what is set: the rest is inherited.
+Json policy(const ClientConfiguration& c)
+{
+    Json out = Json::object();
+    if (c.collect)
+        out["collect"] = *c.collect;
+    if (c.noticeVersion)
+        out["noticeVersion"] = *c.noticeVersion;
+    if (c.idleSeconds)
+        out["idle"]["seconds"] = *c.idleSeconds;
+    if (c.occPrompts)
+        out["occ"]["prompts"] = *c.occPrompts;
+    if (c.occPromptAfterSeconds)
+        out["occ"]["promptAfter"] = *c.occPromptAfterSeconds;
+    if (c.excluded)
+        out["excluded"] = places(*c.excluded, "keepCounters");
+    if (c.screens)
+        out["screens"] = places(*c.screens, "on");
+    if (c.noPrivateWindows)
+        out["noPrivateWindows"] = places(*c.noPrivateWindows, "confirmed");
+    if (c.masks)
+        out["masks"] = list(*c.masks, mask);
+    return out;
+}
+
+Json configuration(const ClientConfiguration& c)
+{
+    return {{"name", c.name}, {"description", c.description}, {"policy", policy(c)}};
 }
 
 } // namespace
@@ -215,7 +275,9 @@ std::string catalogToJson(const Catalog& c)
                            {"associates", list(c.associates, associate)},
                            {"settings", settings(c.settings)},
                            {"views", list(c.views, view)},
-                           {"users", list(c.users, user)}};
+                           {"users", list(c.users, user)},
+                           {"roles", list(c.roles, role)},
+                           {"configurations", list(c.configurations, configuration)}};
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

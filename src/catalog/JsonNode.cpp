@@ -188,4 +188,16 @@ void JsonNode::eachNumber(std::string_view key, const std::function<void(const s
     });
 }
 
+void JsonNode::eachMember(std::string_view key, const std::function<void(const std::string&, const JsonNode&)>& use) const
+{
+    member(key, [&](const JsonNode& object) {
+        if (!object.m_value->is_object()) {
+            object.expectObject({});
+            return;
+        }
+        for (const auto& [name, value] : object.m_value->items())
+            use(name, JsonNode(object, value, name, 0));
+    });
+}
+
 } // namespace worklode

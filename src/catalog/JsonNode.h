@@ -84,6 +84,9 @@ public:
     /// Each member of an object with a number as its value.
     void eachNumber(std::string_view key, const std::function<void(const std::string&, double)>& use) const;
 
+    /// Each member of an object, by its name.
+    void eachMember(std::string_view key, const std::function<void(const std::string&, const JsonNode&)>& use) const;
+
     bool isText() const;
     std::string ownText() const; ///< of this node itself; faults where it is none
 

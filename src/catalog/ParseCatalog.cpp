@@ -17,9 +17,9 @@ namespace worklode {
 
 namespace {
 
-constexpr std::array<std::string_view, 13> kSections = {"version",  "applications", "screen_rules", "screen_tags", "tasks",
+constexpr std::array<std::string_view, 15> kSections = {"version",  "applications", "screen_rules", "screen_tags", "tasks",
                                                         "opportunities", "opportunity_tags", "off_computer_codes", "units",
-                                                        "associates", "settings", "views", "users"};
+                                                        "associates", "settings", "views", "users", "roles", "configurations"};
 
 /// Which section, and which item of it; unknown sections come last.
 std::tuple<std::size_t, std::size_t> rankOf(const CatalogFault& fault)
@@ -62,10 +62,11 @@ CatalogParse parseCatalog(std::string_view text)
         return parse;
     const JsonNode root(document, parse.faults);
     root.expectObject({"version", "applications", "screen_rules", "screen_tags", "tasks", "opportunities", "opportunity_tags",
-                       "off_computer_codes", "units", "associates", "settings", "views", "users"});
+                       "off_computer_codes", "units", "associates", "settings", "views", "users", "roles", "configurations"});
     readVersion(root);
     readEnrichment(root, parse.catalog);
     readPeople(root, parse.catalog);
+    readConfigurations(root, parse.catalog);
     addBuiltInTags(parse.catalog);
     for (CatalogFault& fault : checkCatalog(parse.catalog))
         parse.faults.push_back(std::move(fault));

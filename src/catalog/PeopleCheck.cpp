@@ -119,11 +119,17 @@ void checkViews(const Catalog& catalog, FaultList& faults)
 void checkUsers(const Catalog& catalog, FaultList& faults)
 {
     const Names units = unitIds(catalog);
+    Names roles;
+    for (const AdminRole& role : catalog.roles)
+        roles.insert(role.name);
     UniqueNames names;
     for (std::size_t i = 0; i < catalog.users.size(); ++i) {
         const User& user = catalog.users[i];
         names.add(faults, user.name, [&] { return itemPath("users", i, "name"); });
-        if (repeats(user.roles))
+        for (const std::string& role : user.customRoles)
+            if (!roles.contains(role))
+                faults.add(itemPath("users", i, "roles"), quoted(role) + " is not one of administrator, analyst, report user, associate, and no role of that name is defined");
+        if (repeats(user.roles) || repeats(user.customRoles))
             faults.add(itemPath("users", i, "roles"), "a role stands twice");
         if (user.accessNode && !units.contains(*user.accessNode))
             faults.add(itemPath("users", i, "access_node"), "there is no unit " + quoted(*user.accessNode));

@@ -18,7 +18,7 @@ OffComputerCode readCode(const JsonNode& node)
 
 BusinessUnit readUnit(const JsonNode& node)
 {
-    node.expectObject({"id", "name", "level", "parent", "goal", "hourly_cost", "enabled"});
+    node.expectObject({"id", "name", "level", "parent", "goal", "hourly_cost", "enabled", "configuration"});
     BusinessUnit unit;
     unit.id = node.requiredText("id");
     unit.name = node.text("name", unit.id);
@@ -27,6 +27,7 @@ BusinessUnit readUnit(const JsonNode& node)
     unit.goal = node.optionalNumber("goal");
     unit.hourlyCost = node.optionalNumber("hourly_cost");
     unit.enabled = node.flag("enabled", true);
+    unit.configuration = node.optionalText("configuration");
     return unit;
 }
 
@@ -38,13 +39,14 @@ Membership readMembership(const JsonNode& node)
 
 Associate readAssociate(const JsonNode& node)
 {
-    node.expectObject({"id", "name", "alternates", "memberships", "zone"});
+    node.expectObject({"id", "name", "alternates", "memberships", "zone", "configuration"});
     Associate associate;
     associate.id = node.requiredText("id");
     associate.name = node.text("name");
     associate.alternates = node.texts("alternates");
     associate.memberships = node.list("memberships", readMembership);
     associate.zone = node.text("zone");
+    associate.configuration = node.optionalText("configuration");
     return associate;
 }
 
@@ -101,13 +103,36 @@ User readUser(const JsonNode& node)
     node.expectObject({"name", "roles", "access_node", "associate", "reidentify", "active"});
     User user;
     user.name = node.requiredText("name");
-    user.roles = node.words("roles", userRoleFromText, UserRole::ReportUser,
-                            "administrator, analyst, report user, associate");
+    for (const std::string& name : node.texts("roles"))
+        if (const std::optional<UserRole> role = userRoleFromText(name))
+            user.roles.push_back(*role);
+        else
+            user.customRoles.push_back(name); // whether there is one of that name is for checkUsers()
     user.accessNode = node.optionalText("access_node");
     user.associate = node.text("associate");
     user.reidentify = node.flag("reidentify", false);
     user.active = node.flag("active", true);
     return user;
+}
+
+AdminRole readRole(const JsonNode& node)
+{
+    node.expectObject({"name", "description", "pages"});
+    AdminRole role;
+    role.name = node.requiredText("name");
+    role.description = node.text("description");
+    node.eachMember("pages", [&](const std::string& page, const JsonNode& right) {
+        const std::optional<AdminArea> area = adminAreaFromText(page);
+        const std::string word = right.ownText();
+        const std::optional<AdminRight> given = adminRightFromText(word);
+        if (!area)
+            right.fault("there is no page " + page + " in the administration");
+        else if (!given && right.isText())
+            right.fault("\"" + word + "\" is not one of none, view, edit");
+        else if (given && *given != AdminRight::None)
+            role.areas[*area] = *given;
+    });
+    return role;
 }
 
 } // namespace
@@ -120,6 +145,7 @@ void readPeople(const JsonNode& root, Catalog& catalog)
     root.member("settings", [&](const JsonNode& node) { readSettings(node, catalog.settings); });
     catalog.views = root.list("views", readView);
     catalog.users = root.list("users", readUser);
+    catalog.roles = root.list("roles", readRole);
 }
 
 } // namespace worklode

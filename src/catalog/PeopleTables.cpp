@@ -26,31 +26,31 @@ Outcome readCodes(SqlConnection& db, Catalog& catalog)
 
 Outcome writeUnits(SqlConnection& db, const Catalog& catalog)
 {
-    TableWriter units(db, "units", "pos, id, name, level, parent, goal, hourly_cost, enabled");
+    TableWriter units(db, "units", "pos, id, name, level, parent, goal, hourly_cost, enabled, configuration");
     for (std::size_t i = 0; i < catalog.units.size(); ++i) {
         const BusinessUnit& unit = catalog.units[i];
-        units.add({i, unit.id, unit.name, unit.level, unit.parent, unit.goal, unit.hourlyCost, unit.enabled});
+        units.add({i, unit.id, unit.name, unit.level, unit.parent, unit.goal, unit.hourlyCost, unit.enabled, unit.configuration});
     }
     return units.finish();
 }
 
 Outcome readUnits(SqlConnection& db, Catalog& catalog)
 {
-    TableReader units(db, "SELECT id, name, level, parent, goal, hourly_cost, enabled FROM units ORDER BY pos");
+    TableReader units(db, "SELECT id, name, level, parent, goal, hourly_cost, enabled, configuration FROM units ORDER BY pos");
     while (units.next())
         catalog.units.push_back({units.text(0), units.text(1), units.text(2), units.optionalText(3), units.optionalNumber(4),
-                                 units.optionalNumber(5), units.flag(6)});
+                                 units.optionalNumber(5), units.flag(6), units.optionalText(7)});
     return units.finish();
 }
 
 Outcome writeAssociates(SqlConnection& db, const Catalog& catalog)
 {
-    TableWriter associates(db, "associates", "pos, id, name, zone");
+    TableWriter associates(db, "associates", "pos, id, name, zone, configuration");
     TableWriter alternates(db, "associate_alternates", "associate, pos, alternate");
     TableWriter memberships(db, "memberships", "associate, pos, unit, from_ms");
     for (std::size_t i = 0; i < catalog.associates.size(); ++i) {
         const Associate& associate = catalog.associates[i];
-        associates.add({i, associate.id, associate.name, associate.zone});
+        associates.add({i, associate.id, associate.name, associate.zone, associate.configuration});
         alternates.addTexts(i, associate.alternates);
         for (std::size_t k = 0; k < associate.memberships.size(); ++k)
             memberships.add({i, k, associate.memberships[k].unit, associate.memberships[k].from});
@@ -60,9 +60,9 @@ Outcome writeAssociates(SqlConnection& db, const Catalog& catalog)
 
 Outcome readAssociates(SqlConnection& db, Catalog& catalog)
 {
-    TableReader associates(db, "SELECT id, name, zone FROM associates ORDER BY pos");
+    TableReader associates(db, "SELECT id, name, zone, configuration FROM associates ORDER BY pos");
     while (associates.next())
-        catalog.associates.push_back({associates.text(0), associates.text(1), {}, {}, associates.text(2)});
+        catalog.associates.push_back({associates.text(0), associates.text(1), {}, {}, associates.text(2), associates.optionalText(3)});
     TableReader alternates(db, "SELECT associate, alternate FROM associate_alternates ORDER BY associate, pos");
     while (alternates.next())
         if (Associate* owner = alternates.owner(catalog.associates, 0))
@@ -159,6 +159,8 @@ Outcome writeUsers(SqlConnection& db, const Catalog& catalog)
         users.add({i, user.name, user.accessNode, user.associate, user.reidentify, user.active});
         for (std::size_t k = 0; k < user.roles.size(); ++k)
             roles.add({i, k, toText(user.roles[k])});
+        for (std::size_t k = 0; k < user.customRoles.size(); ++k)
+            roles.add({i, user.roles.size() + k, user.customRoles[k]});
     }
     return firstFailure({users.finish(), roles.finish()});
 }
@@ -167,11 +169,15 @@ Outcome readUsers(SqlConnection& db, Catalog& catalog)
 {
     TableReader users(db, "SELECT name, access_node, associate, reidentify, active FROM users ORDER BY pos");
     while (users.next())
-        catalog.users.push_back({users.text(0), {}, users.optionalText(1), users.text(2), users.flag(3), users.flag(4)});
+        catalog.users.push_back({users.text(0), {}, users.optionalText(1), users.text(2), users.flag(3), users.flag(4), {}});
     TableReader roles(db, "SELECT user_pos, role FROM user_roles ORDER BY user_pos, pos");
     while (roles.next())
-        if (User* owner = roles.owner(catalog.users, 0))
-            owner->roles.push_back(roles.word(1, userRoleFromText, UserRole::AssociateRole));
+        if (User* owner = roles.owner(catalog.users, 0)) {
+            if (const std::optional<UserRole> role = userRoleFromText(roles.text(1)))
+                owner->roles.push_back(*role);
+            else
+                owner->customRoles.push_back(roles.text(1));
+        }
     return firstFailure({users.finish(), roles.finish()});
 }
 

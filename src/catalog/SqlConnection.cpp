@@ -26,12 +26,19 @@ Outcome makePrivateFile(const std::filesystem::path& path)
 
 } // namespace
 
+Result<SqlConnection> SqlConnection::open(const CatalogAddress& address)
+{
+    if (const auto* postgres = std::get_if<PostgresAddress>(&address))
+        return openPostgres(*postgres);
+    return openSqlite(std::get<std::filesystem::path>(address));
+}
+
 Result<SqlConnection> SqlConnection::openSqlite(const std::filesystem::path& file)
 {
     if (Outcome made = makePrivateFile(file); !made)
         return made.error();
     const QString name = QUuid::createUuid().toString(); // one connection per opening, whatever the thread
-    SqlConnection connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name), file.string());
+    SqlConnection connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name), SqlKind::Sqlite, file.string());
     connection.m_database.setDatabaseName(toQString(file.string()));
     connection.m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!connection.m_database.open())
@@ -43,7 +50,8 @@ Result<SqlConnection> SqlConnection::openSqlite(const std::filesystem::path& fil
 }
 
 SqlConnection::SqlConnection(SqlConnection&& other) noexcept
-    : m_database(std::exchange(other.m_database, QSqlDatabase())), m_place(std::move(other.m_place))
+    : m_database(std::exchange(other.m_database, QSqlDatabase())), m_kind(other.m_kind), m_place(std::move(other.m_place)),
+      m_lost(other.m_lost)
 {
 }
 
@@ -52,7 +60,9 @@ SqlConnection& SqlConnection::operator=(SqlConnection&& other) noexcept
     if (this != &other) {
         close();
         m_database = std::exchange(other.m_database, QSqlDatabase());
+        m_kind = other.m_kind;
         m_place = std::move(other.m_place);
+        m_lost = other.m_lost;
     }
     return *this;
 }
@@ -70,6 +80,8 @@ void SqlConnection::close()
 
 Error SqlConnection::failure(const QSqlError& error) const
 {
+    if (m_kind == SqlKind::Postgres)
+        return postgresFailure(error);
     const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const bool busy = words.contains(QLatin1String("locked"));
     return {ErrorCode::Unavailable, m_place, busy ? "is being changed by someone else; try again" : words.trimmed().toStdString()};
@@ -77,27 +89,36 @@ Error SqlConnection::failure(const QSqlError& error) const
 
 Outcome SqlConnection::execute(std::string_view sql)
 {
+    if (Outcome can = usable(); !can)
+        return can;
     QSqlQuery query(m_database);
     if (!query.exec(toQString(sql)))
         return failure(query.lastError());
     return Done{};
 }
 
-bool SqlConnection::hasTable(const QString& name) const { return m_database.tables().contains(name); }
-
-bool SqlConnection::isEmpty() const { return m_database.tables().isEmpty(); }
-
-std::string_view SqlConnection::blobType() const { return "BLOB"; }
+std::string_view SqlConnection::blobType() const { return m_kind == SqlKind::Postgres ? "BYTEA" : "BLOB"; }
 
 Outcome SqlConnection::begin(SqlAccess access)
 {
-    // IMMEDIATE: the write lock is taken now, so that what is read inside is what is changed.
-    return execute(access == SqlAccess::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    if (m_kind == SqlKind::Sqlite) // IMMEDIATE: the write lock is taken now, so that what is read inside is what is changed.
+        return execute(access == SqlAccess::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    if (access == SqlAccess::Read)
+        return execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    if (Outcome begun = execute("BEGIN"); !begun)
+        return begun;
+    // One writer at a time, whatever tables there are yet. Freed with the transaction, also where the program dies.
+    Outcome locked = execute("SELECT pg_advisory_xact_lock(x'776f726b6c6f6465'::bigint)");
+    if (!locked)
+        rollBack();
+    return locked;
 }
 
 Outcome SqlConnection::commit() { return execute("COMMIT"); }
 
 void SqlConnection::rollBack() { (void)execute("ROLLBACK"); }
+
+Outcome SqlConnection::usable() const { return m_lost ? Outcome(failure({})) : Outcome(Done{}); }
 
 SqlTransaction::~SqlTransaction()
 {

@@ -36,20 +36,30 @@ struct SqlValue {
     QVariant value;
 };
 
-/// Adds rows to one table.
+/// `sql` with each `?` replaced by a value, as this connection's database writes it down.
+Outcome runStatement(SqlConnection& connection, std::string_view sql, std::initializer_list<SqlValue> values);
+
+/// Adds rows to one table; many at a time where the database is far away.
 class TableWriter
 {
 public:
     /// `columns` as in SQL: "pos, alias, screens".
     TableWriter(SqlConnection& connection, std::string_view table, std::string_view columns);
 
+    /// A text with the character U+0000, which PostgreSQL cannot hold, makes finish() fail.
     void add(std::initializer_list<SqlValue> row);
     /// Rows (owner, pos, text), one a text.
     void addTexts(std::size_t owner, const std::vector<std::string>& texts);
-    Outcome finish() const { return m_outcome; }
+    /// Rows are there only after this.
+    Outcome finish();
 
 private:
+    void addToBatch(std::initializer_list<SqlValue> row);
+
     SqlConnection& m_connection;
+    std::string m_table;
+    QString m_head;  ///< INSERT INTO … VALUES
+    QString m_batch; ///< rows that wait, of a database that takes many in one go
     QSqlQuery m_query;
     Outcome m_outcome = Done{};
 };

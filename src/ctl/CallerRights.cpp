@@ -1,5 +1,7 @@
 #include "ctl/CallerRights.h"
 
+#include "catalog/AdminRights.h"
+
 #include <algorithm>
 
 namespace worklode {
@@ -32,6 +34,18 @@ Outcome require(const CtlContext& context, const Catalog& catalog, std::initiali
 Outcome requireAdministrator(const CtlContext& context, const Catalog& catalog)
 {
     return require(context, catalog, {UserRole::Administrator}, "only administrators may do this");
+}
+
+Outcome requireRight(const CtlContext& context, const Catalog& catalog, AdminArea area, AdminRight right)
+{
+    if (!context.asUser() || catalog.users.empty())
+        return Done{};
+    const User* user = callerIn(context, catalog);
+    if (!user)
+        return Error{ErrorCode::Refused, "--as " + *context.asUser(), "there is no active user of that name"};
+    if (rightOf(catalog, *user, area) >= right)
+        return Done{};
+    return Error{ErrorCode::Refused, "--as " + *context.asUser(), right == AdminRight::Edit ? "none of their roles may change this" : "none of their roles may see this"};
 }
 
 Outcome requireAuthor(const CtlContext& context, const Catalog& catalog)

@@ -11,6 +11,9 @@ namespace worklode {
 /// to bring the first ones in.
 Outcome requireAdministrator(const CtlContext& context, const Catalog& catalog);
 
+/// Refused for those whose roles do not give that right to that page of the administration.
+Outcome requireRight(const CtlContext& context, const Catalog& catalog, AdminArea area, AdminRight right);
+
 /// Refused for unknown and inactive users, and those who are neither analyst nor administrator.
 Outcome requireAuthor(const CtlContext& context, const Catalog& catalog);
 

@@ -1,5 +1,7 @@
+#include "catalog/AdminRights.h"
 #include "catalog/CatalogJson.h"
 #include "ctl/CallerRights.h"
+#include "ctl/CatalogFiles.h"
 #include "ctl/CommandOptions.h"
 #include "ctl/Commands.h"
 #include "ctl/PreviewCommand.h"
@@ -7,38 +9,11 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <QFile>
-#include <QSaveFile>
-
 namespace worklode {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-QString toQString(const std::string& text) { return QString::fromStdString(text); }
-
-Result<std::string> readWholeFile(const std::string& path)
-{
-    QFile file(toQString(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::NotFound, path, "cannot be read: " + file.errorString().toStdString()};
-    if (file.size() > static_cast<qint64>(kMaxCatalogBytes))
-        return Error{ErrorCode::BadInput, path, "larger than the " + std::to_string(kMaxCatalogBytes >> 20) + " MiB that a catalog may have"};
-    const QByteArray bytes = file.readAll();
-    return std::string(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-}
-
-/// All or nothing, and for its owner only: a catalog names people.
-Outcome writeWholeFile(const std::string& path, const std::string& bytes)
-{
-    QSaveFile file(toQString(path));
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                         && file.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size()) && file.commit();
-    if (!written)
-        return Error{ErrorCode::Unavailable, path, "cannot be written: " + file.errorString().toStdString()};
-    return Done{};
-}
 
 std::string lineOf(const CatalogFault& fault) { return fault.path.empty() ? fault.sentence : fault.path + ": " + fault.sentence; }
 
@@ -63,19 +38,9 @@ Result<Catalog> readCatalogFile(CtlContext& context, const std::string& path)
     return std::move(parse.catalog);
 }
 
-Result<CatalogSnapshot> currentCatalog(CtlContext& context)
-{
-    auto snapshot = context.catalog();
-    if (!snapshot)
-        return snapshot;
-    if (const Outcome allowed = requireAdministrator(context, *snapshot->catalog); !allowed)
-        return allowed.error();
-    return snapshot;
-}
-
 Outcome exportCatalog(CtlContext& context, const std::string& path)
 {
-    const auto snapshot = currentCatalog(context);
+    const auto snapshot = catalogForAdministrator(context);
     if (!snapshot)
         return snapshot.error();
     const std::string json = catalogToJson(*snapshot->catalog);
@@ -86,32 +51,13 @@ Outcome exportCatalog(CtlContext& context, const std::string& path)
     return writeWholeFile(path, json);
 }
 
-void printChanges(CtlContext& context, std::uint64_t version, const std::vector<std::string>& changes)
+/// Users are never deleted: those that `after` does not have stay as inactive ones.
+Catalog keepUsers(CtlContext& context, const Catalog& before, const Catalog& after)
 {
-    if (changes.empty() && context.format() != OutputFormat::Json)
-        return;
-    ReportTable table{"Changes", {"Change"}, {false}, {}};
-    for (const std::string& change : changes)
-        table.rows.push_back({change});
-    printTables(context, {table}, Json{{"version", version}, {"changes", changes}}.dump(2) + "\n");
-}
-
-/// Saves `after` on top of `snapshot` and says what that changed.
-Outcome saveAndTell(CtlContext& context, const CatalogSnapshot& snapshot, const Catalog& after, const std::string& note)
-{
-    if (after == *snapshot.catalog && snapshot.version > 0) {
-        context.remark("Nothing changed: the catalog says the same already.");
-        printChanges(context, snapshot.version, {});
-        return Done{};
-    }
-    const auto store = context.catalogStore();
-    if (!store)
-        return store.error();
-    const auto version = (*store)->save(after, snapshot.version, context.author(), note);
-    if (!version)
-        return version.error();
-    printChanges(context, *version, describeChanges(*snapshot.catalog, after));
-    return Done{};
+    Catalog kept = withUsersKept(before, after);
+    for (std::size_t i = after.users.size(); i < kept.users.size(); ++i)
+        context.remark("The user " + kept.users[i].name + " is not in the document and stays, inactive.");
+    return kept;
 }
 
 Outcome importCatalog(CtlContext& context, const std::string& path, const std::string& note)
@@ -121,17 +67,17 @@ Outcome importCatalog(CtlContext& context, const std::string& path, const std::s
         return catalog.error();
     if (const auto store = context.catalogStore(MissingWorkspace::Create); !store)
         return store.error();
-    const auto snapshot = currentCatalog(context);
+    const auto snapshot = catalogForAdministrator(context);
     if (!snapshot)
         return snapshot.error();
-    return saveAndTell(context, *snapshot, *catalog, note.empty() ? "imported" : note);
+    return saveAndTell(context, *snapshot, keepUsers(context, *snapshot->catalog, *catalog), note.empty() ? "imported" : note);
 }
 
 Outcome lint(CtlContext& context, const std::string& path)
 {
     Result<Catalog> catalog = Error{};
     if (path.empty()) {
-        const auto snapshot = currentCatalog(context);
+        const auto snapshot = catalogForAdministrator(context);
         catalog = snapshot ? Result<Catalog>(*snapshot->catalog) : Result<Catalog>(snapshot.error());
     } else {
         catalog = readCatalogFile(context, path);
@@ -153,7 +99,7 @@ Outcome lint(CtlContext& context, const std::string& path)
 
 Outcome history(CtlContext& context)
 {
-    if (const auto snapshot = currentCatalog(context); !snapshot)
+    if (const auto snapshot = catalogFor(context, AdminArea::History, AdminRight::View); !snapshot)
         return snapshot.error();
     const auto versions = (*context.catalogStore())->history();
     if (!versions)
@@ -168,15 +114,53 @@ Outcome history(CtlContext& context)
     return Done{};
 }
 
+/// The document of a version, or what that version changed.
+Outcome show(CtlContext& context, std::uint64_t version, bool changesOnly)
+{
+    if (const auto snapshot = catalogForAdministrator(context); !snapshot)
+        return snapshot.error();
+    const auto then = (*context.catalogStore())->versionAt(version);
+    if (!then)
+        return then.error();
+    if (!changesOnly) {
+        context.print(catalogToJson(*then));
+        return Done{};
+    }
+    const auto before = version == 1 ? Result<Catalog>(builtInCatalog()) : (*context.catalogStore())->versionAt(version - 1);
+    if (!before)
+        return before.error();
+    printChanges(context, version, describeChanges(*before, *then));
+    return Done{};
+}
+
+/// The whole trail, after its chain of hashes was checked.
+Outcome audit(CtlContext& context)
+{
+    if (const auto snapshot = catalogFor(context, AdminArea::History, AdminRight::View); !snapshot)
+        return snapshot.error();
+    const auto trail = (*context.catalogStore())->audit();
+    if (!trail)
+        return trail.error();
+    ReportTable table{"Audit trail", {"No.", "When", "By", "Action", "Detail", "Hash"}, {true, false, false, false, false, false}, {}};
+    Json json = Json::array();
+    for (const AuditEntry& e : *trail) {
+        table.rows.push_back({std::to_string(e.seq), toIso(e.at), e.author, e.action, e.detail, e.hash});
+        json.push_back({{"seq", e.seq}, {"at", toIso(e.at)}, {"author", e.author}, {"action", e.action}, {"detail", e.detail},
+                        {"previous_hash", e.previousHash}, {"hash", e.hash}});
+    }
+    printTables(context, {table}, Json{{"entries", json}, {"head", trail->empty() ? "" : trail->back().hash}}.dump(2) + "\n");
+    return Done{};
+}
+
 Outcome restore(CtlContext& context, std::uint64_t version)
 {
-    const auto snapshot = currentCatalog(context);
+    const auto snapshot = catalogForAdministrator(context);
     if (!snapshot)
         return snapshot.error();
     const auto then = (*context.catalogStore())->versionAt(version);
     if (!then)
         return then.error();
-    return saveAndTell(context, *snapshot, *then, "restored version " + std::to_string(version));
+    return saveAndTell(context, *snapshot, keepUsers(context, *snapshot->catalog, *then), "restored version " + std::to_string(version));
 }
 
 } // namespace
@@ -206,9 +190,20 @@ void addCatalogCommand(CLI::App& app, CtlContext& context)
 
     context.onRun(*command->add_subcommand("history", "Every version, newest first"), [&context] { return history(context); });
 
+    auto* showing = command->add_subcommand("show", "The document of an earlier version, or what it changed");
+    auto changesOnly = std::make_shared<bool>(false);
+    showing->add_option("version", *version, "Which one")->required()->type_name("VERSION");
+    showing->add_flag("--changes", *changesOnly, "Only what changed from the version before");
+    context.onRun(*showing, [&context, version, changesOnly] { return show(context, *version, *changesOnly); });
+
+    context.onRun(*command->add_subcommand("audit", "Who did what, in a chain of hashes that is checked first; --json or --format csv to keep it"),
+                  [&context] { return audit(context); });
+
     auto* restoring = command->add_subcommand("restore", "Makes an earlier version the newest one");
     restoring->add_option("version", *version, "Which one")->required()->type_name("VERSION");
     context.onRun(*restoring, [&context, version] { return restore(context, *version); });
+
+    addCatalogCsvCommands(*command, context);
 }
 
 } // namespace worklode

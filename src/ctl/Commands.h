@@ -16,6 +16,7 @@ void addInspectCommand(CLI::App& app, CtlContext& context);
 void addVerifyCommand(CLI::App& app, CtlContext& context);
 void addDemoCommand(CLI::App& app, CtlContext& context);
 void addCatalogCommand(CLI::App& app, CtlContext& context);
+void addCatalogCsvCommands(CLI::App& catalog, CtlContext& context); ///< below `catalog`
 void addViewsCommand(CLI::App& app, CtlContext& context);
 
 } // namespace worklode

@@ -33,7 +33,7 @@ std::string policyToJson(const CollectionPolicy& policy)
     OrderedJson noPrivate = OrderedJson::array();
     for (const auto& entry : policy.noPrivateWindows.entries())
         noPrivate.push_back(entry.app);
-    const OrderedJson out = {{"version", policy.version}, {"noticeVersion", policy.noticeVersion},
+    const OrderedJson out = {{"version", policy.version}, {"collect", policy.collect}, {"noticeVersion", policy.noticeVersion},
         {"idle", {{"seconds", toMs(policy.idleAfter) / 1000}}},
         {"occ", {{"prompts", policy.occPrompts}, {"promptAfter", toMs(policy.occPromptAfter) / 1000}}},
         {"excluded", placesToJson(policy.excluded, "keepCounters")}, {"screens", placesToJson(policy.screens, "on")},

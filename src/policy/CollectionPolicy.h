@@ -15,6 +15,7 @@ namespace worklode {
 /// The default is what holds when nobody said anything: no titles, no urls, no prompts.
 struct CollectionPolicy {
     std::uint64_t version = 0;       ///< 0: the built-in default
+    bool collect = true;             ///< false: nothing is recorded at all
     std::uint32_t noticeVersion = 0; ///< of the privacy notice that associates were shown
     Duration idleAfter = std::chrono::seconds(60);
     bool occPrompts = false;

@@ -201,11 +201,12 @@ Result<CollectionPolicy> policyFromJson(std::string_view text)
         return wrong({}, "is not JSON");
     if (twice)
         return *twice;
-    Section root(json, {}, {"version", "noticeVersion", "idle", "occ", "excluded", "screens", "noPrivateWindows", "masks"});
+    Section root(json, {}, {"version", "collect", "noticeVersion", "idle", "occ", "excluded", "screens", "noPrivateWindows", "masks"});
     if (!root.fault() && !root.has("version"))
         root.fault("version", "is missing");
     CollectionPolicy policy;
     policy.version = root.number("version", 0, 1, std::numeric_limits<std::int64_t>::max());
+    policy.collect = root.flag("collect", true);
     policy.noticeVersion = static_cast<std::uint32_t>(root.number("noticeVersion", 0, 0, std::numeric_limits<std::uint32_t>::max()));
     if (root.fault())
         return *root.fault();

@@ -48,6 +48,8 @@ AdmittedPlace PrivacyGate::look(std::string app, std::string rawTitle, std::stri
     title.set(printable(*title));
     url.set(printable(*url));
     AdmittedPlace place;
+    if (!m_policy.collect)
+        return place;
     place.m_app = capped(printable(baseName(app)), kMaxGatedAppBytes);
     WipedText host(hostOfUrl(*url));
     if (host->empty())
@@ -81,7 +83,7 @@ std::optional<ActivitySlice> PrivacyGate::admit(SliceFields fields) const
 std::optional<ActivitySlice> PrivacyGate::admit(const AdmittedPlace& place, TimeRange range, SliceKind kind, std::string code, const InteractionCounts& counts) const
 {
     SliceFields fields{range, kind, place.app(), place.title(), place.url(), std::move(code), counts};
-    if (!checkSlice(fields) || (kind == SliceKind::Locked && !isLockReason(fields.code)))
+    if (!m_policy.collect || !checkSlice(fields) || (kind == SliceKind::Locked && !isLockReason(fields.code)))
         return std::nullopt;
     if (!place.keepsCounters())
         fields.counts = {};

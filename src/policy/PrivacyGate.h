@@ -32,7 +32,7 @@ private:
     bool m_keepsCounters = true;
 };
 
-/// Applies a policy, in this order: excluded applications; screens per application; private windows; masks (built-in,
+/// Applies a policy, in this order: collection off; excluded applications; screens per application; private windows; masks (built-in,
 /// the policy's, built-in again); urls cut; caps. Texts that went in are overwritten. Const and thread-safe.
 ///
 /// Chromium and its kin do not mark their private windows, so their titles are dropped unless a url came with them (the

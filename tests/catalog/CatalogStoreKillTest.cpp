@@ -1,9 +1,7 @@
 #include "Catch.h"
 #include "SampleCatalog.h"
+#include "StoreFixture.h"
 
-#include "catalog/CatalogStore.h"
-
-#include <QTemporaryDir>
 #include <QtGlobal>
 
 #include <array>
@@ -40,10 +38,10 @@ namespace {
 
 } // namespace
 
-TEST_CASE("a process killed in the middle of saving leaves one whole version behind")
+TEST_CASE("a process killed in the middle of saving leaves one whole version behind", "[store]")
 {
-    const QTemporaryDir folder;
-    const auto file = std::filesystem::path(folder.path().toStdString()) / "catalog.sqlite";
+    const StoreFixture f;
+    const std::filesystem::path& file = f.file;
     const SystemClock clock;
     std::uint64_t before = 0;
     for (int round = 0; round < 12; ++round) {

@@ -114,7 +114,7 @@ TEST_CASE("Views name units, pages and dates that exist")
 TEST_CASE("users have known roles and places")
 {
     CHECK(inside("users", R"({"name": "U"}, {"name": "U"})") == Faults{"users[1].name: \"U\" stands already at users[0].name"});
-    CHECK(inside("users", R"({"name": "U", "roles": ["king"]})") == Faults{"users[0].roles[0]: \"king\" is not one of administrator, analyst, report user, associate"});
+    CHECK(inside("users", R"({"name": "U", "roles": ["king"]})") == Faults{"users[0].roles: \"king\" is not one of administrator, analyst, report user, associate, and no role of that name is defined"});
     CHECK(inside("users", R"({"name": "U", "roles": ["analyst", "analyst"]})") == Faults{"users[0].roles: a role stands twice"});
     CHECK(inside("users", R"({"name": "U", "access_node": "x"})") == Faults{"users[0].access_node: there is no unit \"x\""});
     CHECK(inside("users", R"({"name": "U", "roles": ["associate"]})") == Faults{"users[0].associate: the role associate needs to say whose data it sees"});

@@ -73,7 +73,28 @@ void addPeople(Catalog& c)
     c.views = {all, march, recent};
     c.users = {{"ana", {UserRole::Administrator, UserRole::Analyst}, "ops", "", true, true},
                {"joe", {UserRole::AssociateRole}, std::nullopt, "a1", false, false},
-               {"rita", {UserRole::ReportUser}, "acme", "", false, true}};
+               {"rita", {UserRole::ReportUser}, "acme", "", false, true, {"People", "Reader"}}};
+    c.roles = {{"People", "joins and leavers", {{AdminArea::Units, AdminRight::Edit}, {AdminArea::Collectors, AdminRight::View}}},
+               {"Reader", "", {}}};
+    ClientConfiguration standard;
+    standard.name = "Standard";
+    standard.description = "everybody";
+    standard.collect = true;
+    standard.noticeVersion = 4'000'000'000U;
+    standard.idleSeconds = 90;
+    standard.occPrompts = false;
+    standard.occPromptAfterSeconds = 600;
+    standard.excluded = {{{"keepassxc", false}, {"health.example.org", true}}};
+    standard.screens = {{{"excel", true}, {"*.intra.example", true}, {"bank.example.com", false}}};
+    standard.noPrivateWindows = std::vector<PlaceSetting>{};
+    standard.masks = {{{"case numbers", MaskPattern::Regex, "case (\\d{2})\\d+", "case {1}…", false},
+                       {"", MaskPattern::Wildcard, "*salary*", "[hidden]", true}}};
+    ClientConfiguration nothing;
+    nothing.name = "No data collection";
+    nothing.collect = false;
+    c.configurations = {standard, nothing, {"Empty", "", {}, {}, {}, {}, {}, {}, {}, {}, {}}};
+    c.units[0].configuration = "Standard";
+    c.associates[1].configuration = "No data collection";
 }
 
 } // namespace
@@ -83,6 +104,15 @@ Catalog sampleCatalog()
     Catalog catalog;
     addEnrichment(catalog);
     addPeople(catalog);
+    return catalog;
+}
+
+Catalog otherCatalog()
+{
+    Catalog catalog = sampleCatalog();
+    catalog.applications.clear();
+    catalog.screenTags.clear();
+    catalog.opportunityTags = builtInTags();
     return catalog;
 }
 

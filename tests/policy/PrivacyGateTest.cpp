@@ -30,6 +30,16 @@ TEST_CASE("without a policy no title and no url leaves")
     CHECK(admitted->counts().keys == 5);
 }
 
+TEST_CASE("no data collection leaves nothing at all")
+{
+    const auto g = gate(R"({"version":1,"collect":false,"screens":["excel"],"excluded":[{"app":"word","keepCounters":true}]})");
+    CHECK_FALSE(g.admit(slice("excel", "Daily")));
+    CHECK_FALSE(g.admit(slice("word", "Daily")));
+    CHECK(g.look("excel", "Daily", "").app().empty());
+    CHECK(g.look("excel", "Daily", "").title().empty());
+    CHECK(gate(R"({"version":1,"collect":true})").admit(slice("excel", "Daily")));
+}
+
 TEST_CASE("screens are switched on per application, by raw id or host")
 {
     const auto g = gate(R"({"version":1,"screens":["Excel.EXE",{"app":"firefox","on":true},{"app":"bank.example.com","on":false},"*.intra.example"]})");

@@ -11,17 +11,17 @@
 
 namespace worklode {
 
-using Json = nlohmann::ordered_json;
-
 namespace {
 
-QString toQString(const std::string& text) { return QString::fromStdString(text); }
+using Json = nlohmann::ordered_json;
+
+QString pathText(const std::string& path) { return QString::fromStdString(path); }
 
 } // namespace
 
 Result<std::string> readWholeFile(const std::string& path)
 {
-    QFile file(toQString(path));
+    QFile file(pathText(path));
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound, path, "cannot be read: " + file.errorString().toStdString()};
     if (file.size() > static_cast<qint64>(kMaxCatalogBytes))
@@ -32,7 +32,7 @@ Result<std::string> readWholeFile(const std::string& path)
 
 Outcome writeWholeFile(const std::string& path, const std::string& bytes)
 {
-    QSaveFile file(toQString(path));
+    QSaveFile file(pathText(path));
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
                          && file.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size()) && file.commit();
     if (!written)

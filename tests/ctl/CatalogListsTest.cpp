@@ -8,13 +8,13 @@ using Json = nlohmann::json;
 
 namespace {
 
-const char* const kDocument = R"({"version": 1,
+const char* const kOrganisation = R"({"version": 1,
  "units": [{"id": "acme", "name": "Acme", "level": "company"}, {"id": "t1", "name": "Team 1", "level": "team", "parent": "acme"}],
  "associates": [{"id": "a1", "name": "=Anna", "memberships": [{"unit": "t1"}]}],
  "roles": [{"name": "People", "pages": {"units": "edit", "collectors": "view"}}],
  "users": [{"name": "root", "roles": ["administrator"]}, {"name": "pia", "roles": ["People"]}, {"name": "ann", "roles": ["analyst"]}]})";
 
-const char* const kUnits = "Name,Unique ID,Parent Name,Parent ID,Level,Production Goal %,Assigned Configuration,Status\n"
+const char* const kUnitRows = "Name,Unique ID,Parent Name,Parent ID,Level,Production Goal %,Assigned Configuration,Status\n"
                            "Acme Inc,acme,,,Company,80,,Enabled\nSales,sales,,acme,Department,,,Enabled\n";
 
 } // namespace
@@ -22,9 +22,9 @@ const char* const kUnits = "Name,Unique ID,Parent Name,Parent ID,Level,Productio
 TEST_CASE("Units from CSV are previewed row by row, then taken, all of them", "[ctl]")
 {
     const Sandbox sandbox;
-    REQUIRE(sandbox.run({"catalog", "import", sandbox.write("c.json", kDocument)}).exit == 0);
+    REQUIRE(sandbox.run({"catalog", "import", sandbox.write("c.json", kOrganisation)}).exit == 0);
     const std::string before = sandbox.run({"catalog", "export"}).out;
-    const std::string file = sandbox.write("u.csv", kUnits);
+    const std::string file = sandbox.write("u.csv", kUnitRows);
     const Ran preview = sandbox.run({"catalog", "units", "import", file, "--preview", "--json"});
     INFO(preview.err);
     REQUIRE(preview.exit == 0);
@@ -51,9 +51,9 @@ TEST_CASE("Units from CSV are previewed row by row, then taken, all of them", "[
 TEST_CASE("One bad row of a CSV file refuses all of it, and each bad row is shown", "[ctl]")
 {
     const Sandbox sandbox;
-    REQUIRE(sandbox.run({"catalog", "import", sandbox.write("c.json", kDocument)}).exit == 0);
+    REQUIRE(sandbox.run({"catalog", "import", sandbox.write("c.json", kOrganisation)}).exit == 0);
     const std::string before = sandbox.run({"catalog", "export"}).out;
-    const std::string file = sandbox.write("u.csv", std::string(kUnits) + "X,x,,nowhere,Team,,,\nY,y,,acme,Village,,,\n");
+    const std::string file = sandbox.write("u.csv", std::string(kUnitRows) + "X,x,,nowhere,Team,,,\nY,y,,acme,Village,,,\n");
     const Ran refused = sandbox.run({"catalog", "units", "import", file});
     CHECK(refused.exit == 1);
     CHECK(refused.err == "worklodectl: " + file + ": 2 rows were refused, so nothing was taken from it\n");
@@ -68,7 +68,7 @@ TEST_CASE("One bad row of a CSV file refuses all of it, and each bad row is show
 TEST_CASE("Collectors go out as CSV with harmless cells and come in again", "[ctl]")
 {
     const Sandbox sandbox;
-    REQUIRE(sandbox.run({"catalog", "import", sandbox.write("c.json", kDocument)}).exit == 0);
+    REQUIRE(sandbox.run({"catalog", "import", sandbox.write("c.json", kOrganisation)}).exit == 0);
     REQUIRE(sandbox.run({"catalog", "collectors", "export", sandbox.file("p.csv")}).exit == 0);
     const std::string csv = Sandbox::read(sandbox.file("p.csv"));
     CHECK(csv.find("'=Anna,a1,,t1,Team 1,,,\r\n") != std::string::npos);
@@ -82,8 +82,8 @@ TEST_CASE("Collectors go out as CSV with harmless cells and come in again", "[ct
 TEST_CASE("Roles of one's own give rights to single lists", "[ctl]")
 {
     const Sandbox sandbox;
-    REQUIRE(sandbox.run({"catalog", "import", sandbox.write("c.json", kDocument)}).exit == 0);
-    const std::string units = sandbox.write("u.csv", kUnits);
+    REQUIRE(sandbox.run({"catalog", "import", sandbox.write("c.json", kOrganisation)}).exit == 0);
+    const std::string units = sandbox.write("u.csv", kUnitRows);
     const std::string people = sandbox.write("p.csv", "Name,Primary ID\nAnna,a1\n");
     CHECK(sandbox.run({"catalog", "units", "import", units, "--as", "pia"}).exit == 0);
     CHECK(sandbox.run({"catalog", "collectors", "export", "--as", "pia"}).exit == 0);
@@ -100,7 +100,7 @@ TEST_CASE("Roles of one's own give rights to single lists", "[ctl]")
 TEST_CASE("Users whom a document leaves out stay, inactive", "[ctl]")
 {
     const Sandbox sandbox;
-    REQUIRE(sandbox.run({"catalog", "import", sandbox.write("c.json", kDocument)}).exit == 0);
+    REQUIRE(sandbox.run({"catalog", "import", sandbox.write("c.json", kOrganisation)}).exit == 0);
     const Ran imported = sandbox.run({"catalog", "import", sandbox.write("d.json", R"({"users": [{"name": "root", "roles": ["administrator"]}]})"), "--json"});
     CHECK(imported.exit == 0);
     CHECK(imported.err.find("The user pia is not in the document and stays, inactive.") != std::string::npos);
@@ -112,9 +112,9 @@ TEST_CASE("Users whom a document leaves out stay, inactive", "[ctl]")
 TEST_CASE("The audit trail and the versions can be taken out", "[ctl]")
 {
     const Sandbox sandbox;
-    REQUIRE(sandbox.run({"catalog", "import", sandbox.write("c.json", kDocument)}).exit == 0);
+    REQUIRE(sandbox.run({"catalog", "import", sandbox.write("c.json", kOrganisation)}).exit == 0);
     const std::string first = sandbox.run({"catalog", "export"}).out;
-    REQUIRE(sandbox.run({"catalog", "units", "import", sandbox.write("u.csv", kUnits), "--as", "root"}).exit == 0);
+    REQUIRE(sandbox.run({"catalog", "units", "import", sandbox.write("u.csv", kUnitRows), "--as", "root"}).exit == 0);
     const Json trail = Json::parse(sandbox.run({"catalog", "audit", "--json"}).out);
     REQUIRE(trail.at("entries").size() == 2);
     CHECK(trail.at("entries").at(1).at("author") == "root");

@@ -77,7 +77,7 @@ private:
     /// The slices that start in [begin, end), and the visits that have any of them.
     FoundInstance withSteps(FoundInstance instance) const
     {
-        const Column<Instant>& start = m_visits.stream->columns.start;
+        const DataColumn<Instant>& start = m_visits.stream->columns.start;
         const auto first = start.begin() + static_cast<std::ptrdiff_t>(m_visits.rows.firstRow);
         const auto last = start.begin() + static_cast<std::ptrdiff_t>(m_visits.rows.endRow);
         const auto rowAt = [&](Instant t) {

@@ -133,16 +133,16 @@ public:
 
 private:
     template <class T>
-    Column<T> take()
+    DataColumn<T> take()
     {
         const std::string_view bytes = m_sections[m_next++];
         require(bytes.size() % sizeof(T) == 0);
-        return Column<T>::borrowed({reinterpret_cast<const T*>(bytes.data()), bytes.size() / sizeof(T)});
+        return DataColumn<T>::borrowed({reinterpret_cast<const T*>(bytes.data()), bytes.size() / sizeof(T)});
     }
     template <class T>
-    Column<T> take(std::uint64_t rows)
+    DataColumn<T> take(std::uint64_t rows)
     {
-        Column<T> column = take<T>();
+        DataColumn<T> column = take<T>();
         require(column.size() == rows);
         return column;
     }
@@ -150,8 +150,8 @@ private:
 
     void takePool(TextPool& pool)
     {
-        Column<char> bytes = take<char>();
-        Column<std::uint64_t> ends = take<std::uint64_t>();
+        DataColumn<char> bytes = take<char>();
+        DataColumn<std::uint64_t> ends = take<std::uint64_t>();
         require(!ends.empty() && ends.front() == 0 && ends.back() == bytes.size() && std::is_sorted(ends.begin(), ends.end()));
         if (m_good)
             pool = TextPool(std::move(bytes), std::move(ends));
@@ -181,7 +181,7 @@ private:
         columns.kind = take<SliceKind>(rows);
         columns.code = take<std::uint16_t>(rows);
         for (CounterColumn& counter : columns.counts) {
-            Column<std::uint16_t> small = take<std::uint16_t>(rows);
+            DataColumn<std::uint16_t> small = take<std::uint16_t>(rows);
             counter = CounterColumn::of(std::move(small), take<CounterColumn::Large>());
         }
         if (m_good)

@@ -56,7 +56,7 @@ std::string directoryOf(const Dataset& dataset)
 }
 
 template <class T>
-std::string_view bytesOf(const Column<T>& column)
+std::string_view bytesOf(const DataColumn<T>& column)
 {
     return {reinterpret_cast<const char*>(column.data()), column.size() * sizeof(T)};
 }

@@ -1,7 +1,7 @@
 // One counter of every slice in 16 bits; the few that need more stand beside.
 #pragma once
 
-#include "dataset/Column.h"
+#include "dataset/DataColumn.h"
 
 #include <cstdint>
 
@@ -39,9 +39,9 @@ public:
     }
 
     /// The parts, to be kept in a file and put together again. `large` is ordered by row and has exactly the rows of kLarge.
-    const Column<std::uint16_t>& small() const { return m_small; }
-    const Column<Large>& larges() const { return m_large; }
-    static CounterColumn of(Column<std::uint16_t> small, Column<Large> large)
+    const DataColumn<std::uint16_t>& small() const { return m_small; }
+    const DataColumn<Large>& larges() const { return m_large; }
+    static CounterColumn of(DataColumn<std::uint16_t> small, DataColumn<Large> large)
     {
         CounterColumn column;
         column.m_small = std::move(small);
@@ -58,8 +58,8 @@ private:
         return found != m_large.end() && found->row == row ? static_cast<std::uint32_t>(found->value) : kLarge;
     }
 
-    Column<std::uint16_t> m_small;
-    Column<Large> m_large;
+    DataColumn<std::uint16_t> m_small;
+    DataColumn<Large> m_large;
 };
 
 } // namespace worklode

@@ -35,11 +35,11 @@ struct RawPlace {
 
 /// The slices of one stream, ordered by start, never overlapping. Columns of equal length; 37 bytes a row.
 struct StreamColumns {
-    Column<Instant> start;
-    Column<Instant> end;
-    Column<PlaceId> place;
-    Column<SliceKind> kind;
-    Column<std::uint16_t> code; ///< CodeId, 0 is none; at most 65,535 distinct codes and task names
+    DataColumn<Instant> start;
+    DataColumn<Instant> end;
+    DataColumn<PlaceId> place;
+    DataColumn<SliceKind> kind;
+    DataColumn<std::uint16_t> code; ///< CodeId, 0 is none; at most 65,535 distinct codes and task names
     std::array<CounterColumn, kCounterCount> counts;
 
     std::size_t rows() const { return start.size(); }
@@ -76,7 +76,7 @@ struct Stream {
 /// The whole: streams ordered by (collector, name), and the dictionaries that they index.
 struct Dataset {
     TextPool apps, titles, urls, codes, zones; ///< index 0 is the empty string in each
-    Column<RawPlace> places;                     ///< indexed by PlaceId
+    DataColumn<RawPlace> places;                     ///< indexed by PlaceId
     std::vector<Stream> streams;
     AnomalyCounts anomalies;
     std::string hash; ///< of what was loaded: same segments, same hash

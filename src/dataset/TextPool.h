@@ -1,7 +1,7 @@
 // The distinct texts of a dataset with small ids, in one piece of memory that may be a mapped file's.
 #pragma once
 
-#include "dataset/Column.h"
+#include "dataset/DataColumn.h"
 
 #include <cstdint>
 #include <functional>
@@ -20,7 +20,7 @@ public:
     TextPool& operator=(TextPool&&) noexcept = default;
     /// The parts of another pool, as they were kept in a file: `ends` has where each text ends, ascending up to the size of
     /// `bytes`; its first text must be the empty one. Small pools are made ready for find().
-    TextPool(Column<char> bytes, Column<std::uint64_t> ends) : m_bytes(std::move(bytes)), m_ends(std::move(ends))
+    TextPool(DataColumn<char> bytes, DataColumn<std::uint64_t> ends) : m_bytes(std::move(bytes)), m_ends(std::move(ends))
     {
         constexpr std::size_t kSmall = 65'536;
         if (m_ends.size() <= kSmall)
@@ -67,8 +67,8 @@ public:
     }
     std::size_t size() const { return m_ends.size(); }
 
-    const Column<char>& bytes() const { return m_bytes; }
-    const Column<std::uint64_t>& ends() const { return m_ends; }
+    const DataColumn<char>& bytes() const { return m_bytes; }
+    const DataColumn<std::uint64_t>& ends() const { return m_ends; }
 
 private:
     static constexpr std::uint32_t kFree = 0xFFFF'FFFF;
@@ -101,8 +101,8 @@ private:
             place({static_cast<std::uint32_t>(std::hash<std::string_view>{}((*this)[id])), id});
     }
 
-    Column<char> m_bytes;
-    Column<std::uint64_t> m_ends; ///< by id
+    DataColumn<char> m_bytes;
+    DataColumn<std::uint64_t> m_ends; ///< by id
     std::vector<Slot> m_slots;    ///< a power of two, at most half full; empty: find() looks at each
 };
 

@@ -29,7 +29,7 @@ std::string joined(const std::vector<std::string>& steps)
     return steps.empty() ? "(no steps)" : all;
 }
 
-std::string rangeText(const TimeRange& range) { return text(range.start) + "-" + text(range.end); }
+std::string instanceRange(const TimeRange& range) { return text(range.start) + "-" + text(range.end); }
 
 std::string quantitiesText(const char* name, const Quantities& q)
 {
@@ -61,7 +61,7 @@ std::string tasksText(const AnalysisInput& input)
         out << task.name << " complete=" << task.complete << " abandoned=" << task.abandoned << " orphan_ends=" << task.orphanEnds
             << " associates=" << task.associates << '\n';
         for (const TaskInstance& instance : task.instances) {
-            out << "  " << instance.collector << '/' << instance.stream << ' ' << rangeText(instance.range);
+            out << "  " << instance.collector << '/' << instance.stream << ' ' << instanceRange(instance.range);
             if (instance.state == InstanceState::Complete)
                 out << ": " << joined(task.variations[instance.variation].steps) << '\n';
             else
@@ -133,9 +133,9 @@ std::string timelineTasksText(const AnalysisInput& input)
     for (const TimelineLane& lane : layOutTimeline(input, progress).lanes) {
         out << lane.associate << ' ' << toIso(lane.date) << '\n';
         for (const TimelineTask& task : lane.tasks)
-            out << "  " << rangeText(task.range) << ' ' << task.task << ' ' << toText(task.state) << '\n';
+            out << "  " << instanceRange(task.range) << ' ' << task.task << ' ' << toText(task.state) << '\n';
         for (const TimelineOpportunity& opportunity : lane.opportunities)
-            out << "  " << rangeText(opportunity.range) << ' ' << opportunity.name << '\n';
+            out << "  " << instanceRange(opportunity.range) << ' ' << opportunity.name << '\n';
     }
     return out.str();
 }

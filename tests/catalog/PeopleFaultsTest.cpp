@@ -8,7 +8,7 @@ namespace {
 const std::string kUnits = R"("units": [{"id": "c", "level": "company"}, {"id": "d", "level": "department", "parent": "c"},
                                         {"id": "t", "level": "team", "parent": "d"}])";
 
-Faults inside(const std::string& section, const std::string& items)
+Faults insidePeople(const std::string& section, const std::string& items)
 {
     return faultsOf("{\"" + section + "\": [" + items + "]}");
 }
@@ -21,53 +21,53 @@ Faults withUnits(const std::string& section, const std::string& items)
 
 TEST_CASE("off-computer codes are unique and have a category")
 {
-    CHECK(inside("off_computer_codes", R"({"code": "L", "category": "Non Work"}, {"code": "L", "category": "Unknown"})")
+    CHECK(insidePeople("off_computer_codes", R"({"code": "L", "category": "Non Work"}, {"code": "L", "category": "Unknown"})")
           == Faults{"off_computer_codes[1].code: \"L\" stands already at off_computer_codes[0].code"});
-    CHECK(inside("off_computer_codes", R"({"code": "L", "category": "Idle"})")
+    CHECK(insidePeople("off_computer_codes", R"({"code": "L", "category": "Idle"})")
           == Faults{"off_computer_codes[0].category: \"Idle\" is not one of Production, Other Work, Non Work, Unknown"});
-    CHECK(inside("off_computer_codes", R"({"code": "L"})") == Faults{"off_computer_codes[0].category: is missing"});
+    CHECK(insidePeople("off_computer_codes", R"({"code": "L"})") == Faults{"off_computer_codes[0].category: is missing"});
 }
 
 TEST_CASE("units form one tree")
 {
     CHECK(faultsOf("{" + kUnits + "}").empty());
-    CHECK(inside("units", R"({"id": "a", "level": "company"}, {"id": "b", "level": "company"})")
+    CHECK(insidePeople("units", R"({"id": "a", "level": "company"}, {"id": "b", "level": "company"})")
           == Faults{"units[1].parent: only one unit may be without a parent, and \"a\" is it"});
-    CHECK(inside("units", R"({"id": "a", "level": "team", "parent": "x"})")
+    CHECK(insidePeople("units", R"({"id": "a", "level": "team", "parent": "x"})")
           == Faults{"units: one unit must be without a parent: the root of the tree", "units[0].parent: there is no unit \"x\""});
-    CHECK(inside("units", R"({"id": "a", "level": "company"}, {"id": "a", "level": "team", "parent": "a"})")
+    CHECK(insidePeople("units", R"({"id": "a", "level": "company"}, {"id": "a", "level": "team", "parent": "a"})")
           == Faults{"units[1].id: \"a\" stands already at units[0].id"});
-    CHECK(inside("units", R"({"id": "a", "level": "company"}, {"id": "b", "level": "company", "parent": "a"})")
+    CHECK(insidePeople("units", R"({"id": "a", "level": "company"}, {"id": "b", "level": "company", "parent": "a"})")
           == Faults{"units[1].parent: a company lies below nothing"});
-    CHECK(inside("units", R"({"id": "a", "level": "team"}, {"id": "b", "level": "team", "parent": "a"})")
+    CHECK(insidePeople("units", R"({"id": "a", "level": "team"}, {"id": "b", "level": "team", "parent": "a"})")
           == Faults{"units[1].parent: \"a\" is a team, and nothing lies below a team"});
 }
 
 TEST_CASE("units that would lie below themselves are all named, and only they")
 {
-    CHECK(inside("units", R"({"id": "r", "level": "company"}, {"id": "x", "level": "team", "parent": "a"},
+    CHECK(insidePeople("units", R"({"id": "r", "level": "company"}, {"id": "x", "level": "team", "parent": "a"},
                             {"id": "a", "level": "department", "parent": "b"}, {"id": "b", "level": "department", "parent": "c"},
                             {"id": "c", "level": "department", "parent": "a"})")
           == Faults{"units[2].parent: \"a\" would lie below itself", "units[3].parent: \"b\" would lie below itself",
                     "units[4].parent: \"c\" would lie below itself"});
-    CHECK(inside("units", R"({"id": "r", "level": "company"}, {"id": "s", "level": "department", "parent": "s"})")
+    CHECK(insidePeople("units", R"({"id": "r", "level": "company"}, {"id": "s", "level": "department", "parent": "s"})")
           == Faults{"units[1].parent: \"s\" would lie below itself"});
 }
 
 TEST_CASE("goals and costs are in range")
 {
-    CHECK(inside("units", R"({"id": "a", "level": "company", "goal": 101, "hourly_cost": -1})")
+    CHECK(insidePeople("units", R"({"id": "a", "level": "company", "goal": 101, "hourly_cost": -1})")
           == Faults{"units[0].goal: 101 is not between 0 and 100", "units[0].hourly_cost: -1 is not between 0 and 1e+06"});
 }
 
 TEST_CASE("a collector is one person: ids and alternates are unique together")
 {
-    CHECK(inside("associates", R"({"id": "a"}, {"id": "a"})") == Faults{"associates[1].id: \"a\" stands already at associates[0].id"});
-    CHECK(inside("associates", R"({"id": "a", "alternates": ["b"]}, {"id": "b"})")
+    CHECK(insidePeople("associates", R"({"id": "a"}, {"id": "a"})") == Faults{"associates[1].id: \"a\" stands already at associates[0].id"});
+    CHECK(insidePeople("associates", R"({"id": "a", "alternates": ["b"]}, {"id": "b"})")
           == Faults{"associates[0].alternates[0]: \"b\" stands already at associates[1].id"});
-    CHECK(inside("associates", R"({"id": "a", "alternates": ["x"]}, {"id": "b", "alternates": ["y", "x"]})")
+    CHECK(insidePeople("associates", R"({"id": "a", "alternates": ["x"]}, {"id": "b", "alternates": ["y", "x"]})")
           == Faults{"associates[1].alternates[1]: \"x\" stands already at associates[0].alternates[0]"});
-    CHECK(inside("associates", R"({"id": "a", "alternates": [""]})") == Faults{"associates[0].alternates[0]: must not be empty"});
+    CHECK(insidePeople("associates", R"({"id": "a", "alternates": [""]})") == Faults{"associates[0].alternates[0]: must not be empty"});
 }
 
 TEST_CASE("memberships name units and are in order")
@@ -84,7 +84,7 @@ TEST_CASE("memberships name units and are in order")
 
 TEST_CASE("zones are IANA names")
 {
-    CHECK(inside("associates", R"({"id": "a", "zone": "Europe/Berlin"}, {"id": "b", "zone": ""}, {"id": "c", "zone": "Mars/Olympus"})")
+    CHECK(insidePeople("associates", R"({"id": "a", "zone": "Europe/Berlin"}, {"id": "b", "zone": ""}, {"id": "c", "zone": "Mars/Olympus"})")
           == Faults{"associates[2].zone: \"Mars/Olympus\" is no IANA time zone"});
 }
 
@@ -98,12 +98,12 @@ TEST_CASE("settings are in range")
 
 TEST_CASE("Views name units, pages and dates that exist")
 {
-    CHECK(inside("views", R"({"name": "V"}, {"name": "V"})") == Faults{"views[1].name: \"V\" stands already at views[0].name"});
-    CHECK(inside("views", R"({"name": "V", "unit": "x"})") == Faults{"views[0].unit: there is no unit \"x\""});
-    CHECK(inside("views", R"({"name": "V", "default_page": "home"})") == Faults{"views[0].default_page: \"home\" is not one of summary, opportunities, tasks, timeline"});
-    CHECK(inside("views", R"({"name": "V", "categories": ["Idle"]})") == Faults{"views[0].categories[0]: \"Idle\" is not one of Production, Other Work, Non Work, Unknown"});
-    CHECK(inside("views", R"({"name": "V", "categories": ["Unknown", "Unknown"]})") == Faults{"views[0].categories: a category stands twice"});
-    const auto range = [](const std::string& r) { return inside("views", R"({"name": "V", "range": {)" + r + "}}"); };
+    CHECK(insidePeople("views", R"({"name": "V"}, {"name": "V"})") == Faults{"views[1].name: \"V\" stands already at views[0].name"});
+    CHECK(insidePeople("views", R"({"name": "V", "unit": "x"})") == Faults{"views[0].unit: there is no unit \"x\""});
+    CHECK(insidePeople("views", R"({"name": "V", "default_page": "home"})") == Faults{"views[0].default_page: \"home\" is not one of summary, opportunities, tasks, timeline"});
+    CHECK(insidePeople("views", R"({"name": "V", "categories": ["Idle"]})") == Faults{"views[0].categories[0]: \"Idle\" is not one of Production, Other Work, Non Work, Unknown"});
+    CHECK(insidePeople("views", R"({"name": "V", "categories": ["Unknown", "Unknown"]})") == Faults{"views[0].categories: a category stands twice"});
+    const auto range = [](const std::string& r) { return insidePeople("views", R"({"name": "V", "range": {)" + r + "}}"); };
     CHECK(range(R"("from": "2026-03-02", "to": "2026-03-02")") == Faults{"views[0].range.to: 2026-03-02 is not after 2026-03-02"});
     CHECK(range(R"("from": "2026-02-29")") == Faults{"views[0].range.from: \"2026-02-29\" is not a date like 2026-03-02"});
     CHECK(range(R"("from": "2026-02-28", "last_days": 3)") == Faults{"views[0].range: either from and to or last_days, not both"});
@@ -113,11 +113,11 @@ TEST_CASE("Views name units, pages and dates that exist")
 
 TEST_CASE("users have known roles and places")
 {
-    CHECK(inside("users", R"({"name": "U"}, {"name": "U"})") == Faults{"users[1].name: \"U\" stands already at users[0].name"});
-    CHECK(inside("users", R"({"name": "U", "roles": ["king"]})") == Faults{"users[0].roles: \"king\" is not one of administrator, analyst, report user, associate, and no role of that name is defined"});
-    CHECK(inside("users", R"({"name": "U", "roles": ["analyst", "analyst"]})") == Faults{"users[0].roles: a role stands twice"});
-    CHECK(inside("users", R"({"name": "U", "access_node": "x"})") == Faults{"users[0].access_node: there is no unit \"x\""});
-    CHECK(inside("users", R"({"name": "U", "roles": ["associate"]})") == Faults{"users[0].associate: the role associate needs to say whose data it sees"});
+    CHECK(insidePeople("users", R"({"name": "U"}, {"name": "U"})") == Faults{"users[1].name: \"U\" stands already at users[0].name"});
+    CHECK(insidePeople("users", R"({"name": "U", "roles": ["king"]})") == Faults{"users[0].roles: \"king\" is not one of administrator, analyst, report user, associate, and no role of that name is defined"});
+    CHECK(insidePeople("users", R"({"name": "U", "roles": ["analyst", "analyst"]})") == Faults{"users[0].roles: a role stands twice"});
+    CHECK(insidePeople("users", R"({"name": "U", "access_node": "x"})") == Faults{"users[0].access_node: there is no unit \"x\""});
+    CHECK(insidePeople("users", R"({"name": "U", "roles": ["associate"]})") == Faults{"users[0].associate: the role associate needs to say whose data it sees"});
 }
 
 TEST_CASE("catalogs put together in memory are checked by the same rules")

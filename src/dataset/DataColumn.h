@@ -11,26 +11,26 @@ namespace worklode {
 
 /// Reads alike in both cases. Only a column of its own may be changed; a borrowed one is copied first. Move-only.
 template <class T>
-class Column
+class DataColumn
 {
 public:
     using value_type = T;
     using const_iterator = const T*;
 
-    Column() = default;
-    Column(std::vector<T> values) : m_own(std::move(values)) { look(); }
-    static Column borrowed(std::span<const T> values)
+    DataColumn() = default;
+    DataColumn(std::vector<T> values) : m_own(std::move(values)) { look(); }
+    static DataColumn borrowed(std::span<const T> values)
     {
-        Column column;
+        DataColumn column;
         column.m_data = values.data();
         column.m_size = values.size();
         return column;
     }
-    Column(Column&& o) noexcept
+    DataColumn(DataColumn&& o) noexcept
         : m_own(std::move(o.m_own)), m_data(std::exchange(o.m_data, nullptr)), m_size(std::exchange(o.m_size, 0))
     {
     }
-    Column& operator=(Column&& o) noexcept
+    DataColumn& operator=(DataColumn&& o) noexcept
     {
         m_own = std::move(o.m_own);
         m_data = std::exchange(o.m_data, nullptr);
@@ -66,7 +66,7 @@ public:
     /// To change values in place.
     std::span<T> edit() { return own(); }
 
-    friend bool operator==(const Column& a, const Column& b) { return std::ranges::equal(a.values(), b.values()); }
+    friend bool operator==(const DataColumn& a, const DataColumn& b) { return std::ranges::equal(a.values(), b.values()); }
 
 private:
     std::vector<T>& own()

@@ -6,7 +6,7 @@ using namespace worklode::testing;
 
 namespace {
 
-ViewRequest compared(PageKind page, const char* from, const char* to, const std::string& user = {})
+ViewRequest comparedRequest(PageKind page, const char* from, const char* to, const std::string& user = {})
 {
     ViewRequest request = ask(page, user);
     request.view.range = {*dateFromIso(from), *dateFromIso(to), std::nullopt};
@@ -19,7 +19,7 @@ ViewRequest compared(PageKind page, const char* from, const char* to, const std:
 TEST_CASE("A View is compared with the equal number of days right before")
 {
     const auto engine = officeEngine();
-    const auto result = run(*engine, compared(PageKind::Summary, "2026-03-03", "2026-03-05"));
+    const auto result = run(*engine, comparedRequest(PageKind::Summary, "2026-03-03", "2026-03-05"));
     REQUIRE(result);
     REQUIRE(result->previous);
     CHECK(toIso(result->previous->from) == "2026-03-01");
@@ -53,10 +53,10 @@ TEST_CASE("One date is compared with the day before, and the last days with as m
 TEST_CASE("The period before keeps to the same scope and withholds small groups by itself")
 {
     const auto engine = officeEngine();
-    const auto tom = run(*engine, compared(PageKind::Summary, "2026-03-03", "2026-03-05", "tom"));
+    const auto tom = run(*engine, comparedRequest(PageKind::Summary, "2026-03-03", "2026-03-05", "tom"));
     REQUIRE(tom);
     CHECK(std::get<SummaryResult>(tom->previous->body).all.shifts == 6); // those of t1
-    const auto reports = run(*engine, compared(PageKind::Summary, "2026-03-04", "2026-03-05", "rep"));
+    const auto reports = run(*engine, comparedRequest(PageKind::Summary, "2026-03-04", "2026-03-05", "rep"));
     REQUIRE(reports);
     CHECK(std::get<SummaryResult>(reports->body).all.shifts == 6);
     CHECK(reports->previous->withheld); // nobody worked on the 3rd
@@ -71,17 +71,17 @@ TEST_CASE("The period before has no list of single occurrences, and a timeline h
     task.end = {{"rare", std::nullopt, Anchor::Entering}};
     catalog.tasks = {task};
     const auto engine = officeEngine(catalog);
-    const auto tasks = run(*engine, compared(PageKind::Tasks, "2026-03-03", "2026-03-05"));
+    const auto tasks = run(*engine, comparedRequest(PageKind::Tasks, "2026-03-03", "2026-03-05"));
     REQUIRE(tasks);
     const auto& before = std::get<TasksResult>(tasks->previous->body);
     REQUIRE(before.tasks.size() == 1);
     CHECK(before.tasks[0].complete == 1);
     CHECK(before.tasks[0].instances.empty());
-    const auto opportunities = run(*engine, compared(PageKind::Opportunities, "2026-03-03", "2026-03-05"));
+    const auto opportunities = run(*engine, comparedRequest(PageKind::Opportunities, "2026-03-03", "2026-03-05"));
     REQUIRE(opportunities);
     for (const Opportunity& o : std::get<OpportunitiesResult>(opportunities->previous->body).opportunities)
         CHECK(o.examples.empty());
-    const auto timeline = run(*engine, compared(PageKind::Timeline, "2026-03-03", "2026-03-05"));
+    const auto timeline = run(*engine, comparedRequest(PageKind::Timeline, "2026-03-03", "2026-03-05"));
     REQUIRE(timeline);
     CHECK_FALSE(timeline->previous);
 }

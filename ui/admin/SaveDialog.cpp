@@ -41,7 +41,7 @@ QString sentenceOf(std::string_view text)
 
 } // namespace
 
-SaveDialog::SaveDialog(const CatalogDraft& draft, const AdminData& data, QWidget* parent)
+SaveDialog::SaveDialog(const CatalogDraft& draft, const AdminData& adminData, QWidget* parent)
     : QDialog(parent), m_note(new QLineEdit(this)), m_error(makeLabel({}, TextRole::Error, this)), m_effect(new EffectPanel(EffectPanel::Form::Everything, this))
 {
     setWindowTitle(tr("Save changes"));
@@ -72,7 +72,7 @@ SaveDialog::SaveDialog(const CatalogDraft& draft, const AdminData& data, QWidget
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_note, &QLineEdit::textChanged, this, &SaveDialog::check);
     if (!m_faulty)
-        m_effect->compute(data.analyst(), draft.current(), data.scope());
+        m_effect->compute(adminData.analyst(), draft.current(), adminData.scope());
     m_note->setFocus();
     check();
 }

@@ -20,7 +20,7 @@ class SaveDialog final : public QDialog
     Q_OBJECT
 
 public:
-    SaveDialog(const CatalogDraft& draft, const AdminData& data, QWidget* parent = nullptr);
+    SaveDialog(const CatalogDraft& draft, const AdminData& adminData, QWidget* parent = nullptr);
 
     QString note() const;
     void setNote(const QString& note);

@@ -25,8 +25,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 
-TaskEditor::TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlaces places, const AdminData& data, QWidget* parent)
-    : QDialog(parent), m_catalog(catalog), m_original(std::move(task)), m_data(data), m_name(new QLineEdit(toQString(m_original.name), this)),
+TaskEditor::TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlaces places, const AdminData& adminData, QWidget* parent)
+    : QDialog(parent), m_catalog(catalog), m_original(std::move(task)), m_data(adminData), m_name(new QLineEdit(toQString(m_original.name), this)),
       m_overlay(new QCheckBox(tr("The associate starts and stops it by hand"), this)), m_restart(new QCheckBox(tr("Beginning again restarts it"), this)),
       m_enabled(new QCheckBox(tr("The task is on"), this)), m_viaKind(new QComboBox(this)), m_gap(new QDoubleSpinBox(this)),
       m_duration(new QDoubleSpinBox(this)), m_strategy(makeLabel({}, TextRole::Muted, this)), m_problem(makeLabel({}, TextRole::Error, this)),

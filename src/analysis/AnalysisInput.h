@@ -12,6 +12,8 @@
 
 namespace worklode {
 
+struct OccurrenceFilter;
+
 /// Borrowed references; whoever calls an analysis keeps them alive. `shifts` is already cut to the View's unit, associates,
 /// dates and the user's access node, ordered by (associate, start).
 struct AnalysisInput {
@@ -24,6 +26,7 @@ struct AnalysisInput {
     unsigned threads = 1;
     std::optional<UnitIndex> root; ///< the topmost unit in scope: nothing above it is named in results; none: the whole tree
     const VisitCache* visits = nullptr; ///< of this data and enrichment; null: visits are built anew
+    const OccurrenceFilter* drill = nullptr; ///< opportunities count only the occurrences that it takes; null: all
 
     bool takes(Category c) const;
     /// Fills `out` (reusing its memory) with the visits of `shift`.

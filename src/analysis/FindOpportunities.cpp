@@ -1,5 +1,6 @@
 #include "analysis/FindOpportunities.h"
 
+#include "analysis/OccurrenceFilter.h"
 #include "analysis/OpportunityRanking.h"
 #include "analysis/ParallelShifts.h"
 #include "analysis/Summarize.h"
@@ -15,8 +16,8 @@ namespace {
 class OpportunitiesAccumulator
 {
 public:
-    OpportunitiesAccumulator(const OccurrenceFinder& finder, const TaskRecognizer& recognizer)
-        : m_finder(&finder), m_tallies(finder.rules().all().size()), m_variations(recognizer, finder.rules())
+    OpportunitiesAccumulator(const OccurrenceFinder& finder, const TaskRecognizer& recognizer, const OccurrenceFilter* drill)
+        : m_finder(&finder), m_drill(drill), m_tallies(finder.rules().all().size()), m_variations(recognizer, finder.rules())
     {
     }
 
@@ -24,9 +25,12 @@ public:
     {
         for (const StreamVisits& stream : shift.streams) {
             m_finder->find(stream, m_findings);
-            for (const FoundOccurrence& found : m_findings.occurrences)
-                m_tallies[found.rule].add({shift.shift->associate, shift.shift->unit, stream.rows.stream, found.screen,
-                                           found.range, found.timeMs});
+            for (const FoundOccurrence& found : m_findings.occurrences) {
+                const OccurrenceEvidence evidence{shift.shift->associate, shift.shift->unit, stream.rows.stream, found.screen,
+                                                  found.range,            found.timeMs};
+                if (!m_drill || m_drill->takes(m_finder->enrichment(), evidence))
+                    m_tallies[found.rule].add(evidence);
+            }
             m_variations.add(*shift.shift, stream);
         }
     }
@@ -36,6 +40,7 @@ public:
 
 private:
     const OccurrenceFinder* m_finder;
+    const OccurrenceFilter* m_drill; ///< may be null
     std::vector<OpportunityTally> m_tallies; ///< by rule
     TaskVariationTally m_variations;
     OccurrenceFindings m_findings;
@@ -46,7 +51,7 @@ std::vector<Opportunity> find(const AnalysisInput& input, Progress& progress, co
     const OccurrenceFinder finder(input);
     const TaskRecognizer recognizer(input.catalog, input.enrichment, input.dataset);
     const std::vector<OpportunitiesAccumulator> parts = accumulateParts<OpportunitiesAccumulator>(
-        input, progress, [&] { return OpportunitiesAccumulator(finder, recognizer); }, beside);
+        input, progress, [&] { return OpportunitiesAccumulator(finder, recognizer, input.drill); }, beside);
     const OpportunityRules& rules = finder.rules();
     std::vector<OpportunityTally> tallies(rules.all().size());
     forEachParallel(tallies.size() + rules.variations.size(), input.threads, [&](std::size_t i) {

@@ -1,5 +1,6 @@
 #include "analysis/TaskVariationOccurrences.h"
 
+#include "analysis/OccurrenceFilter.h"
 #include "analysis/VariationGroups.h"
 
 #include <algorithm>
@@ -47,8 +48,9 @@ void TaskVariationTally::findOccurrences(const AnalysisInput& input, std::size_t
         return;
     for (const InstanceRecord& record : m_instances[task].records()) {
         const double over = static_cast<double>(record.active.count()) - best->medianActiveMs;
-        if (over > 0)
-            tallies[rule.value].add({record.associate, record.unit, record.stream, {}, record.range, over});
+        const OccurrenceEvidence evidence{record.associate, record.unit, record.stream, {}, record.range, over};
+        if (over > 0 && (!input.drill || input.drill->takes(input.enrichment, evidence)))
+            tallies[rule.value].add(evidence);
     }
 }
 

@@ -20,6 +20,7 @@ struct RunOptions {
     std::optional<std::string> associate;
     std::optional<LocalDate> date;
     bool compare = false;
+    OpportunityDrill drill; ///< where it names an opportunity
 };
 
 Result<ViewRequest> requestFor(const CtlContext& context, const Catalog& catalog, const RunOptions& options)
@@ -38,6 +39,8 @@ Result<ViewRequest> requestFor(const CtlContext& context, const Catalog& catalog
     request.associate = options.associate;
     request.date = options.date;
     request.compare = options.compare;
+    if (!options.drill.opportunity.empty())
+        request.drill = options.drill;
     request.asUser = context.asUser();
     return request;
 }
@@ -113,6 +116,12 @@ void addRunCommand(CLI::App& app, CtlContext& context)
     command->add_option("--associate", options->associate, "Only this one's")->type_name("ID");
     addDateOption(*command, "--date", options->date, "Only shifts of this date");
     command->add_flag("--compare", options->compare, "Also the equal number of days right before");
+    OpportunityDrill& drill = options->drill;
+    auto* opportunity = command->add_option("--opportunity", drill.opportunity, "Opportunities: only this one")->type_name("NAME");
+    auto* application = command->add_option("--application", drill.application, "With --opportunity: only in this one")->type_name("NAME")->needs(opportunity);
+    command->add_option("--screen", drill.screen, "With --application: only on this one")->type_name("NAME")->needs(application);
+    command->add_option("--unit", drill.unit, "With --opportunity: only in this one and below")->type_name("ID")->needs(opportunity);
+    command->add_option("--person", drill.associate, "With --opportunity: only this associate's")->type_name("ID")->needs(opportunity);
     command->add_option("--table", options->table, "Only the table of this title")->type_name("TITLE");
     context.onRun(*command, [&context, options] { return runView(context, *options); });
 }

@@ -4,6 +4,7 @@
 #include "analysis/FindOpportunities.h"
 #include "analysis/LayOutTimeline.h"
 #include "analysis/Summarize.h"
+#include "session/Drill.h"
 #include "session/EngineState.h"
 #include "session/Previews.h"
 #include "session/Pseudonyms.h"
@@ -25,11 +26,22 @@ std::string freshKey()
     return std::string(reinterpret_cast<const char*>(words.data()), sizeof words);
 }
 
+/// That opportunity alone; none where no occurrence of it is in.
+OpportunitiesResult drillDown(const OpportunityDrill& drill, AnalysisInput input, Progress& progress)
+{
+    const OccurrenceFilter filter = filterOf(drill, input);
+    input.drill = &filter;
+    OpportunitiesResult result = findOpportunitiesAndSum(input, progress);
+    std::erase_if(result.opportunities, [&](const Opportunity& o) { return o.name != drill.opportunity; });
+    return result;
+}
+
 PageBody runPage(const ViewRequest& request, const AnalysisInput& input, Progress& progress)
 {
     switch (request.page) {
     case PageKind::Summary: break;
-    case PageKind::Opportunities: return findOpportunitiesAndSum(input, progress);
+    case PageKind::Opportunities:
+        return request.drill ? drillDown(*request.drill, input, progress) : findOpportunitiesAndSum(input, progress);
     case PageKind::Tasks: return analyseTasks(input, request.task, progress);
     case PageKind::Timeline: return layOutTimeline(input, progress);
     }
@@ -84,6 +96,8 @@ ResultHeader headerOf(const EngineState& state, const ViewRequest& request, cons
 /// One page over one scope, with what its reader may not see taken out.
 Result<PageResult> runScope(const EngineState& state, const ViewRequest& request, const Scope& scope, Progress& progress)
 {
+    if (request.drill && scope.access.minGroup > 1)
+        return Error{ErrorCode::Refused, "opportunity", "what divides an opportunity further is about few associates and is withheld"};
     PageResult result{headerOf(state, request, scope), runPage(request, inputOf(state, *state.catalog, scope, request), progress)};
     if (progress.cancelled())
         return Error{ErrorCode::Cancelled, {}, "the View was cancelled"};

@@ -21,12 +21,24 @@ enum class PageKind { Summary, Opportunities, Tasks, Timeline };
 std::string_view toText(PageKind page); ///< `summary | opportunities | tasks | timeline`
 std::optional<PageKind> pageKindFromText(std::string_view text);
 
+/// One opportunity, and which of its occurrences: the way from it to an application, a screen, a unit with what lies below, an
+/// associate. Annualized figures stay those of the View's observed workdays.
+struct OpportunityDrill {
+    std::string opportunity; ///< its name
+    std::optional<std::string> application;
+    std::optional<std::string> screen; ///< of that application
+    std::optional<std::string> unit;   ///< id
+    std::optional<std::string> associate;
+    friend bool operator==(const OpportunityDrill&, const OpportunityDrill&) = default;
+};
+
 struct ViewRequest {
     View view;
     PageKind page = PageKind::Summary;
     std::optional<std::string> task;      ///< Tasks: only this one
     std::optional<std::string> associate; ///< only this one's
     std::optional<LocalDate> date;        ///< only shifts of this date
+    std::optional<OpportunityDrill> drill; ///< Opportunities: only this one, and only these of its occurrences
     std::optional<std::string> asUser;    ///< that user's scope; none: the workspace's owner
     bool compare = false;                 ///< with the equal number of days right before; a timeline has no comparison
 };

@@ -80,6 +80,8 @@ void putFigures(Json& to, const TaskResult& task, const EffortWeights& weights)
     to["mean_steps"] = task.meanSteps;
     to["path_diversity"] = task.pathDiversity;
     to["friction"] = task.friction;
+    const FrictionParts parts = frictionParts(task.measures);
+    to["friction_parts"] = {{"errors", parts.errors}, {"clipboard", parts.clipboard}, {"switching", parts.switching}, {"waste", parts.waste}};
     to["score"] = task.score;
 }
 

@@ -65,6 +65,31 @@ def compare_before(d, page, got, wanted):
     d.lines += ["previous " + line for line in before.lines]
 
 
+def compare_drill(ctl, world, name, seed):
+    """One opportunity, some way down to an application, a screen, a unit, an associate."""
+    dice = random.Random("drill %d" % seed)
+    rows = world.pages(name)["opportunities"]["opportunities"]
+    if not rows:
+        return []
+    row = dice.choice(rows)
+    drill = {"opportunity": row["name"]}
+    if row["applications"] and dice.random() < 0.7:
+        application = dice.choice(row["applications"])
+        drill["application"] = application["application"]
+        if dice.random() < 0.5:
+            drill["screen"] = dice.choice(application["screens"])["screen"]
+    if row["units"] and dice.random() < 0.5:
+        drill["unit"] = dice.choice(world.people.path(dice.choice(row["units"])["unit"]))
+    if dice.random() < 0.3:
+        drill["person"] = dice.choice(world.shifts).person
+    d = Differences()
+    options = ["--%s=%s" % pair for pair in drill.items()]
+    got = json.loads(ctl("--json", "run", name, "--page", "opportunities", *options))
+    wanted = {"summary": world.pages(name)["summary"], "opportunities": world.drilled(name, drill)}
+    compare_opportunities(d, got, wanted)
+    return ["%s %r: %s" % (name, drill, line) for line in d.lines]
+
+
 def compare_candidate(ctl, world, slices, candidate, path, seed):
     """What the candidate would move, and what one of its rules takes."""
     with open(path, "w", encoding="utf-8") as file:
@@ -104,6 +129,7 @@ def compare_files(program, slices, catalog_path, folder, seed=0, candidate=None)
     filters = filters_of(world, seed)
     if filters:
         lines += compare_view(ctl, world, "All", ["summary", "tasks"], filters)
+    lines += compare_drill(ctl, world, catalog["views"][seed % len(catalog["views"])]["name"], seed)
     if candidate:
         lines += compare_candidate(ctl, world, slices, candidate, catalog_path + ".candidate", seed)
     return lines

@@ -180,10 +180,11 @@ def row_of(name, occurrences, finder, scope):
             "units": [{"unit": u, "time_ms": float(t), "occurrences": k} for u, (t, k) in units.items() if u]}
 
 
-def opportunities(scope, enricher, catalog):
+def opportunities(scope, enricher, catalog, keep=lambda occurrence: True):
     finder = Finder(scope, enricher, catalog)
     by_name = {}
     for o in finder.run():
-        by_name.setdefault(o.name, []).append(o)
+        if keep(o):
+            by_name.setdefault(o.name, []).append(o)
     rows = [row_of(name, found, finder, scope) for name, found in by_name.items()]
     return sorted(rows, key=lambda r: (-r["annualized_hours"], r["name"])), finder.found

@@ -54,6 +54,17 @@ class World:
                 "opportunities": {"summary": summary(scope), "opportunities": rows},
                 "tasks": tasks(shifts, self.catalog), "timeline": timeline(shifts, found, self.catalog)}
 
+    def drilled(self, name, drill):
+        """The one opportunity, counting only the occurrences that fit; a list of at most one row."""
+        view = self.view(name)
+        scope = Scope(in_scope(view, self.shifts, self.people), view, self.people, self.settings)
+
+        def fits(o):
+            return o.name == drill["opportunity"] and drill.get("application") in (None, o.application) and \
+                drill.get("screen") in (None, o.screen) and drill.get("person") in (None, o.shift.person) and \
+                (drill.get("unit") is None or drill["unit"] in self.people.path(o.shift.unit))
+        return opportunities(scope, self.enricher, self.catalog, fits)[0]
+
 
 def timeline(shifts, occurrences, catalog):
     """Lanes; `spans` are slices here: how they are joined to bars is a matter of drawing.

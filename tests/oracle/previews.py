@@ -1,4 +1,6 @@
 """What a change of the catalog would move (interfaces.md, `catalog preview`), from two worlds over the same slices."""
+from collections import Counter
+
 from enrich import Enricher, Url, condition_holds
 from measures import KEYS
 from opportunities import opportunities
@@ -34,7 +36,8 @@ class Side:
         found, _, _ = find_instances(self.shifts, world.catalog)
         self.complete, self.abandoned = {}, {}
         for name, entries in found.items():
-            self.complete[name] = {(key, i.begin, i.end) for _, key, i in entries if i.state == "complete"}
+            # Two instances may begin and end at the same instants, where visits have no length.
+            self.complete[name] = Counter((key, i.begin, i.end) for _, key, i in entries if i.state == "complete")
             self.abandoned[name] = sum(1 for _, _, i in entries if i.state != "complete")
 
     def all(self):
@@ -171,14 +174,18 @@ def compare_screens(d, got, flow):
                     {str(k): v for k, v in parts.items()} if len(parts) <= 20 else None)
 
 
+def size(counter):
+    return sum(counter.values())
+
+
 def compare_instances(d, got, before, after):
     names = before.complete.keys() | after.complete.keys()
     rows = {r["task"]: r for r in got}
     d.value("preview.tasks", sorted(rows), sorted(names))
     for name in names & rows.keys():
-        was, now = before.complete.get(name, set()), after.complete.get(name, set())
+        was, now = before.complete.get(name, Counter()), after.complete.get(name, Counter())
         d.value("preview.tasks[%s]" % name, rows[name], {
-            "complete_before": len(was), "complete_after": len(now), "gained": len(now - was), "lost": len(was - now),
+            "complete_before": size(was), "complete_after": size(now), "gained": size(now - was), "lost": size(was - now),
             "abandoned_before": before.abandoned.get(name, 0), "abandoned_after": after.abandoned.get(name, 0)})
 
 

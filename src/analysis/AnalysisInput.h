@@ -7,6 +7,7 @@
 #include "analysis/VisitCache.h"
 #include "core/Progress.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,9 @@ struct AnalysisInput {
     bool takes(Category c) const;
     /// Fills `out` (reusing its memory) with the visits of `shift`.
     void fillVisits(const Shift& shift, ShiftVisits& out) const;
+
+    /// Keeps dataset and enrichment alive for results that show their texts; null: whoever made it does.
+    std::shared_ptr<const void> keep = nullptr;
 };
 
 } // namespace worklode

@@ -19,7 +19,7 @@ public:
         for (const Visit& visit : visits) {
             if (visit.counts.cuts + visit.counts.copies + visit.counts.pastes == 0)
                 continue; // no need to look at its rows
-            const ApplicationId application = m_enrichment.applicationOf(visit.screen);
+            const ApplicationId application = visit.application;
             for (std::size_t row = visit.firstRow; row < visit.endRow; ++row)
                 if (m_columns.kind[row] == SliceKind::Active)
                     look(row, visit.screen, application);

@@ -84,13 +84,6 @@ OpportunitiesResult findOpportunities(const AnalysisInput& input, Progress& prog
     return {{}, find(input, progress, {})};
 }
 
-std::vector<TimelineOpportunity> opportunitiesOfShift(const AnalysisInput& input, const ShiftVisits& shift)
-{
-    const OccurrenceFinder finder(input);
-    OccurrenceFindings findings;
-    return opportunitiesOfShift(finder, findings, shift);
-}
-
 std::vector<TimelineOpportunity> opportunitiesOfShift(const OccurrenceFinder& finder, OccurrenceFindings& scratch,
                                                       const ShiftVisits& shift)
 {

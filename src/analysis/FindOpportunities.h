@@ -14,11 +14,8 @@ OpportunitiesResult findOpportunitiesAndSum(const AnalysisInput& input, Progress
 /// Ranked; `summary` of the result is left empty.
 OpportunitiesResult findOpportunities(const AnalysisInput& input, Progress& progress);
 
-/// The occurrences of one shift for its timeline lane, by start (task variations left out: they need the whole View).
-/// Compiles the catalog's settings first: for more than a few shifts make one OccurrenceFinder, and one
-/// OccurrenceFindings per thread, and call the one below.
-std::vector<TimelineOpportunity> opportunitiesOfShift(const AnalysisInput& input, const ShiftVisits& shift);
-/// `scratch` is reused memory.
+/// The occurrences of one shift for its timeline lane, by start (task variations left out: they need the whole View). Names are
+/// the finder's; `scratch` is reused memory.
 std::vector<TimelineOpportunity> opportunitiesOfShift(const OccurrenceFinder& finder, OccurrenceFindings& scratch,
                                                       const ShiftVisits& shift);
 

@@ -10,7 +10,7 @@ void InstanceProgress::add(const StreamColumns& columns, const TimeRange& instan
 {
     if (step.active == Duration{0} || instance.start >= instance.end)
         return;
-    Tenths& to = m_active[application];
+    Tenths& to = of(application);
     if (step.active == step.range.length()) {
         addSpan(instance, step.range, to); // active all through: its slices need not be looked at
         return;
@@ -36,24 +36,25 @@ void InstanceProgress::addSpan(const TimeRange& instance, const TimeRange& activ
 
 void InstanceProgress::merge(const InstanceProgress& other)
 {
-    for (const auto& [application, tenths] : other.m_active)
+    for (std::size_t a = 0; a < other.m_active.size(); ++a)
         for (std::size_t i = 0; i < kParts; ++i)
-            m_active[application][i] += tenths[i];
+            of(ApplicationId(a))[i] += other.m_active[a][i];
 }
 
 std::vector<ProgressSlices> InstanceProgress::slices(const Enrichment& enrichment) const
 {
     Tenths whole{};
     std::vector<std::pair<std::int64_t, ProgressSlices>> rows;
-    for (const auto& [application, tenths] : m_active)
+    for (const Tenths& tenths : m_active)
         for (std::size_t i = 0; i < kParts; ++i)
             whole[i] += tenths[i];
-    for (const auto& [application, tenths] : m_active) {
+    for (std::size_t a = 0; a < m_active.size(); ++a) {
+        const Tenths& tenths = m_active[a];
         const std::int64_t sum = std::accumulate(tenths.begin(), tenths.end(), std::int64_t{0});
         if (sum == 0)
             continue;
         ProgressSlices row;
-        row.application = enrichment.applicationName(application);
+        row.application = enrichment.applicationName(ApplicationId(a));
         for (std::size_t i = 0; i < kParts; ++i)
             row.share[i] = whole[i] > 0 ? static_cast<double>(tenths[i]) / static_cast<double>(whole[i]) : 0;
         rows.emplace_back(sum, std::move(row));

@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 namespace worklode {
@@ -25,7 +24,14 @@ private:
     using Tenths = std::array<std::int64_t, kParts>;
     static void addSpan(const TimeRange& instance, const TimeRange& active, Tenths& to);
 
-    std::unordered_map<ApplicationId, Tenths> m_active;
+    Tenths& of(ApplicationId application)
+    {
+        if (application.index() >= m_active.size())
+            m_active.resize(application.index() + 1);
+        return m_active[application.index()];
+    }
+
+    std::vector<Tenths> m_active; ///< by ApplicationId, as far as there is any
 };
 
 } // namespace worklode

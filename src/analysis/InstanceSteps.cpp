@@ -32,7 +32,7 @@ void addStep(const Enrichment& enrichment, const StreamColumns& columns, const V
         timeOf(step.category) += step.off;
         return;
     }
-    const ApplicationId application = enrichment.applicationOf(step.screen);
+    const ApplicationId application = step.application;
     if (enrichment.hasOneCategory(application)) {
         timeOf(step.category) += step.active;
         return;

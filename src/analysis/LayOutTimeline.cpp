@@ -83,8 +83,9 @@ private:
 class LaneAccumulator
 {
 public:
-    LaneAccumulator(const AnalysisInput& input, const TaskRecognizer& recognizer, const OccurrenceFinder& finder)
-        : m_input(&input), m_recognizer(&recognizer), m_finder(&finder)
+    LaneAccumulator(const AnalysisInput& input, const TaskRecognizer& recognizer, const OccurrenceFinder& finder,
+                    std::shared_ptr<const void> names)
+        : m_input(&input), m_recognizer(&recognizer), m_finder(&finder), m_names(std::move(names))
     {
     }
 
@@ -96,6 +97,7 @@ public:
         lane.date = shift.date;
         lane.zone = m_input->dataset.zones[shift.zone.index()];
         lane.shift = shift.range;
+        lane.names = m_names;
         std::size_t rows = 0;
         for (const StreamVisits& stream : visits.streams)
             rows += stream.rows.endRow - stream.rows.firstRow;
@@ -118,6 +120,7 @@ private:
     const AnalysisInput* m_input;
     const TaskRecognizer* m_recognizer;
     const OccurrenceFinder* m_finder;
+    std::shared_ptr<const void> m_names;
     TaskFindings m_tasks;             ///< scratch
     OccurrenceFindings m_occurrences; ///< scratch
     std::vector<TimelineSpan> m_spans; ///< scratch: a lane's own list is as long as it must be
@@ -129,9 +132,10 @@ private:
 TimelineResult layOutTimeline(const AnalysisInput& input, Progress& progress)
 {
     const TaskRecognizer recognizer(input.catalog, input.enrichment, input.dataset);
-    const OccurrenceFinder finder(input);
+    using Names = std::pair<OccurrenceFinder, std::shared_ptr<const void>>;
+    const auto names = std::make_shared<const Names>(OccurrenceFinder(input), input.keep);
     LaneAccumulator lanes = accumulateShifts<LaneAccumulator>(
-        input, progress, [&] { return LaneAccumulator(input, recognizer, finder); });
+        input, progress, [&] { return LaneAccumulator(input, recognizer, names->first, names); });
     TimelineResult result{lanes.take()};
     std::stable_sort(result.lanes.begin(), result.lanes.end(), [](const TimelineLane& a, const TimelineLane& b) {
         return std::tie(a.date, a.associate, a.shift.start) < std::tie(b.date, b.associate, b.shift.start);

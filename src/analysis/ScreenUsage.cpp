@@ -99,7 +99,7 @@ std::vector<std::unique_ptr<TriedRule>> rulesOf(const Catalog& catalog, const st
     return rules;
 }
 
-void countRules(const std::vector<std::unique_ptr<TriedRule>>& rules, std::string_view title, std::string_view url, Duration active, ScreenUsage& out)
+void countRules(const std::vector<std::unique_ptr<TriedRule>>& rules, const std::string& title, const std::string& url, Duration active, ScreenUsage& out)
 {
     const UrlParts parts = splitUrl(url);
     bool taken = false;

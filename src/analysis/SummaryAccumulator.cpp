@@ -58,8 +58,7 @@ void SummaryAccumulator::addStream(const StreamVisits& stream)
         addVisit(stream, visit);
         if (visit.offComputer)
             continue;
-        const Enrichment& enrichment = m_input.enrichment;
-        if (previous && takes(visit.category) && enrichment.applicationOf(previous->screen) != enrichment.applicationOf(visit.screen))
+        if (previous && takes(visit.category) && previous->application != visit.application)
             m_shift.switches += 1;
         previous = &visit;
     }
@@ -79,8 +78,7 @@ void SummaryAccumulator::addVisit(const StreamVisits& stream, const Visit& visit
         m_shift.visits += 1;
     if (visit.offComputer)
         addOffComputer(visit);
-    else if (const ApplicationId application = m_input.enrichment.applicationOf(visit.screen);
-             !m_input.enrichment.hasOneCategory(application) || takes(visit.category)) {
+    else if (const ApplicationId application = visit.application; !m_input.enrichment.hasOneCategory(application) || takes(visit.category)) {
         ScreenSums& row = m_rows.screens.of(visit.screen);
         row.visits += takes(visit.category) ? 1 : 0;
         if (m_input.enrichment.hasOneCategory(application))
@@ -106,7 +104,7 @@ void SummaryAccumulator::addOffComputer(const Visit& visit)
 void SummaryAccumulator::addActive(const StreamVisits& stream, const Visit& visit, ScreenSums& row)
 {
     row.associates.see(m_who);
-    m_rows.applications[m_input.enrichment.applicationOf(visit.screen).index()].see(m_who);
+    m_rows.applications[visit.application.index()].see(m_who);
     row.active += visit.active;
     m_rows.screens.addCounts(visit.screen, row, visit.counts);
     timeOf(m_shift, visit.category) += visit.active;
@@ -116,7 +114,7 @@ void SummaryAccumulator::addActive(const StreamVisits& stream, const Visit& visi
 void SummaryAccumulator::addActiveSlices(const StreamVisits& stream, const Visit& visit, ScreenSums& row)
 {
     const StreamColumns& columns = stream.stream->columns;
-    const ApplicationId application = m_input.enrichment.applicationOf(visit.screen);
+    const ApplicationId application = visit.application;
     for (std::size_t i = visit.firstRow; i < visit.endRow; ++i) {
         if (columns.kind[i] != SliceKind::Active)
             continue;

@@ -27,7 +27,7 @@ public:
                 m_hole = std::max(m_hole, m_visits[i].range.start - m_visits[i - 1].range.end);
             if (m_visits[i].offComputer)
                 continue;
-            const Stop here{i, m_finder.enrichment().applicationOf(m_visits[i].screen), m_hole};
+            const Stop here{i, m_visits[i].application, m_hole};
             if (m_stops >= 2)
                 take(m_before, m_middle, here);
             m_before = m_middle;

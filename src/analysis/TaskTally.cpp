@@ -28,7 +28,7 @@ void TaskTally::add(const Enrichment& enrichment, const Shift& shift, const Stre
         addStep(enrichment, visits.stream->columns, step, sums);
         if (step.offComputer)
             return;
-        const ApplicationId application = enrichment.applicationOf(step.screen);
+        const ApplicationId application = step.application;
         sums.switches += last && *last != application ? 1 : 0;
         last = application;
         m_progress.add(visits.stream->columns, instance.range, step, application);

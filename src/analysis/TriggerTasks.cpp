@@ -51,8 +51,7 @@ private:
         const PlaceTriggers& entered = m_triggers.at(to.screen);
         if (left.leaving.empty() && entered.entering.empty())
             return;
-        const Enrichment& enrichment = m_recognizer.enrichment();
-        const bool otherApplication = enrichment.applicationOf(from.screen) != enrichment.applicationOf(to.screen);
+        const bool otherApplication = from.application != to.application;
         const TriggerBorder crossed = otherApplication ? TriggerBorder::Application : TriggerBorder::Screen;
         fire(left.leaving, crossed, from.range.end, fromIndex + 1);
         fire(entered.entering, crossed, to.range.start, toIndex);
@@ -149,7 +148,7 @@ private:
         if (visit.offComputer)
             return false;
         return place.screen ? visit.screen == *place.screen
-                            : m_recognizer.enrichment().applicationOf(visit.screen) == place.application;
+                            : visit.application == place.application;
     }
 
     const TaskDefinition& definition(std::uint32_t task) const { return m_recognizer.catalog().tasks[task]; }

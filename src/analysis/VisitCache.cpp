@@ -99,7 +99,7 @@ VisitCache::Packed VisitCache::pack(const Visit& visit, std::size_t firstRow)
     return packed;
 }
 
-void VisitCache::unpack(const StreamColumns& columns, std::span<const Packed> packed, StreamVisits& out)
+void VisitCache::unpack(const StreamColumns& columns, std::span<const Packed> packed, StreamVisits& out) const
 {
     out.visits.resize(packed.size());
     for (std::size_t i = 0; i < packed.size(); ++i) {
@@ -111,6 +111,7 @@ void VisitCache::unpack(const StreamColumns& columns, std::span<const Packed> pa
         to.offComputer = (from.flags & Packed::kOff) != 0;
         to.screen = ScreenId(to.offComputer ? 0 : from.screen);
         to.code = CodeId(to.offComputer ? from.screen : 0);
+        to.application = to.offComputer ? ApplicationId() : m_enrichment.applicationOf(to.screen);
         to.category = from.category;
         to.active = Duration(to.offComputer ? 0 : from.active);
         to.off = Duration(to.offComputer ? from.active : 0);

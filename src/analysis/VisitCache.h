@@ -65,7 +65,7 @@ private:
     class Mover;
     void buildPart(std::uint32_t part, std::size_t firstShift, std::size_t endShift, std::atomic<std::size_t>& left);
     static Packed pack(const Visit& visit, std::size_t firstRow);
-    static void unpack(const StreamColumns& columns, std::span<const Packed> packed, StreamVisits& out);
+    void unpack(const StreamColumns& columns, std::span<const Packed> packed, StreamVisits& out) const;
 
     const Dataset& m_dataset;
     const Enrichment& m_enrichment;

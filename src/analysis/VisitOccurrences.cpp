@@ -22,7 +22,7 @@ public:
         if (visit.offComputer || !m_rules.takes(visit.category))
             return;
         m_visit = &visit;
-        m_application = m_enrichment.applicationOf(visit.screen);
+        m_application = visit.application;
         m_active = static_cast<double>(visit.active.count());
         const bool notes = m_enrichment.hasTags(visit.screen) && testTags();
         testErrorKeys();

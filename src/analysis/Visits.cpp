@@ -75,6 +75,7 @@ private:
         const ApplicationId application = m_enrichment.applicationOf(screen);
         Visit& visit = open(row);
         visit.screen = screen;
+        visit.application = application;
         visit.category = m_enrichment.categoryAt(application, visit.range.start);
         m_out.switches += m_sawApplication && application != m_lastApplication ? 1 : 0;
         m_lastApplication = application;

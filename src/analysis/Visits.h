@@ -13,6 +13,7 @@ struct Visit {
     TimeRange range;
     ScreenId screen;      ///< meaningless where offComputer
     CodeId code;          ///< of an off-computer visit
+    ApplicationId application; ///< of the screen; meaningless where offComputer
     bool offComputer = false;
     Category category = Category::Unknown; ///< in force at its start; of the code where offComputer
     Duration active{0};

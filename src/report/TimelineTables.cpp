@@ -26,7 +26,8 @@ ReportTable spans(const TimelineResult& result)
         const WallClockText local(lane.zone);
         for (const TimelineSpan& s : lane.spans) {
             std::vector<std::string> cells{lane.associate, local(s.range.start), local(s.range.end), hms(s.range.length()),
-                                           std::string(toText(s.kind)), s.application, s.screen, std::string(toText(s.category))};
+                                           std::string(toText(s.kind)), std::string(s.application), std::string(s.screen),
+                                           std::string(toText(s.category))};
             addCountCells(cells, s.counts);
             table.rows.push_back(std::move(cells));
         }
@@ -52,7 +53,7 @@ ReportTable opportunities(const TimelineResult& result)
     for (const TimelineLane& lane : result.lanes) {
         const WallClockText local(lane.zone);
         for (const TimelineOpportunity& o : lane.opportunities)
-            table.rows.push_back({lane.associate, local(o.range.start), local(o.range.end), hms(o.range.length()), o.name});
+            table.rows.push_back({lane.associate, local(o.range.start), local(o.range.end), hms(o.range.length()), std::string(o.name)});
     }
     return table;
 }

@@ -44,8 +44,11 @@ Result<Scope> scopeIn(const ShiftDates& dates, const ViewRequest& request, std::
 
 AnalysisInput inputOf(const EngineState& state, const Catalog& catalog, const Scope& scope, const ViewRequest& request)
 {
-    return {*state.dataset, catalog, scope.ready->roster->people, *scope.ready->enrichment, scope.shifts, request.view.categories,
-            state.threads, scope.access.root, scope.ready->visits.get()};
+    using Kept = std::pair<std::shared_ptr<const Dataset>, std::shared_ptr<const Preparation>>;
+    AnalysisInput input{*state.dataset, catalog, scope.ready->roster->people, *scope.ready->enrichment, scope.shifts, request.view.categories,
+                        state.threads, scope.access.root, scope.ready->visits.get()};
+    input.keep = std::make_shared<const Kept>(state.dataset, scope.ready);
+    return input;
 }
 
 std::uint64_t distinctAssociates(const std::vector<const Shift*>& shifts)

@@ -165,7 +165,7 @@ std::string timelineText(const AnalysisInput& input)
     for (const TimelineLane& lane : layOutTimeline(input, progress).lanes) {
         out << lane.associate << ' ' << toIso(lane.date) << ' ' << lane.zone << ' ' << rangeText(lane.shift) << '\n';
         for (const TimelineSpan& s : lane.spans)
-            out << "  " << rangeText(s.range) << ' ' << toText(s.kind) << ' ' << s.application << (s.screen.empty() ? "" : " | " + s.screen)
+            out << "  " << rangeText(s.range) << ' ' << toText(s.kind) << ' ' << s.application << (s.screen.empty() ? "" : " | ") << s.screen
                 << " [" << toText(s.category) << "]" << countsText(s.counts) << '\n';
     }
     return out.str();

@@ -11,7 +11,7 @@ namespace {
 
 bool same(const Visit& a, const Visit& b)
 {
-    return a.range == b.range && a.screen == b.screen && a.code == b.code && a.offComputer == b.offComputer && a.category == b.category
+    return a.range == b.range && a.screen == b.screen && a.code == b.code && a.application == b.application && a.offComputer == b.offComputer && a.category == b.category
         && a.active == b.active && a.idle == b.idle && a.off == b.off && a.counts == b.counts && a.firstRow == b.firstRow
         && a.endRow == b.endRow;
 }

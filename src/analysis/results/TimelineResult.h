@@ -3,7 +3,9 @@
 
 #include "analysis/results/TasksResult.h"
 
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace worklode {
@@ -12,8 +14,8 @@ namespace worklode {
 struct TimelineSpan {
     TimeRange range;
     SliceKind kind = SliceKind::Active;
-    std::string application;
-    std::string screen; ///< of an off-computer span its code
+    std::string_view application; ///< kept alive by the lane's `names`
+    std::string_view screen;      ///< likewise; of an off-computer span its code
     Category category = Category::Unknown;
     InteractionTotals counts;
 };
@@ -25,7 +27,7 @@ struct TimelineTask {
 };
 
 struct TimelineOpportunity {
-    std::string name;
+    std::string_view name; ///< kept alive by the lane's `names`
     TimeRange range;
 };
 
@@ -38,6 +40,8 @@ struct TimelineLane {
     std::vector<TimelineSpan> spans;
     std::vector<TimelineTask> tasks;
     std::vector<TimelineOpportunity> opportunities;
+    /// What the texts of spans and opportunities lie in: there are millions of them, and few texts. Copies of a lane share it.
+    std::shared_ptr<const void> names;
 };
 
 struct TimelineResult {

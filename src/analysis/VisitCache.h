@@ -17,7 +17,7 @@ namespace worklode {
 class VisitCache
 {
 public:
-    static constexpr std::size_t kBytesPerRow = 24;
+    static constexpr std::size_t kBytesPerRow = 22;
 
     /// `shifts` must stay where they are for as long as the cache is asked; so must dataset and enrichment.
     VisitCache(const Dataset& dataset, const Enrichment& enrichment, const std::vector<Shift>& shifts, unsigned threads,

@@ -58,7 +58,8 @@ std::set<std::string_view> applicationsWithOtherRules(const Catalog& a, const Ca
     for (const auto* side : {&before, &after})
         for (const auto& [application, rules] : *side) {
             const auto x = before.find(application), y = after.find(application);
-            if (x == before.end() || y == after.end() || !std::equal(x->second.begin(), x->second.end(), y->second.begin(), y->second.end(), equal))
+            if (x == before.end() || y == after.end()
+                || !std::equal(x->second.begin(), x->second.end(), y->second.begin(), y->second.end(), equal))
                 others.insert(application);
         }
     return others;

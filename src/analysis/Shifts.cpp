@@ -80,7 +80,8 @@ private:
         const Stream& stream = m_dataset.streams[index.index()];
         const StreamColumns& columns = stream.columns;
         const Instant* const firstRow = std::lower_bound(columns.start.begin(), columns.start.end(), shift.range.start);
-        const Instant* const endRow = std::upper_bound(columns.end.begin() + (firstRow - columns.start.begin()), columns.end.end(), shift.range.end);
+        const Instant* const endRow =
+            std::upper_bound(columns.end.begin() + (firstRow - columns.start.begin()), columns.end.end(), shift.range.end);
         const auto markBefore = [](const MarkRow& mark, Instant t) { return mark.at < t; };
         const auto markAfter = [](Instant t, const MarkRow& mark) { return t < mark.at; };
         const auto firstMark = std::lower_bound(stream.marks.begin(), stream.marks.end(), shift.range.start, markBefore);

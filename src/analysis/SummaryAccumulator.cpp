@@ -78,10 +78,10 @@ void SummaryAccumulator::addVisit(const StreamVisits& stream, const Visit& visit
         m_shift.visits += 1;
     if (visit.offComputer)
         addOffComputer(visit);
-    else if (const ApplicationId application = visit.application; !m_input.enrichment.hasOneCategory(application) || takes(visit.category)) {
+    else if (const bool one = m_input.enrichment.hasOneCategory(visit.application); !one || takes(visit.category)) {
         ScreenSums& row = m_rows.screens.of(visit.screen);
         row.visits += takes(visit.category) ? 1 : 0;
-        if (m_input.enrichment.hasOneCategory(application))
+        if (one)
             addActive(stream, visit, row);
         else
             addActiveSlices(stream, visit, row);

@@ -161,7 +161,8 @@ private:
     {
         m_to.places = take<RawPlace>();
         for (const RawPlace& place : m_to.places.values())
-            require(place.app.index() < m_to.apps.size() && place.title.index() < m_to.titles.size() && place.url.index() < m_to.urls.size());
+            require(place.app.index() < m_to.apps.size() && place.title.index() < m_to.titles.size()
+                    && place.url.index() < m_to.urls.size());
         require(m_to.codes.size() <= kMaxCodes);
     }
 

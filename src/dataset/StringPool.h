@@ -9,7 +9,8 @@
 
 namespace worklode {
 
-/// Append-only; ids and texts stay where they are (a Dataset's TextPool is smaller and does not promise that); 0 is the empty string. Reading is thread-safe, interning is not.
+/// Append-only; ids and texts stay where they are (a Dataset's TextPool is smaller and does not promise that); 0 is the empty
+/// string. Reading is thread-safe, interning is not.
 class StringPool
 {
 public:

@@ -44,7 +44,8 @@ std::optional<std::set<std::string, std::less<>>> peopleOf(const Catalog& catalo
         const std::set<std::string> units = unitsWithin(catalog, *request.view.unit);
         people.emplace();
         for (const Associate& associate : catalog.associates)
-            if (std::any_of(associate.memberships.begin(), associate.memberships.end(), [&](const Membership& m) { return units.contains(m.unit); }))
+            if (std::any_of(associate.memberships.begin(), associate.memberships.end(),
+                            [&](const Membership& m) { return units.contains(m.unit); }))
                 people->insert(associate.id);
     }
     const auto only = [&](const std::set<std::string, std::less<>>& named) {

@@ -71,6 +71,7 @@ private:
         event.sheet = at(row, EventField::Sheet);
         event.url = at(row, EventField::Url);
         event.action = at(row, EventField::Action);
+        event.activityIsAction = m_columns->has(EventField::Application) && isLoggersApplication(nameOf(row, EventField::Application));
     }
 
     void dropUnread(const ForeignRow& row, std::string_view resource)

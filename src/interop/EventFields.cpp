@@ -76,6 +76,12 @@ std::optional<FieldMeaning> meaningOf(std::string_view name)
     return known(name.substr(colon + 1));
 }
 
+bool isLoggersApplication(std::string_view name)
+{
+    const std::string text = plain(name);
+    return text == "source" || text == "targetapp";
+}
+
 EventColumns::EventColumns(const std::vector<std::string>& names)
 {
     m_positions.fill(kAbsent);

@@ -26,6 +26,9 @@ struct FieldMeaning {
 /// `Window Title`, `ui:application`. None where the name is unknown.
 std::optional<FieldMeaning> meaningOf(std::string_view name);
 
+/// Whether the application's name is that of an action logger, whose activities are actions (`insertValue`), not places.
+bool isLoggersApplication(std::string_view name);
+
 /// Where the fields are among columns.
 class EventColumns
 {

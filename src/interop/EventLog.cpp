@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <deque>
 #include <map>
 #include <tuple>
 
@@ -44,13 +43,12 @@ void EventLog::setPlace(Span& span, SpanLog::Stream& stream, const LogEvent& eve
             span.app = m_log.texts().intern("(no activity)");
         return;
     }
-    const bool nameIsAction = event.action.empty() && event.title.empty() && event.sheet.empty();
-    const std::string_view action = event.action.empty() ? event.activity : event.action;
-    span.counts = countsOfEvent(action);
+    const bool titleIsMissing = event.title.empty() && event.sheet.empty();
+    span.counts = countsOfEvent(event.action.empty() ? event.activity : event.action);
     std::string title(event.title);
     if (!event.sheet.empty())
         title += (title.empty() ? "" : " - ") + std::string(event.sheet);
-    if (nameIsAction && span.counts.empty())
+    if (titleIsMissing && event.action.empty() && !event.activityIsAction && span.counts.empty())
         title = event.activity;
     m_log.setPlace(span, stream, event.app, title, event.url);
 }
@@ -80,17 +78,20 @@ void EventLog::addPoint(const Event& event, Instant at)
     span.range = {at, at};
     span.open = true;
     event.stream->spans.push_back(span);
-    ++m_points;
 }
 
 void EventLog::addRange(const Event& event, TimeRange range)
 {
-    const bool tooLong = range.length() > kLongestPair;
-    m_long += tooLong ? 1 : 0;
-    if (tooLong || range.length() == Duration{0}) {
+    if (range.length() > kLongestPair) {
+        ++m_long;
+        Event end = event; // its inputs are counted once
+        end.span.counts = {};
         addPoint(event, range.start);
+        addPoint(end, range.end);
         return;
     }
+    if (range.length() == Duration{0})
+        return addPoint(event, range.start);
     Span span = event.span;
     span.range = range;
     event.stream->spans.push_back(span);
@@ -99,34 +100,32 @@ void EventLog::addRange(const Event& event, TimeRange range)
 void EventLog::pair()
 {
     std::stable_sort(m_events.begin(), m_events.end(), [](const Event& a, const Event& b) { return a.span.range.end < b.span.range.end; });
-    std::map<std::tuple<const SpanLog::Stream*, std::uint32_t, std::uint32_t, std::uint32_t>, std::deque<const Event*>> open;
+    std::map<std::tuple<const SpanLog::Stream*, std::uint32_t, std::uint32_t, std::uint32_t>, Begun> open;
     for (const Event& event : m_events) {
-        const Instant at = event.span.range.end;
-        auto& begun = open[{event.stream, event.caseId, event.activity, event.instance}];
+        const std::tuple key(static_cast<const SpanLog::Stream*>(event.stream), event.caseId, event.activity, event.instance);
         if (event.isRange) {
             ++m_ranges;
             addRange(event, event.span.range);
-            if (event.span.range.length() > kLongestPair)
-                addPoint(event, at);
         } else if (event.part == Part::Begin) {
-            begun.push_back(&event);
-        } else if (event.part == Part::End && !begun.empty()) {
+            open[key].events.push_back(&event);
+        } else if (const auto begun = open.find(key); event.part == Part::End && begun != open.end() && begun->second.any()) {
             ++m_pairs;
-            Event whole = *begun.front();
+            Event whole = begun->second.take();
             whole.span.counts += event.span.counts;
-            begun.pop_front();
-            addRange(whole, {whole.span.range.end, at});
-            if (at - whole.span.range.end > kLongestPair)
-                addPoint(event, at);
+            addRange(whole, {whole.span.range.end, event.span.range.end});
         } else if (event.part != Part::NobodysWork) {
-            addPoint(event, at);
+            ++m_points;
+            addPoint(event, event.span.range.end);
         } else {
             m_log.tally().add("nobody's work (schedule, withdraw, autoskip): no slice");
         }
     }
-    for (const auto& [key, begun] : open)
-        for (const Event* event : begun)
-            addPoint(*event, event->span.range.end);
+    for (auto& [key, begun] : open)
+        while (begun.any()) {
+            const Event& event = begun.take();
+            ++m_points;
+            addPoint(event, event.span.range.end);
+        }
 }
 
 Result<ImportedFile> EventLog::seal(const SpanLog::Sealing& how, std::uint64_t timesWithoutOffset, unsigned threads, Progress& progress)

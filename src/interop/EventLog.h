@@ -18,6 +18,7 @@ struct LogEvent {
     std::optional<Instant> start; ///< where one row says both
     std::string_view caseId, activity, instance, resource, transition;
     std::string_view app, title, sheet, url, action;
+    bool activityIsAction = false; ///< the log's tool records actions: `insertValue` is no place
 };
 
 /// The rules, in order:
@@ -52,6 +53,14 @@ private:
         bool isRange = false; ///< the row says start and end
         std::uint32_t caseId = 0, activity = 0, instance = 0;
         SpanLog::Stream* stream = nullptr;
+    };
+
+    /// Starts of one thing that have not come to an end, the oldest first.
+    struct Begun {
+        std::vector<const Event*> events;
+        std::size_t taken = 0;
+        bool any() const { return taken < events.size(); }
+        const Event& take() { return *events[taken++]; }
     };
 
     static Part partOf(std::string_view transition);

@@ -46,6 +46,7 @@ private:
         std::string text;
         std::size_t rank = 0;
         bool isThere = false;
+        bool isLoggers = false; ///< of the application: see isLoggersApplication()
     };
     using Values = std::array<Value, kEventFieldCount>;
 
@@ -105,7 +106,8 @@ private:
             return at.error().at(place(line) + ": time:timestamp");
         m_log.add({line, *at, {}, caseId, text(values, EventField::Activity), text(values, EventField::Instance), resource,
                    text(values, EventField::Lifecycle), text(values, EventField::Application), text(values, EventField::Title),
-                   text(values, EventField::Sheet), text(values, EventField::Url), text(values, EventField::Action)});
+                   text(values, EventField::Sheet), text(values, EventField::Url), text(values, EventField::Action),
+                   values[static_cast<std::size_t>(EventField::Application)].isLoggers});
         return Done{};
     }
 
@@ -120,7 +122,7 @@ private:
         const auto inside = m_xml.skip();
         if (!inside)
             return inside.error();
-        const auto meaning = isLogical(key) ? meaningOf(key) : std::nullopt;
+        const auto meaning = isOfEvent(key) ? meaningOf(key) : std::nullopt;
         if (!meaning) {
             if (!value.empty() || *inside > 0)
                 m_unread.push_back(key);
@@ -130,12 +132,12 @@ private:
             m_unread.push_back(key + "/…"); // attributes of an attribute
         Value& known = values[static_cast<std::size_t>(meaning->field)];
         if (!known.isThere || meaning->rank < known.rank)
-            known = {value == "__INVALID__" ? std::string() : std::move(value), meaning->rank, true};
+            known = {value == "__INVALID__" ? std::string() : std::move(value), meaning->rank, true, isLoggersApplication(key)};
         return Done{};
     }
 
     /// The time of an event is `time:timestamp` and no other attribute; its case is its trace's.
-    static bool isLogical(std::string_view key)
+    static bool isOfEvent(std::string_view key)
     {
         const auto meaning = meaningOf(key);
         return meaning && meaning->field != EventField::Case && meaning->field != EventField::Start &&

@@ -61,6 +61,8 @@ TEST_CASE("Pairs are of one case, activity, instance and resource, and none is l
                                 "B 18:00:00.000 18:01:00.000 active Y||\n");
     CHECK(done.count("began during another: that one paused") == 1);
     CHECK(done.count("longer than 8 h: taken as two point events") == 1);
+    CHECK(done.count("pairs of start and complete") == 3);
+    CHECK(done.count("point events") == 0);
 }
 
 TEST_CASE("User interaction logs give application, title, url and counts; values are dropped and counted", "[xes]")
@@ -88,6 +90,33 @@ TEST_CASE("A log without resources is unknown's or whose it is said to be; a tim
     CHECK(nobody.count("without a time: left out") == 1);
     const ImportedLog ann = importLog("l.xes", text, {"Europe/Berlin", "ann", nullptr});
     CHECK(ann.slices.starts_with("ann,main,Europe/Berlin,2026-03-02T09:00:00.000Z,2026-03-02T09:01:00.000Z,active,Mail to [e-mail]"));
+}
+
+TEST_CASE("A log of many chunks keeps every event and every letter", "[xes]")
+{
+    std::string events;
+    constexpr int kEvents = 3000;
+    for (int i = 0; i < kEvents; ++i) {
+        const std::string clock = std::to_string(10 + i / 3600) + ":" + std::to_string(100 + i / 60 % 60).substr(1) + ":" + std::to_string(100 + i % 60).substr(1);
+        events += event(clock, "J\xC3\xBCrgen", "", "\xE2\x82\xAC \xF0\x9F\x99\x82" + std::string(static_cast<std::size_t>(i % 5), 'x'));
+    }
+    const ImportedLog done = importLog("l.xes", log(trace(events)));
+    CHECK(done.report.rows == kEvents);
+    std::istringstream lines(done.slices);
+    std::string line;
+    for (int i = 0; std::getline(lines, line); ++i)
+        REQUIRE(line.find(",active,\xE2\x82\xAC \xF0\x9F\x99\x82" + std::string(static_cast<std::size_t>(i % 5), 'x') + ",") != std::string::npos);
+}
+
+TEST_CASE("The same user interaction log as XES and as CSV gives the same places", "[xes]")
+{
+    const std::string web = attribute("string", "source", "Web"), excel = attribute("string", "source", "Excel") + attribute("string", "FileName", "a.xls");
+    const ImportedLog xes = importLog("l.xes", log(trace(event("10:00:00", "", "complete", "openFile", excel) + event("10:00:05", "", "complete", "insertValue", web) +
+                                                         event("10:00:06", "", "complete", "clickButton", web))));
+    const ImportedLog csv = importLog("l.csv", "caseID,eventType,timeStamp,source,FileName\n0,openFile,2026-03-02T09:00:00Z,Excel,a.xls\n"
+                                               "0,insertValue,2026-03-02T09:00:05Z,Web,\n0,clickButton,2026-03-02T09:00:06Z,Web,\n");
+    CHECK(csv.report.format == "ui-log-csv");
+    CHECK(brief(xes.slices) == brief(csv.slices));
 }
 
 TEST_CASE("XES is known by its content", "[xes]")

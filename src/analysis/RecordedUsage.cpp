@@ -21,12 +21,14 @@ void nameRawIds(const Dataset& dataset, RecordedUsage& usage)
     usage.rawIdOfPlace.assign(dataset.places.size(), RecordedUsage::kNone);
     for (std::size_t p = 0; p < dataset.places.size(); ++p) {
         const RawPlace& place = dataset.places[p];
-        const auto [known, fresh] = ofAppAndUrl.try_emplace(static_cast<std::uint64_t>(place.app.value) << 32 | place.url.value, 0);
+        const auto [known, fresh] =
+            ofAppAndUrl.try_emplace(static_cast<std::uint64_t>(place.app.value) << 32 | place.url.value, 0);
         if (fresh) {
             UrlParts parts = splitUrl(dataset.urls[place.url.index()]);
             const bool web = parts.isWeb();
             std::string raw = web ? std::move(parts.host) : normalizedRawId(dataset.apps[place.app.index()]);
-            const auto [id, isNew] = ids.try_emplace((web ? "w" : "p") + raw, static_cast<std::uint32_t>(usage.rawIds.size()));
+            const auto [id, isNew] =
+                ids.try_emplace((web ? "w" : "p") + raw, static_cast<std::uint32_t>(usage.rawIds.size()));
             if (isNew) {
                 RawIdUsage entry;
                 entry.raw = std::move(raw);
@@ -41,7 +43,8 @@ void nameRawIds(const Dataset& dataset, RecordedUsage& usage)
     }
 }
 
-void addStream(const Stream& stream, std::uint32_t collector, const std::optional<TimeRange>& range, RecordedUsage& usage)
+void addStream(const Stream& stream, std::uint32_t collector, const std::optional<TimeRange>& range,
+               RecordedUsage& usage)
 {
     const StreamColumns& columns = stream.columns;
     for (std::size_t row = 0; row < columns.rows(); ++row) {
@@ -65,7 +68,8 @@ void orderRawIds(RecordedUsage& usage)
 {
     std::vector<std::uint32_t> order(usage.rawIds.size());
     std::iota(order.begin(), order.end(), 0U);
-    std::erase_if(order, [&](std::uint32_t i) { return usage.rawIds[i].collectors.empty() || usage.rawIds[i].raw.empty(); });
+    std::erase_if(order,
+                  [&](std::uint32_t i) { return usage.rawIds[i].collectors.empty() || usage.rawIds[i].raw.empty(); });
     std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
         const RawIdUsage &x = usage.rawIds[a], &y = usage.rawIds[b];
         return x.active != y.active ? x.active > y.active : x.raw < y.raw;
@@ -106,7 +110,8 @@ void addRawId(ApplicationUsage& to, std::size_t index, const RawIdUsage& raw)
 {
     to.rawIds.push_back(index);
     to.active += raw.active;
-    to.seen = to.seen ? TimeRange{std::min(to.seen->start, raw.first), std::max(to.seen->end, raw.last)} : TimeRange{raw.first, raw.last};
+    to.seen = to.seen ? TimeRange{std::min(to.seen->start, raw.first), std::max(to.seen->end, raw.last)}
+                      : TimeRange{raw.first, raw.last};
     (raw.web ? to.web : to.program) = true;
 }
 

@@ -70,8 +70,10 @@ template <class T>
 bool moved(const Side<T>& before, const Side<T>& after)
 {
     std::vector<ItemKey> a, b;
-    std::copy_if(before.order.begin(), before.order.end(), std::back_inserter(a), [&](const ItemKey& k) { return after.find(k); });
-    std::copy_if(after.order.begin(), after.order.end(), std::back_inserter(b), [&](const ItemKey& k) { return before.find(k); });
+    std::copy_if(before.order.begin(), before.order.end(), std::back_inserter(a),
+                 [&](const ItemKey& k) { return after.find(k); });
+    std::copy_if(after.order.begin(), after.order.end(), std::back_inserter(b),
+                 [&](const ItemKey& k) { return before.find(k); });
     return a != b;
 }
 
@@ -101,8 +103,8 @@ std::vector<ItemKey> joinedOrder(const Side<T>& one, const Side<T>& other)
 }
 
 template <class T>
-std::vector<T> mergeList(const char* noun, std::string (*nameOf)(const T&), const std::vector<T>& base, const std::vector<T>& mine,
-                         const std::vector<T>& theirs, Merger& merger)
+std::vector<T> mergeList(const char* noun, std::string (*nameOf)(const T&), const std::vector<T>& base,
+                         const std::vector<T>& mine, const std::vector<T>& theirs, Merger& merger)
 {
     if (mine == base || mine == theirs)
         return theirs;
@@ -128,7 +130,8 @@ std::vector<T> mergeList(const char* noun, std::string (*nameOf)(const T&), cons
 Settings mergeSettings(const Settings& b, const Settings& m, const Settings& t, Merger& merger)
 {
     Settings out;
-    out.screensForUnmapped = merger.value("screens for unmapped applications", b.screensForUnmapped, m.screensForUnmapped, t.screensForUnmapped);
+    out.screensForUnmapped = merger.value("screens for unmapped applications", b.screensForUnmapped,
+                                          m.screensForUnmapped, t.screensForUnmapped);
     out.workdaysPerYear = merger.value("workdays per year", b.workdaysPerYear, m.workdaysPerYear, t.workdaysPerYear);
     out.fteHours = merger.value("hours of a full-time post", b.fteHours, m.fteHours, t.fteHours);
     out.shiftGap = merger.value("gap between shifts", b.shiftGap, m.shiftGap, t.shiftGap);
@@ -147,13 +150,18 @@ CatalogMerge mergeCatalogs(const Catalog& base, const Catalog& mine, const Catal
         out.*list = mergeList<T>(noun, nameOf, base.*list, mine.*list, theirs.*list, merger);
     };
     merge.operator()<Application>(&Catalog::applications, "application", [](const Application& a) { return a.alias; });
-    merge.operator()<ScreenRule>(&Catalog::screenRules, "screen rule",
-                                 [](const ScreenRule& r) { return r.application + " | " + (r.name.empty() ? r.display : r.name); });
-    merge.operator()<ScreenTags>(&Catalog::screenTags, "tags of screen", [](const ScreenTags& t) { return t.application + " | " + t.screen; });
+    merge.operator()<ScreenRule>(&Catalog::screenRules, "screen rule", [](const ScreenRule& r) {
+        return r.application + " | " + (r.name.empty() ? r.display : r.name);
+    });
+    merge.operator()<ScreenTags>(&Catalog::screenTags, "tags of screen",
+                                 [](const ScreenTags& t) { return t.application + " | " + t.screen; });
     merge.operator()<TaskDefinition>(&Catalog::tasks, "task", [](const TaskDefinition& t) { return t.name; });
-    merge.operator()<OpportunitySettings>(&Catalog::opportunities, "opportunity", [](const OpportunitySettings& s) { return s.type; });
-    merge.operator()<OpportunityTag>(&Catalog::opportunityTags, "opportunity tag", [](const OpportunityTag& t) { return t.name; });
-    merge.operator()<OffComputerCode>(&Catalog::offComputerCodes, "off-computer code", [](const OffComputerCode& c) { return c.code; });
+    merge.operator()<OpportunitySettings>(&Catalog::opportunities, "opportunity",
+                                          [](const OpportunitySettings& s) { return s.type; });
+    merge.operator()<OpportunityTag>(&Catalog::opportunityTags, "opportunity tag",
+                                     [](const OpportunityTag& t) { return t.name; });
+    merge.operator()<OffComputerCode>(&Catalog::offComputerCodes, "off-computer code",
+                                      [](const OffComputerCode& c) { return c.code; });
     merge.operator()<BusinessUnit>(&Catalog::units, "unit", [](const BusinessUnit& u) { return u.id; });
     merge.operator()<Associate>(&Catalog::associates, "associate", [](const Associate& a) { return a.id; });
     out.settings = mergeSettings(base.settings, mine.settings, theirs.settings, merger);

@@ -31,7 +31,10 @@ namespace {
 class Gallery
 {
 public:
-    Gallery(AdminOffice& office, QString folder, QString suffix) : m_office(office), m_folder(std::move(folder)), m_suffix(std::move(suffix)) {}
+    Gallery(AdminOffice& office, QString folder, QString suffix)
+        : m_office(office), m_folder(std::move(folder)), m_suffix(std::move(suffix))
+    {
+    }
 
     void take(QWidget* widget, const QString& name)
     {
@@ -40,7 +43,8 @@ public:
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         QImageWriter writer(u"%1/admin-%2%3.png"_s.arg(m_folder, name, m_suffix), "png");
         writer.setCompression(100);
-        writer.write(widget->grab().toImage().convertToFormat(QImage::Format_RGB32).convertToFormat(QImage::Format_Indexed8));
+        writer.write(
+            widget->grab().toImage().convertToFormat(QImage::Format_RGB32).convertToFormat(QImage::Format_Indexed8));
     }
     void section(const QString& title, const QString& name)
     {
@@ -109,7 +113,8 @@ int main(int argc, char* argv[])
     gallery.section(u"Screens"_s, u"screens"_s);
     gallery.section(u"Task tags"_s, u"tasks"_s);
     gallery.dialogs();
-    office.admin().draft().edit(u"Mail is no work"_s, [](Catalog& c) { setCategory(c, "Outlook", Category::NonWork, std::nullopt); });
+    office.admin().draft().edit(u"Mail is no work"_s,
+                                [](Catalog& c) { setCategory(c, "Outlook", Category::NonWork, std::nullopt); });
     office.admin().openSection(u"Opportunities"_s);
     auto* opportunities = qobject_cast<OpportunitiesSection*>(office.admin().section(u"Opportunities"_s));
     opportunities->computeRanking();

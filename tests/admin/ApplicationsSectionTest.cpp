@@ -110,7 +110,8 @@ TEST_CASE("Enter opens the editor, and a new alias is followed by the rules")
     const Catalog& draft = office.admin().draft().catalog();
     CHECK(findApplication(draft, "Sheets") != nullptr);
     CHECK(findApplication(draft, "Excel") == nullptr);
-    CHECK(std::none_of(draft.screenRules.begin(), draft.screenRules.end(), [](const ScreenRule& r) { return r.application == "Excel"; }));
+    CHECK(std::none_of(draft.screenRules.begin(), draft.screenRules.end(),
+                       [](const ScreenRule& r) { return r.application == "Excel"; }));
     CHECK(section.table()->selectedIds() == QStringList{u"Sheets"_s});
 }
 

@@ -152,8 +152,10 @@ TEST_CASE("a raw id is suggested for the application that is called like it, a h
     Catalog c = office();
     ensureApplication(c, "crm.example.com").alias = "CRM";
     RecordedUsage usage;
-    usage.rawIds = {{"excel64bit", false, Duration(5), {}, {}, {}}, {"excel32", false, Duration(4), {}, {}, {}},
-                    {"www.example.com", true, Duration(3), {}, {}, {}}, {"other.example.org", true, Duration(2), {}, {}, {}}};
+    usage.rawIds = {{"excel64bit", false, Duration(5), {}, {}, {}},
+                    {"excel32", false, Duration(4), {}, {}, {}},
+                    {"www.example.com", true, Duration(3), {}, {}, {}},
+                    {"other.example.org", true, Duration(2), {}, {}, {}}};
     const auto found = suggestNames(c, usage);
     REQUIRE(found.size() == 2);
     CHECK(found[0].raw == "excel32");
@@ -186,7 +188,8 @@ TEST_CASE("a section goes out as JSON and comes back in, adding and replacing bu
     const auto same = withSections(c, sections, json);
     REQUIRE(same);
     CHECK(*same == c);
-    const auto more = withSections(c, sections, R"({"applications": [{"alias": "word", "raw": ["winword"]}, {"alias": "New", "raw": ["new"]}]})");
+    const auto more = withSections(
+        c, sections, R"({"applications": [{"alias": "word", "raw": ["winword"]}, {"alias": "New", "raw": ["new"]}]})");
     REQUIRE(more);
     CHECK(more->applications.size() == 3);
     CHECK(findApplication(*more, "word")->raw == std::vector<std::string>{"winword"});
@@ -197,7 +200,8 @@ TEST_CASE("a document that does not belong or contradicts itself is refused with
     const QStringList sections{QStringLiteral("applications")};
     CHECK_FALSE(withSections(office(), sections, "[]"));
     CHECK_FALSE(withSections(office(), sections, "{\"tasks\": []}"));
-    const auto bad = withSections(office(), sections, R"({"applications": [{"alias": "X", "raw": ["x"], "opportunity_tags": ["Nobody"]}]})");
+    const auto bad = withSections(
+        office(), sections, R"({"applications": [{"alias": "X", "raw": ["x"], "opportunity_tags": ["Nobody"]}]})");
     REQUIRE_FALSE(bad);
     CHECK(bad.error().sentence().find("applications[") == 0);
 }

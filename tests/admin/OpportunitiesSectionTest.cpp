@@ -31,7 +31,8 @@ double hoursOf(AdminOffice& office, const std::string& type)
 {
     office.window->go(Place::Opportunities);
     REQUIRE(office.settle());
-    for (const Opportunity& o : std::get<OpportunitiesResult>(office.window->page(Place::Opportunities)->result()->body).opportunities) {
+    for (const Opportunity& o :
+         std::get<OpportunitiesResult>(office.window->page(Place::Opportunities)->result()->body).opportunities) {
         if (o.name == type)
             return o.annualizedHours;
     }

@@ -149,7 +149,8 @@ TEST_CASE("a catalog that contradicts itself cannot be saved, and the dialog say
 {
     AdminOffice office;
     REQUIRE(office.open());
-    office.admin().draft().edit(u"Bad"_s, [](Catalog& c) { c.applications.front().opportunityTags = {"Nobody declared this"}; });
+    office.admin().draft().edit(u"Bad"_s,
+                                [](Catalog& c) { c.applications.front().opportunityTags = {"Nobody declared this"}; });
     office.admin().save();
     office.admin().saveDialog()->setNote(u"Try"_s);
     CHECK_FALSE(buttonOf(office.admin().saveDialog(), u"Save version 2"_s)->isEnabled());
@@ -203,7 +204,8 @@ TEST_CASE("whoever is no administrator may look and not save")
     });
     REQUIRE(office.open());
     const auto workspace = office.session->workspace();
-    office.admin().setWorkspace(workspace, std::make_shared<LocalCatalogRepository>(office.repository()), std::string("ann"));
+    office.admin().setWorkspace(workspace, std::make_shared<LocalCatalogRepository>(office.repository()),
+                                std::string("ann"));
     setHours(office, 1'900);
     office.admin().save();
     CHECK(office.admin().saveDialog() == nullptr);

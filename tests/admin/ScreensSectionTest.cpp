@@ -104,9 +104,12 @@ TEST_CASE("the tester says which screen a typed title is, and why not")
     AdminOffice office;
     REQUIRE(office.open());
     auto catalog = std::make_shared<Catalog>(office.admin().draft().catalog());
-    const auto rule = std::find_if(catalog->screenRules.begin(), catalog->screenRules.end(), [](const ScreenRule& r) { return r.application == "Word" && r.display == "Letter"; });
+    const auto rule = std::find_if(catalog->screenRules.begin(), catalog->screenRules.end(), [](const ScreenRule& r) {
+        return r.application == "Word" && r.display == "Letter";
+    });
     REQUIRE(rule != catalog->screenRules.end());
-    RuleEditor editor(catalog, static_cast<std::size_t>(rule - catalog->screenRules.begin()), {}, office.admin().data());
+    RuleEditor editor(catalog, static_cast<std::size_t>(rule - catalog->screenRules.begin()), {},
+                      office.admin().data());
     auto* title = fieldOf<QLineEdit>(&editor, u"A title, as in a window's bar"_s);
     REQUIRE(title);
     title->setText(u"Letter to somebody"_s);

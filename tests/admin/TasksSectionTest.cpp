@@ -34,7 +34,8 @@ TEST_CASE("triggers are picked from applications and screens that were really se
     AdminOffice office;
     REQUIRE(office.open());
     const PickablePlaces places = tasksOf(office).places();
-    CHECK(std::find(places.applications.begin(), places.applications.end(), "Meridian CRM") != places.applications.end());
+    CHECK(std::find(places.applications.begin(), places.applications.end(), "Meridian CRM") !=
+          places.applications.end());
     const auto screens = places.screens("Meridian CRM");
     CHECK(std::find(screens.begin(), screens.end(), "Case") != screens.end());
     CHECK(places.screens("nobody").empty());
@@ -82,7 +83,8 @@ TEST_CASE("a new task is written, dry run, saved, and has instances on the Tasks
     office.window->go(Place::Tasks);
     REQUIRE(office.settle());
     const auto& tasks = std::get<TasksResult>(office.window->page(Place::Tasks)->result()->body).tasks;
-    const auto found = std::find_if(tasks.begin(), tasks.end(), [](const TaskResult& t) { return t.name == "Mail round"; });
+    const auto found =
+        std::find_if(tasks.begin(), tasks.end(), [](const TaskResult& t) { return t.name == "Mail round"; });
     REQUIRE(found != tasks.end());
     CHECK(found->complete > 0);
 }

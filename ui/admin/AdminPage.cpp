@@ -30,7 +30,8 @@ namespace {
 bool mayEdit(const Catalog& catalog, const std::optional<std::string>& asUser)
 {
     return !asUser || std::any_of(catalog.users.begin(), catalog.users.end(), [&](const User& user) {
-        return user.name == *asUser && user.active && std::find(user.roles.begin(), user.roles.end(), UserRole::Administrator) != user.roles.end();
+        return user.name == *asUser && user.active &&
+               std::find(user.roles.begin(), user.roles.end(), UserRole::Administrator) != user.roles.end();
     });
 }
 
@@ -53,26 +54,29 @@ AdminPage::AdminPage(QWidget* parent) : QWidget(parent)
     addShortcut(tr("Redo"), QKeySequence::Redo, [this] { m_draft.history().redo(); });
     addShortcut(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { m_draft.history().redo(); });
     addShortcut(tr("Save…"), QKeySequence::Save, [this] { save(); });
-    addShortcut(tr("Search in the section"), QKeySequence::Find, [this] { qobject_cast<SectionPage*>(m_stack->currentWidget())->focusSearch(); });
+    addShortcut(tr("Search in the section"), QKeySequence::Find,
+                [this] { qobject_cast<SectionPage*>(m_stack->currentWidget())->focusSearch(); });
     addShortcut(tr("Search sections"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_search->setFocus(); });
     connect(&m_draft, &CatalogDraft::changed, this, &AdminPage::showState);
     connect(&m_draft, &CatalogDraft::dirtyChanged, this, &AdminPage::showState);
     connect(&m_draft.history(), &QUndoStack::indexChanged, this, &AdminPage::showState);
     connect(&m_data, &AdminData::usageChanged, this, &AdminPage::settledChanged);
-    connect(&m_saver, &CatalogSaver::saved, this, [this](const std::shared_ptr<const Catalog>& catalog, quint64 version) {
-        m_note.clear();
-        m_draft.noteSaved(catalog, version);
-        if (m_dialog)
-            m_dialog->accept();
-        showState();
-        emit said(tr("Saved as version %1").arg(version));
-        emit catalogSaved(catalog, version);
-    });
+    connect(&m_saver, &CatalogSaver::saved, this,
+            [this](const std::shared_ptr<const Catalog>& catalog, quint64 version) {
+                m_note.clear();
+                m_draft.noteSaved(catalog, version);
+                if (m_dialog)
+                    m_dialog->accept();
+                showState();
+                emit said(tr("Saved as version %1").arg(version));
+                emit catalogSaved(catalog, version);
+            });
     connect(&m_saver, &CatalogSaver::failed, this, [this](const QString& sentence) {
         if (m_dialog)
             m_dialog->showError(sentence);
     });
-    connect(&m_saver, &CatalogSaver::overtaken, this, [this](const std::shared_ptr<const OtherSave>& other) { merge(*other); });
+    connect(&m_saver, &CatalogSaver::overtaken, this,
+            [this](const std::shared_ptr<const OtherSave>& other) { merge(*other); });
     connect(&m_saver, &CatalogSaver::busyChanged, this, &AdminPage::settledChanged);
     m_list->setCurrentRow(0);
     paintIcons();
@@ -176,7 +180,8 @@ void AdminPage::filterSections(const QString& text)
     int first = -1;
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
         const SectionPage::Words& words = m_sections[i]->words();
-        const bool found = (words.title + u' ' + words.purpose + u' ' + words.keywords).contains(wanted, Qt::CaseInsensitive);
+        const bool found =
+            (words.title + u' ' + words.purpose + u' ' + words.keywords).contains(wanted, Qt::CaseInsensitive);
         m_list->item(static_cast<int>(i))->setHidden(!found);
         if (found && first < 0)
             first = static_cast<int>(i);
@@ -185,8 +190,8 @@ void AdminPage::filterSections(const QString& text)
         m_list->setCurrentRow(first);
 }
 
-void AdminPage::setWorkspace(std::shared_ptr<const OpenWorkspace> workspace, std::shared_ptr<CatalogRepository> repository,
-                             const std::optional<std::string>& asUser)
+void AdminPage::setWorkspace(std::shared_ptr<const OpenWorkspace> workspace,
+                             std::shared_ptr<CatalogRepository> repository, const std::optional<std::string>& asUser)
 {
     m_repository = workspace && mayEdit(*workspace->catalog, asUser) ? std::move(repository) : nullptr;
     m_author = asUser.value_or(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")).toStdString());
@@ -209,7 +214,8 @@ void AdminPage::openSection(const QString& title)
 
 SectionPage* AdminPage::section(const QString& title) const
 {
-    const auto found = std::find_if(m_sections.begin(), m_sections.end(), [&](const SectionPage* p) { return p->words().title == title; });
+    const auto found = std::find_if(m_sections.begin(), m_sections.end(),
+                                    [&](const SectionPage* p) { return p->words().title == title; });
     return found == m_sections.end() ? nullptr : *found;
 }
 
@@ -226,7 +232,8 @@ void AdminPage::showState()
     else if (!m_draft.dirty())
         m_state->setText(tr("Version %1 · everything is saved").arg(m_draft.basedOn()));
     else
-        m_state->setText(history.canUndo() ? tr("Not saved yet · last: %1").arg(history.undoText()) : tr("Not saved yet"));
+        m_state->setText(history.canUndo() ? tr("Not saved yet · last: %1").arg(history.undoText())
+                                           : tr("Not saved yet"));
 }
 
 void AdminPage::save()
@@ -267,21 +274,25 @@ bool AdminPage::mayLeave()
 {
     if (!m_draft.dirty() || !m_repository)
         return true;
-    const auto answer = QMessageBox::question(this, tr("Administration"), tr("There are changes that are not saved. Leave them behind?"),
+    const auto answer = QMessageBox::question(this, tr("Administration"),
+                                              tr("There are changes that are not saved. Leave them behind?"),
                                               QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
     return answer == QMessageBox::Discard;
 }
 
 bool AdminPage::settled() const
 {
-    return !m_data.measuring() && !m_saver.busy() && std::all_of(m_sections.begin(), m_sections.end(), [](const SectionPage* p) { return p->settled(); });
+    return !m_data.measuring() && !m_saver.busy() &&
+           std::all_of(m_sections.begin(), m_sections.end(), [](const SectionPage* p) { return p->settled(); });
 }
 
 void AdminPage::paintIcons()
 {
     const Look& look = currentLook();
     for (std::size_t i = 0; i < m_sections.size(); ++i)
-        m_list->item(static_cast<int>(i))->setIcon(glyphIcon(m_sections[i]->glyph(), m_list->currentRow() == static_cast<int>(i) ? look.accent : look.muted));
+        m_list->item(static_cast<int>(i))
+            ->setIcon(glyphIcon(m_sections[i]->glyph(),
+                                m_list->currentRow() == static_cast<int>(i) ? look.accent : look.muted));
 }
 
 void AdminPage::changeEvent(QEvent* event)

@@ -29,8 +29,8 @@ public:
     explicit AdminPage(QWidget* parent = nullptr);
     ~AdminPage() override;
 
-    /// Follows the open workspace. What is not saved yet stays, unless it is of another folder. `repository` null: may be
-    /// looked at and not saved.
+    /// Follows the open workspace. What is not saved yet stays, unless it is of another folder. `repository` null: may
+    /// be looked at and not saved.
     void setWorkspace(std::shared_ptr<const OpenWorkspace> workspace, std::shared_ptr<CatalogRepository> repository,
                       const std::optional<std::string>& asUser);
     void openSection(const QString& title);

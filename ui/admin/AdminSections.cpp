@@ -10,7 +10,8 @@
 
 namespace worklode {
 
-std::vector<SectionPage*> makeAdminSections(CatalogDraft& draft, AdminData& data, const RepositoryOf& repository, QWidget* parent)
+std::vector<SectionPage*> makeAdminSections(CatalogDraft& draft, AdminData& data, const RepositoryOf& repository,
+                                            QWidget* parent)
 {
     return {new ApplicationsSection(draft, data, parent),  new ScreensSection(draft, data, parent),
             new TasksSection(draft, data, parent),         new OpportunitiesSection(draft, data, parent),

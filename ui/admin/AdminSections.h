@@ -10,9 +10,11 @@
 
 namespace worklode {
 
-using RepositoryOf = std::function<std::shared_ptr<CatalogRepository>()>; ///< of the workspace that is open now; may be null
+using RepositoryOf =
+    std::function<std::shared_ptr<CatalogRepository>()>; ///< of the workspace that is open now; may be null
 
 /// In the order of the list, owned by `parent`.
-std::vector<SectionPage*> makeAdminSections(CatalogDraft& draft, AdminData& data, const RepositoryOf& repository, QWidget* parent);
+std::vector<SectionPage*> makeAdminSections(CatalogDraft& draft, AdminData& data, const RepositoryOf& repository,
+                                            QWidget* parent);
 
 } // namespace worklode

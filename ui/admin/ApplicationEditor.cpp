@@ -29,9 +29,11 @@ Instant instantOfDay(const QDate& day)
 }
 
 ApplicationEditor::ApplicationEditor(const Catalog& catalog, Application application, QWidget* parent)
-    : QDialog(parent), m_catalog(catalog), m_original(std::move(application)), m_alias(new QLineEdit(toQString(m_original.alias), this)),
-      m_raw(new QLineEdit(this)), m_categories(new QTableWidget(0, 2, this)), m_screens(new QCheckBox(tr("Tell the screens of this application apart"), this)),
-      m_tags(new QListWidget(this)), m_problem(makeLabel({}, TextRole::Error, this))
+    : QDialog(parent), m_catalog(catalog), m_original(std::move(application)),
+      m_alias(new QLineEdit(toQString(m_original.alias), this)), m_raw(new QLineEdit(this)),
+      m_categories(new QTableWidget(0, 2, this)),
+      m_screens(new QCheckBox(tr("Tell the screens of this application apart"), this)), m_tags(new QListWidget(this)),
+      m_problem(makeLabel({}, TextRole::Error, this))
 {
     setWindowTitle(tr("Application"));
     resize(540, 560);
@@ -60,19 +62,25 @@ void ApplicationEditor::addFields()
     for (const std::string& id : m_original.raw)
         raw.append(toQString(id));
     m_raw->setText(raw.join(u"; "_s));
-    m_raw->setToolTip(tr("Programs or web hosts, separated by semicolons. *.example.com takes every host below example.com."));
+    m_raw->setToolTip(
+        tr("Programs or web hosts, separated by semicolons. *.example.com takes every host below example.com."));
     m_screens->setChecked(m_original.screens);
     m_tags->setMaximumHeight(130);
     for (const OpportunityTag& tag : m_catalog.opportunityTags) {
         auto* item = new QListWidgetItem(toQString(tag.name), m_tags);
-        const bool on = std::find(m_original.opportunityTags.begin(), m_original.opportunityTags.end(), tag.name) != m_original.opportunityTags.end();
+        const bool on = std::find(m_original.opportunityTags.begin(), m_original.opportunityTags.end(), tag.name) !=
+                        m_original.opportunityTags.end();
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
     }
     auto* form = new QFormLayout;
     form->setSpacing(8);
-    for (const auto& [name, field] : std::initializer_list<std::pair<QString, QWidget*>>{
-             {tr("Shown as"), m_alias}, {tr("Raw ids"), m_raw}, {tr("Category"), makeCategories()}, {tr("Screens"), m_screens}, {tr("Tags"), m_tags}}) {
+    for (const auto& [name, field] :
+         std::initializer_list<std::pair<QString, QWidget*>>{{tr("Shown as"), m_alias},
+                                                             {tr("Raw ids"), m_raw},
+                                                             {tr("Category"), makeCategories()},
+                                                             {tr("Screens"), m_screens},
+                                                             {tr("Tags"), m_tags}}) {
         field->setAccessibleName(name);
         form->addRow(name, field);
     }
@@ -100,7 +108,8 @@ QWidget* ApplicationEditor::makeCategories()
     auto* remove = new QPushButton(tr("Remove"), panel);
     add->setProperty("link", true);
     remove->setProperty("link", true);
-    connect(add, &QPushButton::clicked, this, [this] { addCategoryRow(Category::Production, instantOfDay(QDate::currentDate())); });
+    connect(add, &QPushButton::clicked, this,
+            [this] { addCategoryRow(Category::Production, instantOfDay(QDate::currentDate())); });
     connect(remove, &QPushButton::clicked, this, [this] {
         if (const int row = m_categories->currentRow(); row > 0)
             m_categories->removeRow(row);
@@ -144,12 +153,14 @@ Application ApplicationEditor::application() const
     }
     a.categories.clear();
     for (int row = 0; row < m_categories->rowCount(); ++row) {
-        const auto category = static_cast<Category>(qobject_cast<QComboBox*>(m_categories->cellWidget(row, 0))->currentIndex());
+        const auto category =
+            static_cast<Category>(qobject_cast<QComboBox*>(m_categories->cellWidget(row, 0))->currentIndex());
         const auto* date = qobject_cast<QDateEdit*>(m_categories->cellWidget(row, 1));
         const auto first = m_original.categories.empty() ? std::nullopt : m_original.categories.front().from;
         a.categories.push_back({category, date ? std::optional(instantOfDay(date->date())) : first});
     }
-    std::stable_sort(a.categories.begin(), a.categories.end(), [](const DatedCategory& x, const DatedCategory& y) { return x.from < y.from; });
+    std::stable_sort(a.categories.begin(), a.categories.end(),
+                     [](const DatedCategory& x, const DatedCategory& y) { return x.from < y.from; });
     if (a.categories.size() == 1 && a.categories.front() == DatedCategory{} && m_original.categories.empty())
         a.categories.clear();
     a.screens = m_screens->isChecked();
@@ -164,8 +175,12 @@ Application ApplicationEditor::application() const
 void ApplicationEditor::check()
 {
     const std::string alias = toUtf8(m_alias->text().trimmed());
-    const bool taken = alias != m_original.alias && std::any_of(m_catalog.applications.begin(), m_catalog.applications.end(), [&](const Application& a) { return a.alias == alias; });
-    m_problem->setText(alias.empty() ? tr("An application needs a name.") : taken ? tr("%1 exists already: this one will be merged into it.").arg(toQString(alias)) : QString());
+    const bool taken =
+        alias != m_original.alias && std::any_of(m_catalog.applications.begin(), m_catalog.applications.end(),
+                                                 [&](const Application& a) { return a.alias == alias; });
+    m_problem->setText(alias.empty() ? tr("An application needs a name.")
+                       : taken       ? tr("%1 exists already: this one will be merged into it.").arg(toQString(alias))
+                                     : QString());
     if (m_accept)
         m_accept->setEnabled(!alias.empty());
 }

@@ -45,7 +45,9 @@ void joinScreenTags(Catalog& catalog)
 {
     std::vector<ScreenTags> joined;
     for (const ScreenTags& tags : catalog.screenTags) {
-        const auto same = std::find_if(joined.begin(), joined.end(), [&](const ScreenTags& t) { return t.application == tags.application && t.screen == tags.screen; });
+        const auto same = std::find_if(joined.begin(), joined.end(), [&](const ScreenTags& t) {
+            return t.application == tags.application && t.screen == tags.screen;
+        });
         if (same == joined.end())
             joined.push_back(tags);
         else
@@ -77,7 +79,8 @@ void replaceReferences(Catalog& catalog, const std::string& from, const std::str
 
 const Application* findApplication(const Catalog& catalog, const std::string& alias)
 {
-    const auto found = std::find_if(catalog.applications.begin(), catalog.applications.end(), [&](const Application& a) { return a.alias == alias; });
+    const auto found = std::find_if(catalog.applications.begin(), catalog.applications.end(),
+                                    [&](const Application& a) { return a.alias == alias; });
     return found == catalog.applications.end() ? nullptr : &*found;
 }
 

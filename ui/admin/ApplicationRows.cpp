@@ -34,7 +34,10 @@ QString shortList(const QStringList& list)
 
 QString kindText(const ApplicationRow& row)
 {
-    return row.web && row.program ? applicationText("both") : row.web ? applicationText("web host") : row.program ? applicationText("program") : u"–"_s;
+    return row.web && row.program ? applicationText("both")
+           : row.web              ? applicationText("web host")
+           : row.program          ? applicationText("program")
+                                  : u"–"_s;
 }
 
 QString dayText(Instant t)
@@ -48,13 +51,23 @@ Column dayColumn(const QString& title, F of)
     return {.title = title,
             .exportTitle = {},
             .numeric = false,
-            .text = [of](std::size_t r) { const auto t = of(r); return t ? dayText(*t) : u"–"_s; },
-            .key = [of](std::size_t r) { const auto t = of(r); return QVariant(static_cast<double>(t ? toMs(*t) : 0)); }};
+            .text =
+                [of](std::size_t r) {
+                    const auto t = of(r);
+                    return t ? dayText(*t) : u"–"_s;
+                },
+            .key =
+                [of](std::size_t r) {
+                    const auto t = of(r);
+                    return QVariant(static_cast<double>(t ? toMs(*t) : 0));
+                }};
 }
 
 QString rulesHint(RuleState state)
 {
-    return state == RuleState::AllOn ? applicationText("Screen rules: all on") : state == RuleState::SomeOff ? applicationText("Screen rules: at least one is off") : applicationText("No screen rules");
+    return state == RuleState::AllOn     ? applicationText("Screen rules: all on")
+           : state == RuleState::SomeOff ? applicationText("Screen rules: at least one is off")
+                                         : applicationText("No screen rules");
 }
 
 QColor rulesColour(RuleState state)
@@ -106,17 +119,34 @@ ItemRows applicationItems(const std::vector<ApplicationRow>& all)
         textColumn(applicationText("Application"), [row](std::size_t r) { return toQString(row(r).name); }),
         textColumn(applicationText("Raw ids"), [row](std::size_t r) { return shortList(row(r).raw); }),
         textColumn(applicationText("Kind"), [row](std::size_t r) { return kindText(row(r)); }),
-        textColumn(applicationText("Category"), [row](std::size_t r) { return toQString(toText(row(r).category)) + (row(r).dated ? applicationText(" (changed)") : QString()); }),
-        withShare(numberColumn(applicationText("Hours"), u"h"_s, [row](std::size_t r) { return static_cast<double>(toMs(row(r).active)) / 3'600'000; },
-                               [](double h) { return h == 0 ? u"–"_s : hoursText(h * 3'600'000); }, applicationText("Active time of everybody in the range")),
-                  [row, most](std::size_t r) { return static_cast<double>(toMs(row(r).active)) / static_cast<double>(toMs(most)); }),
-        countColumn(applicationText("People"), [row](std::size_t r) { return row(r).associates; }, applicationText("Associates who used it in the range")),
-        textColumn(applicationText("Screens"), [row](std::size_t r) { return row(r).screens ? applicationText("on") : applicationText("off"); }),
+        textColumn(applicationText("Category"),
+                   [row](std::size_t r) {
+                       return toQString(toText(row(r).category)) +
+                              (row(r).dated ? applicationText(" (changed)") : QString());
+                   }),
+        withShare(numberColumn(
+                      applicationText("Hours"), u"h"_s,
+                      [row](std::size_t r) { return static_cast<double>(toMs(row(r).active)) / 3'600'000; },
+                      [](double h) { return h == 0 ? u"–"_s : hoursText(h * 3'600'000); },
+                      applicationText("Active time of everybody in the range")),
+                  [row, most](std::size_t r) {
+                      return static_cast<double>(toMs(row(r).active)) / static_cast<double>(toMs(most));
+                  }),
+        countColumn(
+            applicationText("People"), [row](std::size_t r) { return row(r).associates; },
+            applicationText("Associates who used it in the range")),
+        textColumn(applicationText("Screens"),
+                   [row](std::size_t r) { return row(r).screens ? applicationText("on") : applicationText("off"); }),
         textColumn(applicationText("Tags"), [row](std::size_t r) { return shortList(row(r).tags); }),
-        dayColumn(applicationText("First seen"), [row](std::size_t r) { return row(r).seen ? std::optional(row(r).seen->start) : std::nullopt; }),
-        dayColumn(applicationText("Last seen"), [row](std::size_t r) { return row(r).seen ? std::optional(row(r).seen->end) : std::nullopt; })};
-    return {.count = rows->size(), .columns = std::move(columns), .id = [row](std::size_t r) { return toQString(row(r).name); },
-            .dot = [row](std::size_t r) { return rulesColour(row(r).rules); }, .dotHint = [row](std::size_t r) { return rulesHint(row(r).rules); },
+        dayColumn(applicationText("First seen"),
+                  [row](std::size_t r) { return row(r).seen ? std::optional(row(r).seen->start) : std::nullopt; }),
+        dayColumn(applicationText("Last seen"),
+                  [row](std::size_t r) { return row(r).seen ? std::optional(row(r).seen->end) : std::nullopt; })};
+    return {.count = rows->size(),
+            .columns = std::move(columns),
+            .id = [row](std::size_t r) { return toQString(row(r).name); },
+            .dot = [row](std::size_t r) { return rulesColour(row(r).rules); },
+            .dotHint = [row](std::size_t r) { return rulesHint(row(r).rules); },
             .faded = [row](std::size_t r) { return !row(r).seen; }};
 }
 

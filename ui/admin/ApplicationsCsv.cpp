@@ -27,7 +27,8 @@ struct Columns {
 
 Result<Columns> columnsOf(const CsvHeader& header)
 {
-    const Columns columns{header.find("application"), header.find("raw_ids"), header.find("category"), header.find("screens"), header.find("tags")};
+    const Columns columns{header.find("application"), header.find("raw_ids"), header.find("category"),
+                          header.find("screens"), header.find("tags")};
     if (columns.name == CsvHeader::kAbsent)
         return Error{ErrorCode::BadInput, "line 1", "the column \"application\" is missing"};
     return columns;
@@ -35,7 +36,9 @@ Result<Columns> columnsOf(const CsvHeader& header)
 
 Outcome addRow(const CsvRow& row, const Columns& columns, Json& applications)
 {
-    const auto field = [&](std::size_t column) { return column == CsvHeader::kAbsent ? std::string_view() : row.fields[column]; };
+    const auto field = [&](std::size_t column) {
+        return column == CsvHeader::kAbsent ? std::string_view() : row.fields[column];
+    };
     const std::string category(field(columns.category));
     const std::string screens(field(columns.screens));
     if (!category.empty() && !categoryFromText(category))
@@ -47,7 +50,8 @@ Outcome addRow(const CsvRow& row, const Columns& columns, Json& applications)
     if (raw.empty())
         raw.push_back(name);
     Json application{{"alias", name}, {"raw", std::move(raw)}, {"screens", screens == "on"}};
-    application["categories"] = category.empty() ? Json::array() : Json::array({Json{{"category", category}, {"from", nullptr}}});
+    application["categories"] =
+        category.empty() ? Json::array() : Json::array({Json{{"category", category}, {"from", nullptr}}});
     application["opportunity_tags"] = listOf(field(columns.tags));
     applications.push_back(std::move(application));
     return Done{};
@@ -70,7 +74,8 @@ Result<std::string> applicationsCsvToJson(const QString& file)
         columns = *found;
         return Done{};
     };
-    const Outcome read = readCsv(file.toStdString(), header, [&](const CsvRow& row) { return addRow(row, columns, applications); }, progress);
+    const Outcome read = readCsv(
+        file.toStdString(), header, [&](const CsvRow& row) { return addRow(row, columns, applications); }, progress);
     if (!read)
         return read.error().at(toUtf8(file));
     return Json{{"applications", std::move(applications)}}.dump();

@@ -50,15 +50,20 @@ bool passes(const ApplicationRow& row, ApplicationsSection::Filter filter)
 
 ApplicationsSection::ApplicationsSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
     : SectionPage(draft, data,
-                  {tr("Applications"), tr("Give raw ids a name people know, and say what kind of work each is. The dot shows the state of its screen rules."),
+                  {tr("Applications"),
+                   tr("Give raw ids a name people know, and say what kind of work each is. The dot shows the state of "
+                      "its screen rules."),
                    tr("alias raw id category production unknown program web host board")},
                   parent),
-      m_meter(new GoalMeter(kGoal, kWarning, this)), m_table(new ItemTable(0, tr("application"), tr("applications"), this)),
-      m_board(new CategoryBoard(this)), m_views(new QStackedWidget(this))
+      m_meter(new GoalMeter(kGoal, kWarning, this)),
+      m_table(new ItemTable(0, tr("application"), tr("applications"), this)), m_board(new CategoryBoard(this)),
+      m_views(new QStackedWidget(this))
 {
     makeTop();
-    m_table->setEmpty(tr("No applications here"), tr("As soon as work is recorded or imported, every program and web host that was used appears here. "
-                                                     "With a filter on, this may simply mean that nothing is left to do."));
+    m_table->setEmpty(
+        tr("No applications here"),
+        tr("As soon as work is recorded or imported, every program and web host that was used appears here. "
+           "With a filter on, this may simply mean that nothing is left to do."));
     m_views->addWidget(m_table);
     m_views->addWidget(m_board);
     auto* card = new Card(this);
@@ -72,9 +77,12 @@ ApplicationsSection::ApplicationsSection(CatalogDraft& draft, AdminData& data, Q
     connect(m_table, &ItemTable::said, this, &SectionPage::said);
     connect(m_table, &ItemTable::keyTyped, this, [this](int key) {
         if (key <= Qt::Key_3)
-            setCategoryOf(m_table->selectedIds(), key == Qt::Key_0 ? Category::Unknown : kCategories[static_cast<std::size_t>(key - Qt::Key_1)], {});
+            setCategoryOf(m_table->selectedIds(),
+                          key == Qt::Key_0 ? Category::Unknown : kCategories[static_cast<std::size_t>(key - Qt::Key_1)],
+                          {});
     });
-    connect(m_board, &CategoryBoard::categoryDropped, this, [this](const QStringList& names, Category category) { setCategoryOf(names, category, {}); });
+    connect(m_board, &CategoryBoard::categoryDropped, this,
+            [this](const QStringList& names, Category category) { setCategoryOf(names, category, {}); });
     connect(m_board, &CategoryBoard::openRequested, this, &ApplicationsSection::openEditor);
     updateActions();
 }
@@ -91,8 +99,9 @@ void ApplicationsSection::makeTop()
     auto* line = new QHBoxLayout;
     line->setSpacing(6);
     m_filters = new QButtonGroup(this);
-    for (const auto& [text, filter] : {std::pair{tr("All"), Filter::All}, std::pair{tr("Unknown"), Filter::Unknown},
-                                       std::pair{tr("Programs"), Filter::Programs}, std::pair{tr("Web hosts"), Filter::WebHosts}}) {
+    for (const auto& [text, filter] :
+         {std::pair{tr("All"), Filter::All}, std::pair{tr("Unknown"), Filter::Unknown},
+          std::pair{tr("Programs"), Filter::Programs}, std::pair{tr("Web hosts"), Filter::WebHosts}}) {
         auto* chip = new QPushButton(text, this);
         chip->setProperty("chip", true);
         chip->setCheckable(true);
@@ -151,7 +160,8 @@ void ApplicationsSection::makeActions()
     auto* onOff = new QMenu(screens);
     for (const bool on : {true, false})
         onOff->addAction(on ? tr("On") : tr("Off"), this, [this, on] {
-            edit(on ? tr("Screens on") : tr("Screens off"), m_table->selectedIds(), [on](Catalog& c, const std::string& name) { ensureApplication(c, name).screens = on; });
+            edit(on ? tr("Screens on") : tr("Screens off"), m_table->selectedIds(),
+                 [on](Catalog& c, const std::string& name) { ensureApplication(c, name).screens = on; });
         });
     screens->setMenu(onOff);
     auto* tags = addMenuButton(tr("Tags"), tr("Opportunity tags of the selected applications"));
@@ -171,7 +181,8 @@ void ApplicationsSection::fillTagMenu(QMenu* menu)
     for (const OpportunityTag& tag : catalog().opportunityTags) {
         const bool all = std::all_of(names.begin(), names.end(), [&](const QString& name) {
             const Application* a = findApplication(catalog(), toUtf8(name));
-            return a && std::find(a->opportunityTags.begin(), a->opportunityTags.end(), tag.name) != a->opportunityTags.end();
+            return a && std::find(a->opportunityTags.begin(), a->opportunityTags.end(), tag.name) !=
+                            a->opportunityTags.end();
         });
         QAction* action = menu->addAction(toQString(tag.name));
         action->setCheckable(true);
@@ -199,9 +210,11 @@ void ApplicationsSection::showDraft()
 {
     m_rows = applicationRowsOf(catalog(), data().usage().get());
     const double share = unknownShare(m_rows);
-    m_meter->setShare(share, data().usage() ? tr("Unknown: %1 of active time, goal ≤ 10 %").arg(shareText(share)) : tr("Measuring the use of everything…"));
+    m_meter->setShare(share, data().usage() ? tr("Unknown: %1 of active time, goal ≤ 10 %").arg(shareText(share))
+                                            : tr("Measuring the use of everything…"));
     std::vector<ApplicationRow> shown;
-    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(shown), [this](const ApplicationRow& row) { return passes(row, m_filter); });
+    std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(shown),
+                 [this](const ApplicationRow& row) { return passes(row, m_filter); });
     m_table->setItems(applicationItems(shown));
     m_board->setRows(m_rows);
     const auto suggestions = data().usage() ? suggestNames(catalog(), *data().usage()).size() : 0;
@@ -217,7 +230,8 @@ void ApplicationsSection::updateActions()
     m_merge->setEnabled(selected > 1);
 }
 
-void ApplicationsSection::edit(const QString& what, const QStringList& names, const std::function<void(Catalog&, const std::string&)>& each)
+void ApplicationsSection::edit(const QString& what, const QStringList& names,
+                               const std::function<void(Catalog&, const std::string&)>& each)
 {
     if (names.isEmpty())
         return;
@@ -230,7 +244,8 @@ void ApplicationsSection::edit(const QString& what, const QStringList& names, co
 
 void ApplicationsSection::setCategoryOf(const QStringList& names, Category category, std::optional<Instant> from)
 {
-    edit(toQString(toText(category)), names, [&](Catalog& c, const std::string& name) { setCategory(c, name, category, from); });
+    edit(toQString(toText(category)), names,
+         [&](Catalog& c, const std::string& name) { setCategory(c, name, category, from); });
 }
 
 void ApplicationsSection::askCategoryDate()
@@ -258,16 +273,19 @@ void ApplicationsSection::askCategoryDate()
     connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     if (dialog.exec() == QDialog::Accepted)
-        setCategoryOf(m_table->selectedIds(), kCategories[static_cast<std::size_t>(choice->currentIndex())], instantOfDay(date->date()));
+        setCategoryOf(m_table->selectedIds(), kCategories[static_cast<std::size_t>(choice->currentIndex())],
+                      instantOfDay(date->date()));
 }
 
 void ApplicationsSection::askMerge()
 {
     const QStringList names = m_table->selectedIds();
     QStringList targets = names;
-    std::stable_partition(targets.begin(), targets.end(), [this](const QString& name) { return findApplication(catalog(), toUtf8(name)) != nullptr; });
+    std::stable_partition(targets.begin(), targets.end(),
+                          [this](const QString& name) { return findApplication(catalog(), toUtf8(name)) != nullptr; });
     bool chosen = false;
-    const QString into = QInputDialog::getItem(this, tr("Merge"), tr("Show all of them as"), targets, 0, true, &chosen).trimmed();
+    const QString into =
+        QInputDialog::getItem(this, tr("Merge"), tr("Show all of them as"), targets, 0, true, &chosen).trimmed();
     if (!chosen || into.isEmpty())
         return;
     draft().edit(tr("Merge %1 applications into %2").arg(names.size()).arg(into), [&](Catalog& c) {
@@ -315,8 +333,11 @@ void ApplicationsSection::showSuggestions()
     const auto all = data().usage() ? suggestNames(catalog(), *data().usage()) : std::vector<NameSuggestion>();
     QStringList lines;
     for (const NameSuggestion& s : all)
-        lines.append(tr("%1 → %2 (like %3), %4").arg(toQString(s.raw), toQString(s.application), toQString(s.because), hoursText(s.active)));
-    CheckDialog dialog(tr("Merge by name"), tr("These raw ids have no application yet and are called nearly like one. Untick what does not belong together."),
+        lines.append(tr("%1 → %2 (like %3), %4")
+                         .arg(toQString(s.raw), toQString(s.application), toQString(s.because), hoursText(s.active)));
+    CheckDialog dialog(tr("Merge by name"),
+                       tr("These raw ids have no application yet and are called nearly like one. Untick what does not "
+                          "belong together."),
                        lines, tr("Merge"), this);
     if (all.empty() || dialog.exec() != QDialog::Accepted)
         return;

@@ -39,7 +39,10 @@ public:
 protected:
     void showDraft() override;
     ItemTable* mainTable() const override { return m_table; }
-    QStringList documentSections() const override { return {QStringLiteral("applications"), QStringLiteral("opportunity_tags")}; }
+    QStringList documentSections() const override
+    {
+        return {QStringLiteral("applications"), QStringLiteral("opportunity_tags")};
+    }
     Result<std::string> jsonFromCsv(const QString& file) const override;
 
 private:
@@ -52,7 +55,8 @@ private:
     void openEditor(const QString& name);
     void showSuggestions();
     void remove(const QStringList& names);
-    void edit(const QString& what, const QStringList& names, const std::function<void(Catalog&, const std::string&)>& each);
+    void edit(const QString& what, const QStringList& names,
+              const std::function<void(Catalog&, const std::string&)>& each);
     void updateActions();
 
     GoalMeter* m_meter;

@@ -14,12 +14,15 @@ namespace worklode {
 
 AuditSection::AuditSection(CatalogDraft& draft, AdminData& data, RepositoryOf repository, QWidget* parent)
     : SectionPage(draft, data,
-                  {tr("Audit trail"), tr("Who did what, in order. Entries are only ever added, and each seals the one before it."),
+                  {tr("Audit trail"),
+                   tr("Who did what, in order. Entries are only ever added, and each seals the one before it."),
                    tr("log security hash chain export compliance")},
                   parent),
-      m_repository(std::move(repository)), m_verdict(makeLabel({}, TextRole::Body, this)), m_table(new ItemTable(4, tr("entry"), tr("entries"), this))
+      m_repository(std::move(repository)), m_verdict(makeLabel({}, TextRole::Body, this)),
+      m_table(new ItemTable(4, tr("entry"), tr("entries"), this))
 {
-    m_table->setEmpty(tr("Nothing happened yet"), tr("Every save is noted here by itself, and so is every look behind a pseudonym."));
+    m_table->setEmpty(tr("Nothing happened yet"),
+                      tr("Every save is noted here by itself, and so is every look behind a pseudonym."));
     m_verdict->setWordWrap(true);
     body()->addWidget(m_verdict);
     auto* card = new Card(this);
@@ -57,18 +60,21 @@ void AuditSection::showEntries(std::vector<AuditEntry> entries)
 {
     const auto list = std::make_shared<const std::vector<AuditEntry>>(entries.rbegin(), entries.rend());
     const auto row = [list](std::size_t r) -> const AuditEntry& { return (*list)[r]; };
-    m_table->setItems({.count = list->size(),
-                       .columns = {countColumn(tr("No."), [row](std::size_t r) { return row(r).seq; }),
-                                   {.title = tr("When (UTC)"), .exportTitle = {}, .numeric = false,
-                                    .text = [row](std::size_t r) { return momentText(row(r).at, "UTC").remove(u" UTC"_s); },
-                                    .key = {}},
-                                   textColumn(tr("Who"), [row](std::size_t r) { return toQString(row(r).author); }),
-                                   textColumn(tr("What"), [row](std::size_t r) { return toQString(row(r).action); }),
-                                   textColumn(tr("Detail"), [row](std::size_t r) { return toQString(row(r).detail); }),
-                                   textColumn(tr("Seal"), [row](std::size_t r) { return toQString(row(r).hash).left(10) + u"…"_s; }),
-                                   textColumn(tr("Hash"), [row](std::size_t r) { return toQString(row(r).hash); }),
-                                   textColumn(tr("Hash before"), [row](std::size_t r) { return toQString(row(r).previousHash); })},
-                       .id = [row](std::size_t r) { return QString::number(row(r).seq); }});
+    m_table->setItems(
+        {.count = list->size(),
+         .columns = {countColumn(tr("No."), [row](std::size_t r) { return row(r).seq; }),
+                     {.title = tr("When (UTC)"),
+                      .exportTitle = {},
+                      .numeric = false,
+                      .text = [row](std::size_t r) { return momentText(row(r).at, "UTC").remove(u" UTC"_s); },
+                      .key = {}},
+                     textColumn(tr("Who"), [row](std::size_t r) { return toQString(row(r).author); }),
+                     textColumn(tr("What"), [row](std::size_t r) { return toQString(row(r).action); }),
+                     textColumn(tr("Detail"), [row](std::size_t r) { return toQString(row(r).detail); }),
+                     textColumn(tr("Seal"), [row](std::size_t r) { return toQString(row(r).hash).left(10) + u"…"_s; }),
+                     textColumn(tr("Hash"), [row](std::size_t r) { return toQString(row(r).hash); }),
+                     textColumn(tr("Hash before"), [row](std::size_t r) { return toQString(row(r).previousHash); })},
+         .id = [row](std::size_t r) { return QString::number(row(r).seq); }});
     for (const int wholeHash : {6, 7}) // for exports; nobody reads them here
         m_table->view()->setColumnHidden(wholeHash, true);
 }

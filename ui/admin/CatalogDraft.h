@@ -29,8 +29,8 @@ public:
     /// Somebody else saved: `theirs` is what is saved now, `merged` what is shown. Undo ends here.
     void rebase(Shared theirs, std::uint64_t version, Catalog merged);
 
-    /// One command named `text`; nothing where `change` changes nothing. Commands of the same `series` in a row, other than 0,
-    /// are undone as one: keystrokes in a field.
+    /// One command named `text`; nothing where `change` changes nothing. Commands of the same `series` in a row, other
+    /// than 0, are undone as one: keystrokes in a field.
     void edit(const QString& text, const std::function<void(Catalog&)>& change, int series = 0);
     void discard(); ///< back to what is saved; may be undone
 

@@ -32,7 +32,8 @@ CatalogSaver::CatalogSaver(QObject* parent) : QObject(parent)
 void CatalogSaver::save(std::shared_ptr<CatalogRepository> repository, std::shared_ptr<const Catalog> catalog,
                         std::uint64_t basedOn, const std::string& author, const std::string& note)
 {
-    m_worker.start([this, repository = std::move(repository), catalog = std::move(catalog), basedOn, author, note](Progress&) -> Worker::Continuation {
+    m_worker.start([this, repository = std::move(repository), catalog = std::move(catalog), basedOn, author,
+                    note](Progress&) -> Worker::Continuation {
         const auto version = repository->save(*catalog, basedOn, author, note);
         if (version)
             return [this, catalog, number = *version] { emit saved(catalog, number); };

@@ -23,8 +23,8 @@ class CatalogSaver final : public QObject
 public:
     explicit CatalogSaver(QObject* parent = nullptr);
 
-    void save(std::shared_ptr<CatalogRepository> repository, std::shared_ptr<const Catalog> catalog, std::uint64_t basedOn,
-              const std::string& author, const std::string& note);
+    void save(std::shared_ptr<CatalogRepository> repository, std::shared_ptr<const Catalog> catalog,
+              std::uint64_t basedOn, const std::string& author, const std::string& note);
     bool busy() const { return m_worker.busy(); }
 
 signals:

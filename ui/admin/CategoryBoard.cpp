@@ -37,7 +37,8 @@ CategoryBoard::CategoryBoard(QWidget* parent) : QWidget(parent)
         list->setFrameShape(QFrame::NoFrame);
         list->viewport()->installEventFilter(this);
         list->installEventFilter(this);
-        connect(list, &QListWidget::itemDoubleClicked, this, [this](QListWidgetItem* item) { emit openRequested(item->data(Qt::UserRole).toString()); });
+        connect(list, &QListWidget::itemDoubleClicked, this,
+                [this](QListWidgetItem* item) { emit openRequested(item->data(Qt::UserRole).toString()); });
         column->addWidget(list, 1);
         m_lists[i] = list;
         row->addWidget(frame, 1);
@@ -51,7 +52,8 @@ void CategoryBoard::setRows(const std::vector<ApplicationRow>& rows)
         if (row.seen)
             byTime.push_back(&row);
     }
-    std::stable_sort(byTime.begin(), byTime.end(), [](const ApplicationRow* a, const ApplicationRow* b) { return a->active > b->active; });
+    std::stable_sort(byTime.begin(), byTime.end(),
+                     [](const ApplicationRow* a, const ApplicationRow* b) { return a->active > b->active; });
     std::array<Duration, kCategoryCount> sums{};
     for (QListWidget* list : m_lists)
         list->clear();
@@ -81,7 +83,8 @@ bool CategoryBoard::eventFilter(QObject* watched, QEvent* event)
             QStringList names;
             for (const QListWidgetItem* item : source->selectedItems())
                 names.append(item->data(Qt::UserRole).toString());
-            QMetaObject::invokeMethod(this, [this, names, category] { emit categoryDropped(names, category); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, names, category] { emit categoryDropped(names, category); }, Qt::QueuedConnection);
             return true;
         }
         if (watched == list && event->type() == QEvent::KeyPress) {
@@ -91,7 +94,8 @@ bool CategoryBoard::eventFilter(QObject* watched, QEvent* event)
             QStringList names;
             for (const QListWidgetItem* item : list->selectedItems())
                 names.append(item->data(Qt::UserRole).toString());
-            emit categoryDropped(names, key == Qt::Key_0 ? Category::Unknown : kCategories[static_cast<std::size_t>(key - Qt::Key_1)]);
+            emit categoryDropped(names, key == Qt::Key_0 ? Category::Unknown
+                                                         : kCategories[static_cast<std::size_t>(key - Qt::Key_1)]);
             return true;
         }
     }

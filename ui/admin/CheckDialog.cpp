@@ -9,7 +9,8 @@
 
 namespace worklode {
 
-CheckDialog::CheckDialog(const QString& title, const QString& text, const QStringList& lines, const QString& action, QWidget* parent)
+CheckDialog::CheckDialog(const QString& title, const QString& text, const QStringList& lines, const QString& action,
+                         QWidget* parent)
     : QDialog(parent), m_list(new QListWidget(this))
 {
     setWindowTitle(title);

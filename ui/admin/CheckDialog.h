@@ -14,7 +14,8 @@ class CheckDialog final : public QDialog
     Q_OBJECT
 
 public:
-    CheckDialog(const QString& title, const QString& text, const QStringList& lines, const QString& action, QWidget* parent = nullptr);
+    CheckDialog(const QString& title, const QString& text, const QStringList& lines, const QString& action,
+                QWidget* parent = nullptr);
     std::vector<std::size_t> checked() const; ///< positions in `lines`; all are ticked at first
 
 private:

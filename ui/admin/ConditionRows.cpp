@@ -17,9 +17,11 @@
 namespace worklode {
 namespace {
 
-constexpr std::array<ScreenField, 4> kFields = {ScreenField::Title, ScreenField::Host, ScreenField::Path, ScreenField::Url};
-constexpr std::array<TextOperator, 6> kOperators = {TextOperator::Equals,   TextOperator::StartsWith, TextOperator::EndsWith,
-                                                    TextOperator::Contains, TextOperator::Wildcard,   TextOperator::Regex};
+constexpr std::array<ScreenField, 4> kFields = {ScreenField::Title, ScreenField::Host, ScreenField::Path,
+                                                ScreenField::Url};
+constexpr std::array<TextOperator, 6> kOperators = {TextOperator::Equals,   TextOperator::StartsWith,
+                                                    TextOperator::EndsWith, TextOperator::Contains,
+                                                    TextOperator::Wildcard, TextOperator::Regex};
 
 } // namespace
 
@@ -122,7 +124,8 @@ Result<std::vector<ScreenCondition>> ConditionRows::conditions() const
     for (const Row& row : m_rows) {
         const TextOperator op = kOperators[static_cast<std::size_t>(row.op->currentIndex())];
         if (row.value->text().isEmpty() && op != TextOperator::Equals)
-            return Error{ErrorCode::BadInput, {}, toUtf8(tr("Say what the %1 must be like.").arg(row.field->currentText()))};
+            return Error{
+                ErrorCode::BadInput, {}, toUtf8(tr("Say what the %1 must be like.").arg(row.field->currentText()))};
         auto pattern = TextPattern::compile(op, toUtf8(row.value->text()), row.caseSensitive->isChecked());
         if (!pattern)
             return pattern.error();

@@ -17,9 +17,10 @@
 namespace worklode {
 
 EffectPanel::EffectPanel(Form form, QWidget* parent)
-    : QWidget(parent), m_form(form), m_stack(new QStackedWidget(this)), m_state(new StatePanel(this)), m_content(new QWidget(this)),
-      m_tabs(new QTabWidget(m_content)), m_production(new FigureCard(tr("Production"), m_content)),
-      m_unknown(new FigureCard(tr("Unknown"), m_content)), m_screens(new FigureCard(tr("Screens merged"), m_content)),
+    : QWidget(parent), m_form(form), m_stack(new QStackedWidget(this)), m_state(new StatePanel(this)),
+      m_content(new QWidget(this)), m_tabs(new QTabWidget(m_content)),
+      m_production(new FigureCard(tr("Production"), m_content)), m_unknown(new FigureCard(tr("Unknown"), m_content)),
+      m_screens(new FigureCard(tr("Screens merged"), m_content)),
       m_tasks(new FigureCard(tr("Task instances"), m_content))
 {
     auto* outer = new QVBoxLayout(this);
@@ -51,13 +52,15 @@ void EffectPanel::showMessage(const QString& title, const QString& text)
     m_stack->setCurrentWidget(m_state);
 }
 
-void EffectPanel::compute(std::shared_ptr<ChangeAnalyst> analyst, std::shared_ptr<const Catalog> candidate, const ViewRequest& scope)
+void EffectPanel::compute(std::shared_ptr<ChangeAnalyst> analyst, std::shared_ptr<const Catalog> candidate,
+                          const ViewRequest& scope)
 {
     m_analyst = std::move(analyst);
     m_candidate = std::move(candidate);
     m_scope = scope;
     if (!m_analyst) {
-        showMessage(tr("The effect cannot be foreseen"), tr("There is no data open that the change could be tried on. It can be saved all the same."));
+        showMessage(tr("The effect cannot be foreseen"),
+                    tr("There is no data open that the change could be tried on. It can be saved all the same."));
         return;
     }
     m_preview.reset();
@@ -88,17 +91,21 @@ void EffectPanel::fillFigures()
 {
     const ChangePreview& p = *m_preview;
     const auto category = [&](FigureCard* card, Category c) {
-        card->setFigure(movedHoursText(p.all.before.of(c), p.all.after.of(c)), tr("%1 → %2").arg(hoursText(p.all.before.of(c)), hoursText(p.all.after.of(c))));
+        card->setFigure(movedHoursText(p.all.before.of(c), p.all.after.of(c)),
+                        tr("%1 → %2").arg(hoursText(p.all.before.of(c)), hoursText(p.all.after.of(c))));
     };
     category(m_production, Category::Production);
     category(m_unknown, Category::Unknown);
-    m_screens->setFigure(countText(p.screens.screensIntoMerged), p.screens.merged.total == 0 ? tr("none") : tr("into %1").arg(countText(p.screens.merged.total)));
+    m_screens->setFigure(countText(p.screens.screensIntoMerged),
+                         p.screens.merged.total == 0 ? tr("none")
+                                                     : tr("into %1").arg(countText(p.screens.merged.total)));
     std::uint64_t gained = 0, lost = 0;
     for (const TaskChange& task : p.tasks) {
         gained += task.gained;
         lost += task.lost;
     }
-    m_tasks->setFigure(gained + lost == 0 ? tr("–") : tr("+%1 −%2").arg(countText(gained), countText(lost)), gained + lost == 0 ? tr("none gained or lost") : tr("gained and lost"));
+    m_tasks->setFigure(gained + lost == 0 ? tr("–") : tr("+%1 −%2").arg(countText(gained), countText(lost)),
+                       gained + lost == 0 ? tr("none gained or lost") : tr("gained and lost"));
 }
 
 void EffectPanel::show(std::shared_ptr<const ChangePreview> preview)
@@ -118,12 +125,16 @@ void EffectPanel::show(std::shared_ptr<const ChangePreview> preview)
         if (!p.units.empty())
             addTable(tr("Units (%1)").arg(p.units.size()), model(unitRows(m_preview)), 0);
         if (!p.applications.rows.empty())
-            addTable(tr("Applications (%1)").arg(countText(p.applications.total)), model(applicationRows(m_preview)), 0);
+            addTable(tr("Applications (%1)").arg(countText(p.applications.total)), model(applicationRows(m_preview)),
+                     0);
         if (const auto rows = screenRows(m_preview); rows.count > 0)
-            addTable(tr("Screens (%1)").arg(countText(p.screens.merged.total + p.screens.renamed.total + p.screens.split.total)), model(rows), 1);
+            addTable(tr("Screens (%1)")
+                         .arg(countText(p.screens.merged.total + p.screens.renamed.total + p.screens.split.total)),
+                     model(rows), 1);
         addTable(tr("Tasks"), model(taskRows(m_preview)), 0);
     }
-    addTable(m_form == Form::Everything ? tr("Opportunities") : tr("Ranking before and after"), model(rankingRows(m_preview)), 0);
+    addTable(m_form == Form::Everything ? tr("Opportunities") : tr("Ranking before and after"),
+             model(rankingRows(m_preview)), 0);
     m_stack->setCurrentWidget(m_content);
     emit settledChanged();
 }

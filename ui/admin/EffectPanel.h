@@ -26,7 +26,8 @@ public:
     explicit EffectPanel(Form form = Form::Everything, QWidget* parent = nullptr);
 
     /// Without an analyst it says that nothing can be foreseen.
-    void compute(std::shared_ptr<ChangeAnalyst> analyst, std::shared_ptr<const Catalog> candidate, const ViewRequest& scope);
+    void compute(std::shared_ptr<ChangeAnalyst> analyst, std::shared_ptr<const Catalog> candidate,
+                 const ViewRequest& scope);
     void showMessage(const QString& title, const QString& text);
     void cancel() { m_worker.cancel(); }
     bool busy() const { return m_worker.busy(); }

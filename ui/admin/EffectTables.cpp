@@ -29,7 +29,10 @@ Column movedColumn(B before, A after)
             .exportTitle = effectText("Change (h)"),
             .numeric = true,
             .text = [before, after](std::size_t r) { return movedHoursText(before(r), after(r)); },
-            .key = [before, after](std::size_t r) { return QVariant(static_cast<double>(toMs(after(r) - before(r))) / 3'600'000); }};
+            .key =
+                [before, after](std::size_t r) {
+                    return QVariant(static_cast<double>(toMs(after(r) - before(r))) / 3'600'000);
+                }};
 }
 
 ItemRows rowsOf(std::size_t count, std::vector<Column> columns)
@@ -61,25 +64,45 @@ QString movedCountText(std::uint64_t before, std::uint64_t after)
 
 ItemRows categoryRows(const SharedPreview& preview)
 {
-    const auto of = [preview](const CategoryTimes& times, std::size_t r) { return r < kCategoryCount ? times.of(kCategories[r]) : times.idle; };
+    const auto of = [preview](const CategoryTimes& times, std::size_t r) {
+        return r < kCategoryCount ? times.of(kCategories[r]) : times.idle;
+    };
     const auto before = [preview, of](std::size_t r) { return of(preview->all.before, r); };
     const auto after = [preview, of](std::size_t r) { return of(preview->all.after, r); };
-    ItemRows rows = rowsOf(kCategoryCount + 1, {textColumn(effectText("Category"), [](std::size_t r) { return r < kCategoryCount ? toQString(toText(kCategories[r])) : effectText("Idle"); }),
-                                               hoursColumn(effectText("Before"), before), hoursColumn(effectText("After"), after), movedColumn(before, after)});
-    rows.dot = [](std::size_t r) { return r < kCategoryCount ? currentLook().category(kCategories[r]) : currentLook().idle; };
+    ItemRows rows = rowsOf(kCategoryCount + 1, {textColumn(effectText("Category"),
+                                                           [](std::size_t r) {
+                                                               return r < kCategoryCount
+                                                                          ? toQString(toText(kCategories[r]))
+                                                                          : effectText("Idle");
+                                                           }),
+                                                hoursColumn(effectText("Before"), before),
+                                                hoursColumn(effectText("After"), after), movedColumn(before, after)});
+    rows.dot = [](std::size_t r) {
+        return r < kCategoryCount ? currentLook().category(kCategories[r]) : currentLook().idle;
+    };
     return rows;
 }
 
 ItemRows unitRows(const SharedPreview& preview)
 {
-    std::vector<Column> columns{textColumn(effectText("Unit"), [preview](std::size_t r) { return toQString(preview->units[r].name); })};
+    std::vector<Column> columns{
+        textColumn(effectText("Unit"), [preview](std::size_t r) { return toQString(preview->units[r].name); })};
     for (const Category category : kCategories) {
-        columns.push_back({.title = toQString(toText(category)), .exportTitle = toQString(toText(category)) + u" (h)"_s, .numeric = true,
-                           .text = [preview, category](std::size_t r) { return movedHoursText(preview->units[r].times.before.of(category), preview->units[r].times.after.of(category)); },
-                           .key = [preview, category](std::size_t r) {
-                               const TimesChange& times = preview->units[r].times;
-                               return QVariant(static_cast<double>(toMs(times.after.of(category) - times.before.of(category))) / 3'600'000);
-                           }});
+        columns.push_back({.title = toQString(toText(category)),
+                           .exportTitle = toQString(toText(category)) + u" (h)"_s,
+                           .numeric = true,
+                           .text =
+                               [preview, category](std::size_t r) {
+                                   return movedHoursText(preview->units[r].times.before.of(category),
+                                                         preview->units[r].times.after.of(category));
+                               },
+                           .key =
+                               [preview, category](std::size_t r) {
+                                   const TimesChange& times = preview->units[r].times;
+                                   return QVariant(
+                                       static_cast<double>(toMs(times.after.of(category) - times.before.of(category))) /
+                                       3'600'000);
+                               }});
     }
     return rowsOf(preview->units.size(), std::move(columns));
 }
@@ -89,13 +112,15 @@ ItemRows applicationRows(const SharedPreview& preview)
     const auto& list = preview->applications.rows;
     const auto before = [preview](std::size_t r) { return preview->applications.rows[r].times.before.total(); };
     const auto after = [preview](std::size_t r) { return preview->applications.rows[r].times.after.total(); };
-    return rowsOf(list.size(),
-                  {textColumn(effectText("Application"), [preview](std::size_t r) { return toQString(preview->applications.rows[r].application); }),
-                   hoursColumn(effectText("Before"), before), hoursColumn(effectText("After"), after),
-                   textColumn(effectText("Screens"), [preview](std::size_t r) {
-                       const ApplicationChange& row = preview->applications.rows[r];
-                       return u"%1 → %2"_s.arg(row.screensBefore).arg(row.screensAfter);
-                   })});
+    return rowsOf(list.size(), {textColumn(effectText("Application"),
+                                           [preview](std::size_t r) {
+                                               return toQString(preview->applications.rows[r].application);
+                                           }),
+                                hoursColumn(effectText("Before"), before), hoursColumn(effectText("After"), after),
+                                textColumn(effectText("Screens"), [preview](std::size_t r) {
+                                    const ApplicationChange& row = preview->applications.rows[r];
+                                    return u"%1 → %2"_s.arg(row.screensBefore).arg(row.screensAfter);
+                                })});
 }
 
 ItemRows screenRows(const SharedPreview& preview)
@@ -111,13 +136,18 @@ ItemRows screenRows(const SharedPreview& preview)
             names.append(part.screen.empty() ? effectText("(no screen)") : toQString(part.screen));
         return names.join(u", "_s) + (parts.total > parts.rows.size() ? u" …"_s : QString());
     };
-    const auto screenName = [](const ScreenPart& part) { return toQString(part.application + (part.screen.empty() ? "" : " | " + part.screen)); };
+    const auto screenName = [](const ScreenPart& part) {
+        return toQString(part.application + (part.screen.empty() ? "" : " | " + part.screen));
+    };
     for (const ScreenChange& change : preview->screens.merged.rows)
-        list->push_back({effectText("merged"), partNames(change.parts), screenName(change.screen), change.screen.active});
+        list->push_back(
+            {effectText("merged"), partNames(change.parts), screenName(change.screen), change.screen.active});
     for (const ScreenChange& change : preview->screens.renamed.rows)
-        list->push_back({effectText("renamed"), partNames(change.parts), screenName(change.screen), change.screen.active});
+        list->push_back(
+            {effectText("renamed"), partNames(change.parts), screenName(change.screen), change.screen.active});
     for (const ScreenChange& change : preview->screens.split.rows)
-        list->push_back({effectText("split"), screenName(change.screen), partNames(change.parts), change.screen.active});
+        list->push_back(
+            {effectText("split"), screenName(change.screen), partNames(change.parts), change.screen.active});
     return rowsOf(list->size(), {textColumn(effectText("What"), [list](std::size_t r) { return (*list)[r].what; }),
                                  textColumn(effectText("From"), [list](std::size_t r) { return (*list)[r].from; }),
                                  textColumn(effectText("To"), [list](std::size_t r) { return (*list)[r].to; }),
@@ -139,20 +169,31 @@ ItemRows rankingRows(const SharedPreview& preview)
 {
     const auto row = [preview](std::size_t r) -> const OpportunityChange& { return preview->opportunities[r]; };
     const auto hours = [](double perYear) { return hoursPerYearText(perYear); };
-    ItemRows rows = rowsOf(
-        preview->opportunities.size(),
-        {textColumn(effectText("Opportunity"), [row](std::size_t r) { return toQString(row(r).name); }),
-         {.title = effectText("Rank"), .exportTitle = {}, .numeric = true,
-          .text = [row](std::size_t r) {
-              return row(r).rankBefore == row(r).rankAfter ? rankText(row(r).rankAfter) : rankText(row(r).rankBefore) + u" → "_s + rankText(row(r).rankAfter);
-          },
-          .key = [row](std::size_t r) { return QVariant(static_cast<qulonglong>(row(r).rankAfter == 0 ? 1'000'000 : row(r).rankAfter)); }},
-         numberColumn(effectText("Before"), u"h/yr"_s, [row](std::size_t r) { return row(r).hoursBefore; }, hours),
-         numberColumn(effectText("After"), u"h/yr"_s, [row](std::size_t r) { return row(r).hoursAfter; }, hours),
-         textColumn(effectText("Occurrences"), [row](std::size_t r) {
-             return row(r).occurrencesBefore == row(r).occurrencesAfter ? countText(row(r).occurrencesAfter)
-                                                                        : countText(row(r).occurrencesBefore) + u" → "_s + countText(row(r).occurrencesAfter);
-         })});
+    ItemRows rows =
+        rowsOf(preview->opportunities.size(),
+               {textColumn(effectText("Opportunity"), [row](std::size_t r) { return toQString(row(r).name); }),
+                {.title = effectText("Rank"),
+                 .exportTitle = {},
+                 .numeric = true,
+                 .text =
+                     [row](std::size_t r) {
+                         return row(r).rankBefore == row(r).rankAfter
+                                    ? rankText(row(r).rankAfter)
+                                    : rankText(row(r).rankBefore) + u" → "_s + rankText(row(r).rankAfter);
+                     },
+                 .key =
+                     [row](std::size_t r) {
+                         return QVariant(static_cast<qulonglong>(row(r).rankAfter == 0 ? 1'000'000 : row(r).rankAfter));
+                     }},
+                numberColumn(
+                    effectText("Before"), u"h/yr"_s, [row](std::size_t r) { return row(r).hoursBefore; }, hours),
+                numberColumn(
+                    effectText("After"), u"h/yr"_s, [row](std::size_t r) { return row(r).hoursAfter; }, hours),
+                textColumn(effectText("Occurrences"), [row](std::size_t r) {
+                    return row(r).occurrencesBefore == row(r).occurrencesAfter
+                               ? countText(row(r).occurrencesAfter)
+                               : countText(row(r).occurrencesBefore) + u" → "_s + countText(row(r).occurrencesAfter);
+                })});
     rows.faded = [row](std::size_t r) { return row(r).rankAfter == 0; };
     return rows;
 }

@@ -38,7 +38,9 @@ void GoalMeter::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(whole, 3, 3);
     QRectF filled = whole;
     filled.setWidth(whole.width() * std::clamp(m_share, 0.0, 1.0));
-    painter.setBrush(m_share <= m_goal ? look.task : m_share <= m_warning ? look.category(Category::NonWork) : look.danger);
+    painter.setBrush(m_share <= m_goal      ? look.task
+                     : m_share <= m_warning ? look.category(Category::NonWork)
+                                            : look.danger);
     painter.drawRoundedRect(filled, 3, 3);
     painter.setPen(QPen(look.text, 1.5));
     const double goal = whole.width() * m_goal;

@@ -18,13 +18,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 
 HistorySection::HistorySection(CatalogDraft& draft, AdminData& data, RepositoryOf repository, QWidget* parent)
-    : SectionPage(draft, data,
-                  {tr("History"), tr("Every version that was saved, and what changed. Select one to see its changes, or two to compare them."),
-                   tr("versions restore undo diff note author")},
-                  parent),
+    : SectionPage(
+          draft, data,
+          {tr("History"),
+           tr("Every version that was saved, and what changed. Select one to see its changes, or two to compare them."),
+           tr("versions restore undo diff note author")},
+          parent),
       m_repository(std::move(repository)), m_table(new ItemTable(3, tr("version"), tr("versions"), this))
 {
-    m_table->setEmpty(tr("Nothing was saved yet"), tr("Each time you save, a version with your name, the time and your sentence about it is kept here for good."));
+    m_table->setEmpty(
+        tr("Nothing was saved yet"),
+        tr("Each time you save, a version with your name, the time and your sentence about it is kept here for good."));
     auto* card = new Card(this);
     card->content()->addWidget(m_table, 1);
     auto* split = new QSplitter(Qt::Horizontal, this);
@@ -85,14 +89,17 @@ void HistorySection::showVersions(std::vector<CatalogVersion> versions)
 {
     m_versions = std::make_shared<const std::vector<CatalogVersion>>(std::move(versions));
     const auto row = [list = m_versions](std::size_t r) -> const CatalogVersion& { return (*list)[r]; };
-    ItemRows rows{.count = m_versions->size(),
-                  .columns = {countColumn(tr("Version"), [row](std::size_t r) { return row(r).version; }),
-                              {.title = tr("Saved (UTC)"), .exportTitle = {}, .numeric = false,
-                               .text = [row](std::size_t r) { return momentText(row(r).at, "UTC").remove(u" UTC"_s); },
-                               .key = [row](std::size_t r) { return QVariant(static_cast<qlonglong>(toMs(row(r).at))); }},
-                              textColumn(tr("By"), [row](std::size_t r) { return toQString(row(r).author); }),
-                              textColumn(tr("Why"), [row](std::size_t r) { return toQString(row(r).note); })},
-                  .id = [row](std::size_t r) { return QString::number(row(r).version); }};
+    ItemRows rows{
+        .count = m_versions->size(),
+        .columns = {countColumn(tr("Version"), [row](std::size_t r) { return row(r).version; }),
+                    {.title = tr("Saved (UTC)"),
+                     .exportTitle = {},
+                     .numeric = false,
+                     .text = [row](std::size_t r) { return momentText(row(r).at, "UTC").remove(u" UTC"_s); },
+                     .key = [row](std::size_t r) { return QVariant(static_cast<qlonglong>(toMs(row(r).at))); }},
+                    textColumn(tr("By"), [row](std::size_t r) { return toQString(row(r).author); }),
+                    textColumn(tr("Why"), [row](std::size_t r) { return toQString(row(r).note); })},
+        .id = [row](std::size_t r) { return QString::number(row(r).version); }};
     m_table->setItems(std::move(rows));
     if (m_table->selectedIds().isEmpty() && !m_versions->empty())
         m_table->select({QString::number(m_versions->front().version)});
@@ -113,14 +120,17 @@ void HistorySection::compare()
     }
     if (ids.size() == 1)
         --older;
-    m_heading->setText(ids.size() > 1 ? tr("From version %1 to %2").arg(older).arg(newer) : tr("Version %1, against the one before").arg(newer));
+    m_heading->setText(ids.size() > 1 ? tr("From version %1 to %2").arg(older).arg(newer)
+                                      : tr("Version %1, against the one before").arg(newer));
     m_differ.start([this, repository, newer, older](Progress&) -> Worker::Continuation {
         auto after = repository->versionAt(newer);
         auto before = older == 0 ? Result<Catalog>(builtInCatalog()) : repository->versionAt(older);
         if (!after || !before)
-            return [this, e = toQString((after ? before.error() : after.error()).sentence())] { m_heading->setText(e); };
+            return
+                [this, e = toQString((after ? before.error() : after.error()).sentence())] { m_heading->setText(e); };
         auto changes = describeChanges(*before, *after);
-        return [this, changes = std::move(changes), newer, catalog = std::make_shared<const Catalog>(std::move(after).value())] {
+        return [this, changes = std::move(changes), newer,
+                catalog = std::make_shared<const Catalog>(std::move(after).value())] {
             m_changes->clear();
             for (const std::string& change : changes)
                 m_changes->addItem(toQString(change));

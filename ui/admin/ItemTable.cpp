@@ -103,7 +103,9 @@ void ItemTable::setItems(ItemRows rows)
     m_model.setItems(std::move(rows));
     select(selected);
     const QModelIndex first = m_view->model()->index(0, 0);
-    const auto matches = first.isValid() && !current.isEmpty() ? m_view->model()->match(first, IdRole, current, 1, Qt::MatchExactly) : QModelIndexList();
+    const auto matches = first.isValid() && !current.isEmpty()
+                             ? m_view->model()->match(first, IdRole, current, 1, Qt::MatchExactly)
+                             : QModelIndexList();
     if (!matches.isEmpty())
         m_view->selectionModel()->setCurrentIndex(matches.front(), QItemSelectionModel::NoUpdate);
     m_view->verticalScrollBar()->setValue(scroll);
@@ -189,7 +191,8 @@ void ItemTable::copy()
 {
     QApplication::clipboard()->setText(selectionAsTsv());
     const auto rows = static_cast<std::uint64_t>(m_view->selectionModel()->selectedRows().size());
-    emit said(rows == 0 ? tr("The table is on the clipboard") : countedText(rows, tr("1 row is on the clipboard"), tr("%1 rows are on the clipboard")));
+    emit said(rows == 0 ? tr("The table is on the clipboard")
+                        : countedText(rows, tr("1 row is on the clipboard"), tr("%1 rows are on the clipboard")));
 }
 
 void ItemTable::showCount()
@@ -246,7 +249,8 @@ bool ItemTable::handleDrop(QObject* watched, QEvent* event)
     drop->setDropAction(Qt::IgnoreAction);
     drop->accept();
     if (drop->source() == m_view && from >= 0 && to != from)
-        QMetaObject::invokeMethod(this, [this, id = currentId(), steps = to - from] { emit moveRequested(id, steps); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, id = currentId(), steps = to - from] { emit moveRequested(id, steps); }, Qt::QueuedConnection);
     return true;
 }
 
@@ -259,7 +263,8 @@ bool ItemTable::eventFilter(QObject* watched, QEvent* event)
     const auto* key = static_cast<QKeyEvent*>(event);
     if (watched == m_view && handleKey(key->key(), key->modifiers()))
         return true;
-    if (watched == m_search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return) && m_view->model()->rowCount() > 0) {
+    if (watched == m_search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return) &&
+        m_view->model()->rowCount() > 0) {
         m_view->setFocus();
         if (!m_view->currentIndex().isValid())
             m_view->selectRow(0);

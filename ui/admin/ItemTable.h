@@ -1,4 +1,5 @@
-// A section's table: searched, sorted, many rows selected at once, everything by keyboard, a text that teaches where it is empty.
+// A section's table: searched, sorted, many rows selected at once, everything by keyboard, a text that teaches where it
+// is empty.
 #pragma once
 
 #include "ui/admin/ItemsModel.h"

@@ -43,7 +43,8 @@ QVariant ItemsModel::data(const QModelIndex& index, int role) const
         return currentLook().muted;
     if (role == Qt::ToolTipRole && index.column() == 0 && m_rows.dotHint) {
         const QString hint = m_rows.dotHint(row);
-        return hint.isEmpty() ? RowsModel::data(index, role) : QVariant(RowsModel::data(index, role).toString() + QLatin1Char('\n') + hint);
+        return hint.isEmpty() ? RowsModel::data(index, role)
+                              : QVariant(RowsModel::data(index, role).toString() + QLatin1Char('\n') + hint);
     }
     return RowsModel::data(index, role);
 }

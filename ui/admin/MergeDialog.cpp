@@ -27,10 +27,11 @@ MergeDialog::MergeDialog(const CatalogDraft& draft, const OtherSave& other, QWid
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(12);
     column->addWidget(makeLabel(tr("Somebody else saved first"), TextRole::Title, this));
-    auto* why = makeLabel(m_conflicts.empty()
-                              ? tr("Your changes and theirs do not touch each other: both are kept. Nothing is saved until you have reviewed it.")
-                              : tr("Both changed some of the same things. Choose for each; everything else is kept from both sides. Nothing is lost, "
-                                   "and nothing is saved until you have reviewed it."),
+    auto* why = makeLabel(m_conflicts.empty() ? tr("Your changes and theirs do not touch each other: both are kept. "
+                                                   "Nothing is saved until you have reviewed it.")
+                                              : tr("Both changed some of the same things. Choose for each; everything "
+                                                   "else is kept from both sides. Nothing is lost, "
+                                                   "and nothing is saved until you have reviewed it."),
                           TextRole::Muted, this);
     why->setWordWrap(true);
     column->addWidget(why);
@@ -51,7 +52,10 @@ QWidget* MergeDialog::makeTheirs(const CatalogDraft& draft, const OtherSave& oth
     auto* card = new Card(tr("What they changed"), this);
     for (std::size_t i = 0; i < other.versions.size() && i < 3; ++i) {
         const CatalogVersion& v = other.versions[i];
-        card->content()->addWidget(makeLabel(tr("Version %1 by %2, %3: %4").arg(v.version).arg(toQString(v.author), momentText(v.at, "UTC"), toQString(v.note)), TextRole::Body, card));
+        card->content()->addWidget(makeLabel(tr("Version %1 by %2, %3: %4")
+                                                 .arg(v.version)
+                                                 .arg(toQString(v.author), momentText(v.at, "UTC"), toQString(v.note)),
+                                             TextRole::Body, card));
     }
     auto* list = new QListWidget(card);
     list->setFrameShape(QFrame::NoFrame);
@@ -64,7 +68,8 @@ QWidget* MergeDialog::makeTheirs(const CatalogDraft& draft, const OtherSave& oth
 
 QWidget* MergeDialog::makeConflicts()
 {
-    auto* card = new Card(countedText(m_conflicts.size(), tr("1 thing that both changed"), tr("%1 things that both changed")), this);
+    auto* card = new Card(
+        countedText(m_conflicts.size(), tr("1 thing that both changed"), tr("%1 things that both changed")), this);
     auto* area = new QScrollArea(card);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

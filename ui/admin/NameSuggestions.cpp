@@ -22,7 +22,8 @@ bool isPlain(char c)
 std::string stemOf(std::string_view name)
 {
     std::string folded = caseFolded(name);
-    for (const std::string_view noise : {".exe", "x86_64", "x64", "x86", "win64", "win32", "amd64", "-beta", "-dev", "-bin", "(beta)"})
+    for (const std::string_view noise :
+         {".exe", "x86_64", "x64", "x86", "win64", "win32", "amd64", "-beta", "-dev", "-bin", "(beta)"})
         for (std::size_t at = folded.find(noise); at != std::string::npos; at = folded.find(noise))
             folded.erase(at, noise.size());
     std::erase_if(folded, [](char c) { return !isPlain(c); });
@@ -49,7 +50,8 @@ std::size_t editsBetween(const std::string& a, const std::string& b)
 std::string_view ownerOf(std::string_view host)
 {
     const std::size_t last = host.rfind('.');
-    const std::size_t before = last == std::string_view::npos || last == 0 ? std::string_view::npos : host.rfind('.', last - 1);
+    const std::size_t before =
+        last == std::string_view::npos || last == 0 ? std::string_view::npos : host.rfind('.', last - 1);
     return before == std::string_view::npos ? host : host.substr(before + 1);
 }
 

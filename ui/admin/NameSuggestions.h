@@ -16,8 +16,8 @@ struct NameSuggestion {
     Duration active{0};
 };
 
-/// How alike two names are, 0–1, and 0 where that is less than 0.8: what is left of them without versions, bit widths and
-/// endings, compared by edits.
+/// How alike two names are, 0–1, and 0 where that is less than 0.8: what is left of them without versions, bit widths
+/// and endings, compared by edits.
 double nameSimilarity(std::string_view a, std::string_view b);
 
 /// By active time; one for each raw id, the likeliest.

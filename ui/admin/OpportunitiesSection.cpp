@@ -22,7 +22,8 @@ namespace worklode {
 
 OpportunitiesSection::OpportunitiesSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
     : SectionPage(draft, data,
-                  {tr("Opportunities"), tr("What counts as an opportunity, and from when on. A star marks what is not the default."),
+                  {tr("Opportunities"),
+                   tr("What counts as an opportunity, and from when on. A star marks what is not the default."),
                    tr("thresholds tags custom automatable exclude ranking")},
                   parent),
       m_types(new ItemTable(1, tr("type"), tr("types"), this)), m_tags(new ItemTable(0, tr("tag"), tr("tags"), this)),
@@ -38,15 +39,23 @@ OpportunitiesSection::OpportunitiesSection(CatalogDraft& draft, AdminData& data,
     connect(compute, &QPushButton::clicked, this, &OpportunitiesSection::computeRanking);
     card->addCorner(compute);
     card->content()->addWidget(m_ranking, 1);
-    m_ranking->showMessage(tr("Before and after"), tr("Change a threshold or a tag, then see here what it does to the ranking before you save."));
+    m_ranking->showMessage(
+        tr("Before and after"),
+        tr("Change a threshold or a tag, then see here what it does to the ranking before you save."));
     split->addWidget(card);
     body()->addWidget(split, 1);
     connect(m_types, &ItemTable::openRequested, this, &OpportunitiesSection::openType);
     connect(m_types, &ItemTable::removeRequested, this, &OpportunitiesSection::resetTypes);
     connect(m_tags, &ItemTable::openRequested, this, &OpportunitiesSection::openTag);
     connect(m_tags, &ItemTable::removeRequested, this, &OpportunitiesSection::removeTags);
-    connect(m_types, &ItemTable::keyTyped, this, [this](int key) { if (key == Qt::Key_1) switchTypes(m_types->selectedIds()); });
-    connect(m_tags, &ItemTable::keyTyped, this, [this](int key) { if (key == Qt::Key_1) switchTags(m_tags->selectedIds()); });
+    connect(m_types, &ItemTable::keyTyped, this, [this](int key) {
+        if (key == Qt::Key_1)
+            switchTypes(m_types->selectedIds());
+    });
+    connect(m_tags, &ItemTable::keyTyped, this, [this](int key) {
+        if (key == Qt::Key_1)
+            switchTags(m_tags->selectedIds());
+    });
     for (ItemTable* table : {m_types, m_tags})
         connect(table, &ItemTable::said, this, &SectionPage::said);
     connect(m_ranking, &EffectPanel::settledChanged, this, &SectionPage::settledChanged);
@@ -101,7 +110,9 @@ void OpportunitiesSection::showDraft()
     if (draft().dirty() && (m_ranking->preview() || m_ranking->busy()))
         computeRanking();
     else if (!draft().dirty() && !m_ranking->busy())
-        m_ranking->showMessage(tr("Before and after"), tr("Change a threshold or a tag, then see here what it does to the ranking before you save."));
+        m_ranking->showMessage(
+            tr("Before and after"),
+            tr("Change a threshold or a tag, then see here what it does to the ranking before you save."));
 }
 
 void OpportunitiesSection::showTypes()
@@ -110,33 +121,43 @@ void OpportunitiesSection::showTypes()
     for (const OpportunityTypeInfo& type : opportunityTypes())
         all->push_back(effectiveSettings(catalog(), type.type));
     const auto row = [all](std::size_t r) -> const OpportunitySettings& { return (*all)[r]; };
-    m_types->setItems({.count = all->size(),
-                       .columns = {textColumn(tr("Type"), [row](std::size_t r) { return toQString(row(r).type); }),
-                                   textColumn(tr("Thresholds"), [row](std::size_t r) { return thresholdsText(row(r)); }),
-                                   countColumn(tr("Left out"), [row](std::size_t r) { return row(r).exclude.size(); }, tr("Applications that are left out")),
-                                   percentColumn(tr("Automatable"), [row](std::size_t r) { return row(r).automatable * 100; }),
-                                   textColumn(tr("State"), [row](std::size_t r) { return row(r).enabled ? tr("on") : tr("off"); })},
-                       .id = [row](std::size_t r) { return toQString(row(r).type); },
-                       .dot = [row](std::size_t r) { return row(r).enabled ? currentLook().task : currentLook().danger; },
-                       .dotHint = {},
-                       .faded = [row](std::size_t r) { return !row(r).enabled; }});
+    m_types->setItems(
+        {.count = all->size(),
+         .columns = {textColumn(tr("Type"), [row](std::size_t r) { return toQString(row(r).type); }),
+                     textColumn(tr("Thresholds"), [row](std::size_t r) { return thresholdsText(row(r)); }),
+                     countColumn(
+                         tr("Left out"), [row](std::size_t r) { return row(r).exclude.size(); },
+                         tr("Applications that are left out")),
+                     percentColumn(tr("Automatable"), [row](std::size_t r) { return row(r).automatable * 100; }),
+                     textColumn(tr("State"), [row](std::size_t r) { return row(r).enabled ? tr("on") : tr("off"); })},
+         .id = [row](std::size_t r) { return toQString(row(r).type); },
+         .dot = [row](std::size_t r) { return row(r).enabled ? currentLook().task : currentLook().danger; },
+         .dotHint = {},
+         .faded = [row](std::size_t r) { return !row(r).enabled; }});
 }
 
 void OpportunitiesSection::showTags()
 {
     const auto row = [c = draft().current()](std::size_t r) -> const OpportunityTag& { return c->opportunityTags[r]; };
-    m_tags->setItems({.count = catalog().opportunityTags.size(),
-                      .columns = {textColumn(tr("Tag"), [row](std::size_t r) { return toQString(row(r).name); }),
-                                  textColumn(tr("Kind"), [row](std::size_t r) { return isBuiltInTag(row(r).name) ? tr("built in") : tr("own"); }),
-                                  countColumn(tr("Carried by"), [row, c = draft().current()](std::size_t r) { return carriersOf(*c, row(r).name); }, tr("Applications and screens")),
-                                  countColumn(tr("Keys at least"), [row](std::size_t r) { return row(r).minKeys; }),
-                                  numberColumn(tr("Seconds at least"), u"s"_s, [row](std::size_t r) { return row(r).minSeconds; }, [](double s) { return numberText(s); }),
-                                  percentColumn(tr("Automatable"), [row](std::size_t r) { return row(r).automatable * 100; }),
-                                  textColumn(tr("State"), [row](std::size_t r) { return row(r).enabled ? tr("on") : tr("off"); })},
-                      .id = [row](std::size_t r) { return toQString(row(r).name); },
-                      .dot = [row](std::size_t r) { return row(r).enabled ? currentLook().task : currentLook().danger; },
-                      .dotHint = {},
-                      .faded = [row](std::size_t r) { return !row(r).enabled; }});
+    m_tags->setItems(
+        {.count = catalog().opportunityTags.size(),
+         .columns =
+             {textColumn(tr("Tag"), [row](std::size_t r) { return toQString(row(r).name); }),
+              textColumn(tr("Kind"),
+                         [row](std::size_t r) { return isBuiltInTag(row(r).name) ? tr("built in") : tr("own"); }),
+              countColumn(
+                  tr("Carried by"), [row, c = draft().current()](std::size_t r) { return carriersOf(*c, row(r).name); },
+                  tr("Applications and screens")),
+              countColumn(tr("Keys at least"), [row](std::size_t r) { return row(r).minKeys; }),
+              numberColumn(
+                  tr("Seconds at least"), u"s"_s, [row](std::size_t r) { return row(r).minSeconds; },
+                  [](double s) { return numberText(s); }),
+              percentColumn(tr("Automatable"), [row](std::size_t r) { return row(r).automatable * 100; }),
+              textColumn(tr("State"), [row](std::size_t r) { return row(r).enabled ? tr("on") : tr("off"); })},
+         .id = [row](std::size_t r) { return toQString(row(r).name); },
+         .dot = [row](std::size_t r) { return row(r).enabled ? currentLook().task : currentLook().danger; },
+         .dotHint = {},
+         .faded = [row](std::size_t r) { return !row(r).enabled; }});
 }
 
 void OpportunitiesSection::openType(const QString& type)
@@ -150,7 +171,8 @@ void OpportunitiesSection::openType(const QString& type)
 
 void OpportunitiesSection::openTag(const QString& name)
 {
-    const auto found = std::find_if(catalog().opportunityTags.begin(), catalog().opportunityTags.end(), [&](const OpportunityTag& t) { return toQString(t.name) == name; });
+    const auto found = std::find_if(catalog().opportunityTags.begin(), catalog().opportunityTags.end(),
+                                    [&](const OpportunityTag& t) { return toQString(t.name) == name; });
     if (found == catalog().opportunityTags.end())
         return;
     OpportunityEditor dialog(catalog(), *found, this);
@@ -170,7 +192,9 @@ void OpportunitiesSection::addTag()
 
 void OpportunitiesSection::switchTypes(const QStringList& types)
 {
-    const bool anyOff = std::any_of(types.begin(), types.end(), [this](const QString& t) { return !effectiveSettings(catalog(), toUtf8(t)).enabled; });
+    const bool anyOff = std::any_of(types.begin(), types.end(), [this](const QString& t) {
+        return !effectiveSettings(catalog(), toUtf8(t)).enabled;
+    });
     draft().edit(anyOff ? tr("Opportunities on") : tr("Opportunities off"), [&](Catalog& c) {
         for (const QString& type : types) {
             OpportunitySettings settings = effectiveSettings(c, toUtf8(type));
@@ -184,7 +208,8 @@ void OpportunitiesSection::switchTags(const QStringList& names)
 {
     const auto chosen = [&](const OpportunityTag& t) { return names.contains(toQString(t.name)); };
     const auto& tags = catalog().opportunityTags;
-    const bool anyOff = std::any_of(tags.begin(), tags.end(), [&](const OpportunityTag& t) { return chosen(t) && !t.enabled; });
+    const bool anyOff =
+        std::any_of(tags.begin(), tags.end(), [&](const OpportunityTag& t) { return chosen(t) && !t.enabled; });
     draft().edit(anyOff ? tr("Tags on") : tr("Tags off"), [&](Catalog& c) {
         for (OpportunityTag& tag : c.opportunityTags) {
             if (chosen(tag))
@@ -202,7 +227,8 @@ void OpportunitiesSection::resetTypes(const QStringList& types)
 
 void OpportunitiesSection::removeTags(const QStringList& names)
 {
-    const bool builtIn = std::any_of(names.begin(), names.end(), [](const QString& name) { return isBuiltInTag(toUtf8(name)); });
+    const bool builtIn =
+        std::any_of(names.begin(), names.end(), [](const QString& name) { return isBuiltInTag(toUtf8(name)); });
     draft().edit(tr("Remove tags"), [&](Catalog& c) {
         for (const QString& name : names)
             removeTag(c, toUtf8(name));

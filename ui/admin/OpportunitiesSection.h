@@ -28,7 +28,10 @@ public:
 protected:
     void showDraft() override;
     ItemTable* mainTable() const override;
-    QStringList documentSections() const override { return {QStringLiteral("opportunities"), QStringLiteral("opportunity_tags"), QStringLiteral("screen_tags")}; }
+    QStringList documentSections() const override
+    {
+        return {QStringLiteral("opportunities"), QStringLiteral("opportunity_tags"), QStringLiteral("screen_tags")};
+    }
 
 private:
     QWidget* makeLists();

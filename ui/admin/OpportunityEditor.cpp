@@ -22,7 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 
-OpportunityEditor::OpportunityEditor(const Catalog& catalog, const QString& title, QWidget* parent) : QDialog(parent), m_catalog(catalog)
+OpportunityEditor::OpportunityEditor(const Catalog& catalog, const QString& title, QWidget* parent)
+    : QDialog(parent), m_catalog(catalog)
 {
     setWindowTitle(title);
     resize(520, 560);
@@ -52,7 +53,8 @@ OpportunityEditor::OpportunityEditor(const Catalog& catalog, const OpportunitySe
     m_settings = settings;
     if (const OpportunityTypeInfo* info = findOpportunityType(settings.type)) {
         for (const ThresholdInfo& t : info->thresholds)
-            addNumber(std::string(t.name), thresholdName(std::string(t.name)), settings.thresholds.at(std::string(t.name)), t.standard, t.maximum);
+            addNumber(std::string(t.name), thresholdName(std::string(t.name)),
+                      settings.thresholds.at(std::string(t.name)), t.standard, t.maximum);
     }
     addCommon(settings.enabled, settings.automatable, settings.exclude);
     check();
@@ -74,14 +76,17 @@ OpportunityEditor::OpportunityEditor(const Catalog& catalog, const OpportunityTa
     check();
 }
 
-void OpportunityEditor::addNumber(const std::string& name, const QString& label, double value, double standard, double maximum)
+void OpportunityEditor::addNumber(const std::string& name, const QString& label, double value, double standard,
+                                  double maximum)
 {
     auto* panel = new QWidget(this);
     auto* line = new QHBoxLayout(panel);
     line->setContentsMargins(0, 0, 0, 0);
     auto* box = new QDoubleSpinBox(panel);
     box->setRange(0, maximum);
-    box->setDecimals(maximum <= 1 ? 3 : name.find("keys") != std::string::npos || name == "per_shift" || name == "scrolls" ? 0 : 1);
+    box->setDecimals(maximum <= 1                                                                         ? 3
+                     : name.find("keys") != std::string::npos || name == "per_shift" || name == "scrolls" ? 0
+                                                                                                          : 1);
     box->setSingleStep(maximum <= 1 ? 0.01 : 1);
     box->setValue(value);
     box->setAccessibleName(label);
@@ -107,7 +112,9 @@ void OpportunityEditor::addCommon(bool enabled, double automatable, const std::v
     for (const Application& application : m_catalog.applications) {
         auto* item = new QListWidgetItem(toQString(application.alias), m_exclude);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-        item->setCheckState(std::find(exclude.begin(), exclude.end(), application.alias) != exclude.end() ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(std::find(exclude.begin(), exclude.end(), application.alias) != exclude.end()
+                                ? Qt::Checked
+                                : Qt::Unchecked);
     }
     m_exclude->sortItems();
     m_form->addRow(tr("Leave out"), m_exclude);
@@ -135,7 +142,8 @@ std::vector<std::string> OpportunityEditor::excluded() const
     }
     const auto& before = m_settings.type.empty() ? m_tag.exclude : m_settings.exclude;
     for (const std::string& name : before) { // raw ids without an application are not in the list
-        const bool listed = std::any_of(m_catalog.applications.begin(), m_catalog.applications.end(), [&](const Application& a) { return a.alias == name; });
+        const bool listed = std::any_of(m_catalog.applications.begin(), m_catalog.applications.end(),
+                                        [&](const Application& a) { return a.alias == name; });
         if (!listed)
             out.push_back(name);
     }
@@ -171,8 +179,12 @@ void OpportunityEditor::check()
     QString problem;
     if (m_name) {
         const std::string name = toUtf8(m_name->text().trimmed());
-        const bool taken = name != m_tag.name && std::any_of(m_catalog.opportunityTags.begin(), m_catalog.opportunityTags.end(), [&](const OpportunityTag& t) { return t.name == name; });
-        problem = name.empty() ? tr("A tag needs a name.") : taken || findOpportunityType(name) ? tr("That name is taken.") : QString();
+        const bool taken =
+            name != m_tag.name && std::any_of(m_catalog.opportunityTags.begin(), m_catalog.opportunityTags.end(),
+                                              [&](const OpportunityTag& t) { return t.name == name; });
+        problem = name.empty()                         ? tr("A tag needs a name.")
+                  : taken || findOpportunityType(name) ? tr("That name is taken.")
+                                                       : QString();
     }
     m_problem->setText(problem);
     m_accept->setEnabled(problem.isEmpty());

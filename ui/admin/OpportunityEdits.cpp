@@ -38,7 +38,8 @@ void setTypeSettings(Catalog& catalog, const OpportunitySettings& settings)
     std::erase_if(kept.thresholds, [&](const auto& t) { return t.second == standardOf(settings.type, t.first); });
     OpportunitySettings nothing;
     nothing.type = settings.type;
-    const auto same = std::find_if(catalog.opportunities.begin(), catalog.opportunities.end(), [&](const OpportunitySettings& s) { return s.type == settings.type; });
+    const auto same = std::find_if(catalog.opportunities.begin(), catalog.opportunities.end(),
+                                   [&](const OpportunitySettings& s) { return s.type == settings.type; });
     if (kept == nothing) {
         if (same != catalog.opportunities.end())
             catalog.opportunities.erase(same);
@@ -51,7 +52,8 @@ void setTypeSettings(Catalog& catalog, const OpportunitySettings& settings)
 
 void setTag(Catalog& catalog, const std::string& oldName, const OpportunityTag& tag)
 {
-    const auto same = std::find_if(catalog.opportunityTags.begin(), catalog.opportunityTags.end(), [&](const OpportunityTag& t) { return t.name == oldName; });
+    const auto same = std::find_if(catalog.opportunityTags.begin(), catalog.opportunityTags.end(),
+                                   [&](const OpportunityTag& t) { return t.name == oldName; });
     if (same == catalog.opportunityTags.end()) {
         catalog.opportunityTags.push_back(tag);
         return;
@@ -82,7 +84,9 @@ bool isBuiltInTag(const std::string& name)
 
 std::size_t carriersOf(const Catalog& catalog, const std::string& tag)
 {
-    const auto carries = [&](const auto& item) { return std::find(item.opportunityTags.begin(), item.opportunityTags.end(), tag) != item.opportunityTags.end(); };
+    const auto carries = [&](const auto& item) {
+        return std::find(item.opportunityTags.begin(), item.opportunityTags.end(), tag) != item.opportunityTags.end();
+    };
     return static_cast<std::size_t>(std::count_if(catalog.applications.begin(), catalog.applications.end(), carries)
                                     + std::count_if(catalog.screenTags.begin(), catalog.screenTags.end(), carries));
 }
@@ -109,7 +113,8 @@ QString thresholdsText(const OpportunitySettings& effective)
     QStringList parts;
     for (const auto& [name, value] : effective.thresholds) {
         const bool changed = value != standardOf(effective.type, name);
-        parts.append(u"%1 %2%3"_s.arg(thresholdName(name).toLower(), QLocale().toString(value), changed ? u" *"_s : QString()));
+        parts.append(
+            u"%1 %2%3"_s.arg(thresholdName(name).toLower(), QLocale().toString(value), changed ? u" *"_s : QString()));
     }
     return parts.isEmpty() ? u"–"_s : parts.join(u" · "_s);
 }

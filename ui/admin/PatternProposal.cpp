@@ -51,11 +51,13 @@ std::string withoutDigits(const std::string& title, const char* digits, bool quo
 void proposeDigits(const std::vector<std::string>& titles, std::vector<PatternProposal>& out)
 {
     const std::string shape = withoutDigits(titles.front(), "#", false);
-    const bool same = std::all_of(titles.begin(), titles.end(), [&](const std::string& t) { return withoutDigits(t, "#", false) == shape; });
+    const bool same = std::all_of(titles.begin(), titles.end(),
+                                  [&](const std::string& t) { return withoutDigits(t, "#", false) == shape; });
     if (!same || shape == titles.front() || std::count_if(shape.begin(), shape.end(), isWord) < 3)
         return;
     std::string display = trimmed(withoutDigits(titles.front(), "", false));
-    display.erase(std::unique(display.begin(), display.end(), [](char a, char b) { return a == ' ' && b == ' '; }), display.end());
+    display.erase(std::unique(display.begin(), display.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
+                  display.end());
     out.push_back({TextOperator::Regex, "^" + withoutDigits(titles.front(), "(\\d+)", true) + "$", display});
 }
 
@@ -67,7 +69,9 @@ std::string commonStart(const std::vector<std::string>& titles)
         const auto differ = std::mismatch(start.begin(), start.end(), title.begin(), title.end());
         start.erase(differ.first, start.end());
     }
-    const bool cutsWord = std::any_of(titles.begin(), titles.end(), [&](const std::string& t) { return t.size() > start.size() && isWord(t[start.size()]); });
+    const bool cutsWord = std::any_of(titles.begin(), titles.end(), [&](const std::string& t) {
+        return t.size() > start.size() && isWord(t[start.size()]);
+    });
     while (cutsWord && !start.empty() && isWord(start.back()))
         start.pop_back();
     return start;
@@ -87,13 +91,19 @@ std::string commonEnd(const std::vector<std::string>& titles)
 std::string commonMiddle(const std::vector<std::string>& titles)
 {
     constexpr std::size_t kLongest = 200; // characters of a title that are tried
-    const std::string shortest = std::min_element(titles.begin(), titles.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); })->substr(0, kLongest);
-    const auto atBorder = [&](std::size_t i) { return i == 0 || i == shortest.size() || !isWord(shortest[i]) || !isWord(shortest[i - 1]); };
+    const std::string shortest = std::min_element(titles.begin(), titles.end(), [](const auto& a, const auto& b) {
+                                     return a.size() < b.size();
+                                 })->substr(0, kLongest);
+    const auto atBorder = [&](std::size_t i) {
+        return i == 0 || i == shortest.size() || !isWord(shortest[i]) || !isWord(shortest[i - 1]);
+    };
     std::string best;
     for (std::size_t from = 0; from < shortest.size(); ++from) {
         for (std::size_t to = shortest.size(); atBorder(from) && to > from + best.size(); --to) {
             const std::string part = trimmed(shortest.substr(from, to - from));
-            if (atBorder(to) && part.size() > best.size() && std::all_of(titles.begin(), titles.end(), [&](const std::string& t) { return t.find(part) != std::string::npos; })) {
+            if (atBorder(to) && part.size() > best.size() &&
+                std::all_of(titles.begin(), titles.end(),
+                            [&](const std::string& t) { return t.find(part) != std::string::npos; })) {
                 best = part;
                 break;
             }
@@ -105,7 +115,9 @@ std::string commonMiddle(const std::vector<std::string>& titles)
 void add(std::vector<PatternProposal>& out, TextOperator op, const std::string& value)
 {
     const std::string display = trimmed(value);
-    const bool known = std::any_of(out.begin(), out.end(), [&](const PatternProposal& p) { return p.op != TextOperator::Regex && trimmed(p.value) == display; });
+    const bool known = std::any_of(out.begin(), out.end(), [&](const PatternProposal& p) {
+        return p.op != TextOperator::Regex && trimmed(p.value) == display;
+    });
     if (isUtf8(value) && display.size() >= kShortest && !known)
         out.push_back({op, value, display});
 }
@@ -118,7 +130,8 @@ std::vector<PatternProposal> proposePatterns(const std::vector<std::string>& tit
     if (titles.empty() || std::any_of(titles.begin(), titles.end(), [](const std::string& t) { return t.empty(); }))
         return out;
     proposeDigits(titles, out);
-    const bool one = std::all_of(titles.begin(), titles.end(), [&](const std::string& t) { return t == titles.front(); });
+    const bool one =
+        std::all_of(titles.begin(), titles.end(), [&](const std::string& t) { return t == titles.front(); });
     if (one) {
         out.push_back({TextOperator::Equals, titles.front(), trimmed(titles.front())});
         return out;

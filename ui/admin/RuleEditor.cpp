@@ -19,11 +19,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 
-RuleEditor::RuleEditor(std::shared_ptr<const Catalog> catalog, std::size_t index, const std::vector<std::string>& examples,
-                       const AdminData& adminData, QWidget* parent)
-    : QDialog(parent), m_catalog(std::move(catalog)), m_index(index), m_name(new QLineEdit(this)), m_display(new QLineEdit(this)),
-      m_enabled(new QCheckBox(tr("The rule is on"), this)), m_conditions(new ConditionRows(this)), m_testTitle(new QLineEdit(this)),
-      m_testUrl(new QLineEdit(this)), m_answer(makeLabel({}, TextRole::Body, this)), m_preview(new RulePreview(adminData.analyst(), adminData.scope(), this))
+RuleEditor::RuleEditor(std::shared_ptr<const Catalog> catalog, std::size_t index,
+                       const std::vector<std::string>& examples, const AdminData& data, QWidget* parent)
+    : QDialog(parent), m_catalog(std::move(catalog)), m_index(index), m_name(new QLineEdit(this)),
+      m_display(new QLineEdit(this)), m_enabled(new QCheckBox(tr("The rule is on"), this)),
+      m_conditions(new ConditionRows(this)), m_testTitle(new QLineEdit(this)), m_testUrl(new QLineEdit(this)),
+      m_answer(makeLabel({}, TextRole::Body, this)), m_preview(new RulePreview(data.analyst(), data.scope(), this))
 {
     const ScreenRule& rule = m_catalog->screenRules[m_index];
     setWindowTitle(tr("Screen rule"));
@@ -89,7 +90,8 @@ void RuleEditor::propose(const std::vector<PatternProposal>& proposals, QWidget*
     auto* content = qobject_cast<Card*>(parent)->content();
     content->addWidget(makeLabel(tr("What the chosen titles have in common:"), TextRole::Caption, parent));
     for (const PatternProposal& proposal : proposals) {
-        auto* button = new QPushButton(u"%1 “%2”"_s.arg(toQString(toText(proposal.op)), toQString(proposal.value).left(60)), parent);
+        auto* button = new QPushButton(
+            u"%1 “%2”"_s.arg(toQString(toText(proposal.op)), toQString(proposal.value).left(60)), parent);
         button->setProperty("link", true);
         connect(button, &QPushButton::clicked, this, [this, proposal] { take(proposal); });
         content->addWidget(button, 0, Qt::AlignLeft);
@@ -163,8 +165,10 @@ void RuleEditor::test()
         return m_answer->setText(tr("This rule does not match."));
     for (std::size_t i = 0; i < m_index; ++i) {
         const ScreenRule& earlier = m_catalog->screenRules[i];
-        if (earlier.application == made->application && earlier.enabled && ScreenRuleList({&earlier}).displayOf(title, url, parts))
-            return m_answer->setText(tr("It matches, but the earlier rule “%1” comes first.").arg(toQString(earlier.name.empty() ? earlier.display : earlier.name)));
+        if (earlier.application == made->application && earlier.enabled &&
+            ScreenRuleList({&earlier}).displayOf(title, url, parts))
+            return m_answer->setText(tr("It matches, but the earlier rule “%1” comes first.")
+                                         .arg(toQString(earlier.name.empty() ? earlier.display : earlier.name)));
     }
     m_answer->setText(tr("The screen is “%1”.").arg(toQString(own->empty() ? title : *own)));
 }

@@ -15,8 +15,8 @@ constexpr int kCalmMs = 120; ///< after the last keystroke
 }
 
 RulePreview::RulePreview(std::shared_ptr<ChangeAnalyst> analyst, ViewRequest scope, QWidget* parent)
-    : QWidget(parent), m_analyst(std::move(analyst)), m_scope(std::move(scope)), m_summary(makeLabel({}, TextRole::Heading, this)),
-      m_conflicts(makeLabel({}, TextRole::Muted, this))
+    : QWidget(parent), m_analyst(std::move(analyst)), m_scope(std::move(scope)),
+      m_summary(makeLabel({}, TextRole::Heading, this)), m_conflicts(makeLabel({}, TextRole::Muted, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +55,8 @@ void RulePreview::start()
 {
     if (!m_analyst)
         return showProblem(tr("No data is open that the rule could be tried on."));
-    m_worker.start([this, analyst = m_analyst, candidate = m_candidate, rule = m_rule, scope = m_scope](Progress& progress) -> Worker::Continuation {
+    m_worker.start([this, analyst = m_analyst, candidate = m_candidate, rule = m_rule,
+                    scope = m_scope](Progress& progress) -> Worker::Continuation {
         auto result = std::make_shared<Result<RuleMatches>>(analyst->matchRule(*candidate, rule, scope, progress));
         return [this, result, candidate] {
             if (candidate != m_candidate)
@@ -77,29 +78,37 @@ void RulePreview::show(std::shared_ptr<const RuleMatches> matches)
 {
     m_matches = std::move(matches);
     const RuleMatches& m = *m_matches;
-    m_summary->setText(tr("Takes %1 of %2 titles, %3").arg(countText(m.titlesTaken), countText(m.titles), hoursText(m.activeTaken)));
+    m_summary->setText(
+        tr("Takes %1 of %2 titles, %3").arg(countText(m.titlesTaken), countText(m.titles), hoursText(m.activeTaken)));
     QStringList notes;
     if (m.screensBefore > m.screensAfter)
         notes.append(tr("%1 screens become %2").arg(countText(m.screensBefore), countText(m.screensAfter)));
     if (m.titlesMatched > m.titlesTaken)
-        notes.append(tr("%1 more match but an earlier rule comes first").arg(countText(m.titlesMatched - m.titlesTaken)));
+        notes.append(
+            tr("%1 more match but an earlier rule comes first").arg(countText(m.titlesMatched - m.titlesTaken)));
     if (m.titlesMatched == 0)
         notes.append(tr("a dead rule: nothing recorded so far matches"));
     for (const RuleConflict& conflict : m.conflicts)
-        notes.append(conflict.earlier ? tr("“%1” keeps %2").arg(toQString(conflict.name), countText(conflict.titles))
-                                      : tr("takes %2 from “%1”").arg(toQString(conflict.name), countText(conflict.titles)));
+        notes.append(conflict.earlier
+                         ? tr("“%1” keeps %2").arg(toQString(conflict.name), countText(conflict.titles))
+                         : tr("takes %2 from “%1”").arg(toQString(conflict.name), countText(conflict.titles)));
     if (m.screensOff)
         notes.append(tr("screens are off for this application: switch them on to see names"));
     m_conflicts->setText(notes.join(u" · "_s));
     const auto row = [shared = m_matches](std::size_t r) -> const RuleExample& { return shared->taken.rows[r]; };
-    m_model.setItems({.count = m.taken.rows.size(),
-                      .columns = {textColumn(tr("Title"), [row](std::size_t r) { return toQString(row(r).title.empty() ? row(r).url : row(r).title); }),
-                                  textColumn(tr("Before"), [row](std::size_t r) { return toQString(row(r).before); }),
-                                  textColumn(tr("After"), [row](std::size_t r) { return toQString(row(r).after); }),
-                                  numberColumn(tr("Time"), u"h"_s, [row](std::size_t r) { return static_cast<double>(toMs(row(r).active)) / 3'600'000; },
-                                               [](double h) { return durationText(h * 3'600'000); })},
-                      .id = [](std::size_t r) { return QString::number(r); },
-                      .faded = [row](std::size_t r) { return row(r).before == row(r).after; }});
+    m_model.setItems(
+        {.count = m.taken.rows.size(),
+         .columns = {textColumn(
+                         tr("Title"),
+                         [row](std::size_t r) { return toQString(row(r).title.empty() ? row(r).url : row(r).title); }),
+                     textColumn(tr("Before"), [row](std::size_t r) { return toQString(row(r).before); }),
+                     textColumn(tr("After"), [row](std::size_t r) { return toQString(row(r).after); }),
+                     numberColumn(
+                         tr("Time"), u"h"_s,
+                         [row](std::size_t r) { return static_cast<double>(toMs(row(r).active)) / 3'600'000; },
+                         [](double h) { return durationText(h * 3'600'000); })},
+         .id = [](std::size_t r) { return QString::number(r); },
+         .faded = [row](std::size_t r) { return row(r).before == row(r).after; }});
     emit settledChanged();
 }
 

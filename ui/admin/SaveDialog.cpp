@@ -41,8 +41,9 @@ QString sentenceOf(std::string_view text)
 
 } // namespace
 
-SaveDialog::SaveDialog(const CatalogDraft& draft, const AdminData& adminData, QWidget* parent)
-    : QDialog(parent), m_note(new QLineEdit(this)), m_error(makeLabel({}, TextRole::Error, this)), m_effect(new EffectPanel(EffectPanel::Form::Everything, this))
+SaveDialog::SaveDialog(const CatalogDraft& draft, const AdminData& data, QWidget* parent)
+    : QDialog(parent), m_note(new QLineEdit(this)), m_error(makeLabel({}, TextRole::Error, this)),
+      m_effect(new EffectPanel(EffectPanel::Form::Everything, this))
 {
     setWindowTitle(tr("Save changes"));
     resize(1040, 640);
@@ -91,17 +92,23 @@ QWidget* SaveDialog::makeChanges(const CatalogDraft& draft)
     const auto faults = checkCatalog(draft.catalog());
     m_faulty = !faults.empty();
     for (std::size_t i = 0; i < faults.size() && i < 3; ++i) {
-        auto* label = makeLabel(toQString(faults[i].path.empty() ? faults[i].sentence : faults[i].path + ": " + faults[i].sentence), TextRole::Error, card);
+        auto* label = makeLabel(
+            toQString(faults[i].path.empty() ? faults[i].sentence : faults[i].path + ": " + faults[i].sentence),
+            TextRole::Error, card);
         label->setWordWrap(true);
         card->content()->addWidget(label);
     }
     if (m_faulty) {
-        m_effect->showMessage(tr("This cannot be saved yet"), tr("The catalog contradicts itself where the red lines say. Put that right, or undo it."));
+        m_effect->showMessage(
+            tr("This cannot be saved yet"),
+            tr("The catalog contradicts itself where the red lines say. Put that right, or undo it."));
         return card;
     }
     const auto remarks = freshRemarks(*draft.saved(), draft.catalog());
     for (std::size_t i = 0; i < remarks.size() && i < 3; ++i) {
-        auto* label = makeLabel(tr("Perhaps not meant: %1: %2").arg(toQString(remarks[i].path), toQString(remarks[i].sentence)), TextRole::Muted, card);
+        auto* label =
+            makeLabel(tr("Perhaps not meant: %1: %2").arg(toQString(remarks[i].path), toQString(remarks[i].sentence)),
+                      TextRole::Muted, card);
         label->setWordWrap(true);
         card->content()->addWidget(label);
     }

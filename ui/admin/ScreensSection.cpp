@@ -23,11 +23,15 @@ namespace worklode {
 
 ScreensSection::ScreensSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
     : SectionPage(draft, data,
-                  {tr("Screens"), tr("Rules turn many titles into few screens. The first rule that is on and matches names the screen; titles stay stored."),
+                  {tr("Screens"),
+                   tr("Rules turn many titles into few screens. The first rule that is on and matches names the "
+                      "screen; titles stay stored."),
                    tr("screen rules titles pattern regex wildcard tester merge")},
                   parent),
-      m_applications(new ItemTable(0, tr("application"), tr("applications"), this)), m_rules(new ItemTable(2, tr("rule"), tr("rules"), this)),
-      m_screens(new ItemTable(0, tr("screen"), tr("screens"), this)), m_titles(new ItemTable(0, tr("title"), tr("titles"), this))
+      m_applications(new ItemTable(0, tr("application"), tr("applications"), this)),
+      m_rules(new ItemTable(2, tr("rule"), tr("rules"), this)),
+      m_screens(new ItemTable(0, tr("screen"), tr("screens"), this)),
+      m_titles(new ItemTable(0, tr("title"), tr("titles"), this))
 {
     auto* list = new Card(this);
     list->content()->addWidget(m_applications, 1);
@@ -47,8 +51,11 @@ ScreensSection::ScreensSection(CatalogDraft& draft, AdminData& data, QWidget* pa
     }
     body()->addWidget(split, 1);
     m_applications->setEmpty(tr("No applications yet"), tr("They appear as soon as work is recorded or imported."));
-    m_rules->setEmpty(tr("No rules for this application"), tr("Without rules every title is a screen of its own. Select titles below and make a rule from them."));
-    m_titles->setEmpty(tr("No titles"), tr("Nothing was recorded here, or the policy keeps no titles of this application."));
+    m_rules->setEmpty(
+        tr("No rules for this application"),
+        tr("Without rules every title is a screen of its own. Select titles below and make a rule from them."));
+    m_titles->setEmpty(tr("No titles"),
+                       tr("Nothing was recorded here, or the policy keeps no titles of this application."));
     m_screens->setEmpty(tr("No screens"), tr("Nothing was recorded here in the range."));
     m_rules->setOrdered();
     connectTables();
@@ -86,7 +93,8 @@ QWidget* ScreensSection::makeRules()
     m_rules->tools()->insertStretch(1, 1);
     card->content()->addWidget(m_rules, 1);
     connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
-        this->draft().edit(on ? tr("Screens on: %1").arg(toQString(m_application)) : tr("Screens off: %1").arg(toQString(m_application)),
+        this->draft().edit(on ? tr("Screens on: %1").arg(toQString(m_application))
+                              : tr("Screens off: %1").arg(toQString(m_application)),
                            [&](Catalog& c) { ensureApplication(c, m_application).screens = on; });
     });
     return card;
@@ -147,7 +155,8 @@ void ScreensSection::connectTables()
 void ScreensSection::showDraft()
 {
     auto rows = applicationRowsOf(catalog(), data().usage().get());
-    std::stable_sort(rows.begin(), rows.end(), [](const ApplicationRow& a, const ApplicationRow& b) { return a.active > b.active; });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const ApplicationRow& a, const ApplicationRow& b) { return a.active > b.active; });
     m_applications->setItems(screenApplicationItems(rows));
     if (m_application.empty() && !rows.empty())
         m_applications->select({toQString(rows.front().name)});
@@ -175,7 +184,8 @@ void ScreensSection::measure()
     const auto workspace = data().workspace();
     if (!usage || !workspace || !workspace->dataset || m_application.empty())
         return showUsage();
-    m_worker.start([this, usage, dataset = workspace->dataset, catalog = draft().current(), name = m_application](Progress& progress) -> Worker::Continuation {
+    m_worker.start([this, usage, dataset = workspace->dataset, catalog = draft().current(),
+                    name = m_application](Progress& progress) -> Worker::Continuation {
         auto found = std::make_shared<const ScreenUsage>(screenUsage(*catalog, *dataset, *usage, name, progress));
         return [this, found] {
             m_usage = found;
@@ -198,7 +208,8 @@ void ScreensSection::showUsage()
 
 void ScreensSection::showRules()
 {
-    m_rules->setItems(ruleItems(draft().current(), rulesOfApplication(), m_usage && m_usage->application == m_application ? m_usage : nullptr));
+    m_rules->setItems(ruleItems(draft().current(), rulesOfApplication(),
+                                m_usage && m_usage->application == m_application ? m_usage : nullptr));
 }
 
 std::vector<std::size_t> ScreensSection::rulesOfApplication() const
@@ -230,7 +241,8 @@ void ScreensSection::editRule(std::size_t index)
         openEditor(draft().current(), index, {}, tr("Edit a screen rule of %1").arg(toQString(m_application)));
 }
 
-void ScreensSection::openEditor(std::shared_ptr<const Catalog> candidate, std::size_t index, const std::vector<std::string>& examples, const QString& what)
+void ScreensSection::openEditor(std::shared_ptr<const Catalog> candidate, std::size_t index,
+                                const std::vector<std::string>& examples, const QString& what)
 {
     RuleEditor dialog(candidate, index, examples, data(), this);
     if (dialog.exec() != QDialog::Accepted)
@@ -256,9 +268,11 @@ void ScreensSection::moveRule(const QString& id, int steps)
     if (to == from)
         return;
     draft().edit(tr("Move a screen rule of %1").arg(toQString(m_application)), [&](Catalog& c) {
-        for (auto i = from; i != to; i += to > from ? 1 : -1) { // rules of other applications in between stay where they are
+        for (auto i = from; i != to;
+             i += to > from ? 1 : -1) { // rules of other applications in between stay where they are
             const auto next = i + (to > from ? 1 : -1);
-            std::swap(c.screenRules[own[static_cast<std::size_t>(i)]], c.screenRules[own[static_cast<std::size_t>(next)]]);
+            std::swap(c.screenRules[own[static_cast<std::size_t>(i)]],
+                      c.screenRules[own[static_cast<std::size_t>(next)]]);
         }
     });
     m_rules->select({QString::number(own[static_cast<std::size_t>(to)])});
@@ -278,7 +292,8 @@ void ScreensSection::removeRules(const QStringList& ids)
 
 void ScreensSection::switchRules(const QStringList& ids)
 {
-    const bool anyOff = std::any_of(ids.begin(), ids.end(), [this](const QString& id) { return !catalog().screenRules[id.toULongLong()].enabled; });
+    const bool anyOff = std::any_of(
+        ids.begin(), ids.end(), [this](const QString& id) { return !catalog().screenRules[id.toULongLong()].enabled; });
     draft().edit(anyOff ? tr("Screen rules on") : tr("Screen rules off"), [&](Catalog& c) {
         for (const QString& id : ids)
             c.screenRules[id.toULongLong()].enabled = anyOff;
@@ -290,7 +305,9 @@ void ScreensSection::tagMenu(QMenu* menu)
     menu->clear();
     const QStringList ids = m_screens->selectedIds();
     for (const OpportunityTag& tag : catalog().opportunityTags) {
-        const bool all = !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [&](const QString& id) { return hasScreenTag(catalog(), m_application, toUtf8(id), tag.name); });
+        const bool all = !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [&](const QString& id) {
+            return hasScreenTag(catalog(), m_application, toUtf8(id), tag.name);
+        });
         QAction* action = menu->addAction(toQString(tag.name));
         action->setCheckable(true);
         action->setChecked(all);

@@ -33,7 +33,10 @@ public:
 protected:
     void showDraft() override;
     ItemTable* mainTable() const override { return m_rules; }
-    QStringList documentSections() const override { return {QStringLiteral("screen_rules"), QStringLiteral("screen_tags")}; }
+    QStringList documentSections() const override
+    {
+        return {QStringLiteral("screen_rules"), QStringLiteral("screen_tags")};
+    }
 
 private:
     QWidget* makeRules();
@@ -48,7 +51,8 @@ private:
     void removeRules(const QStringList& ids);
     void switchRules(const QStringList& ids);
     void tagMenu(QMenu* menu);
-    void openEditor(std::shared_ptr<const Catalog> candidate, std::size_t index, const std::vector<std::string>& examples, const QString& what);
+    void openEditor(std::shared_ptr<const Catalog> candidate, std::size_t index,
+                    const std::vector<std::string>& examples, const QString& what);
     std::vector<std::size_t> rulesOfApplication() const; ///< indices into the catalog's rules
     const RuleUsage* usageOf(std::size_t rule) const;
 

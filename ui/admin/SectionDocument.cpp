@@ -22,11 +22,17 @@ constexpr qint64 kMostBytes = 64 << 20;
 /// The members by which an item is the same as another one.
 const std::map<std::string, std::vector<std::string>>& keyMembers()
 {
-    static const std::map<std::string, std::vector<std::string>> members = {
-        {"applications", {"alias"}},          {"screen_rules", {"application", "name"}}, {"screen_tags", {"application", "screen"}},
-        {"tasks", {"name"}},                  {"opportunities", {"type"}},               {"opportunity_tags", {"name"}},
-        {"off_computer_codes", {"code"}},     {"units", {"id"}},                         {"associates", {"id"}},
-        {"views", {"name"}},                  {"users", {"name"}}};
+    static const std::map<std::string, std::vector<std::string>> members = {{"applications", {"alias"}},
+                                                                            {"screen_rules", {"application", "name"}},
+                                                                            {"screen_tags", {"application", "screen"}},
+                                                                            {"tasks", {"name"}},
+                                                                            {"opportunities", {"type"}},
+                                                                            {"opportunity_tags", {"name"}},
+                                                                            {"off_computer_codes", {"code"}},
+                                                                            {"units", {"id"}},
+                                                                            {"associates", {"id"}},
+                                                                            {"views", {"name"}},
+                                                                            {"users", {"name"}}};
     return members;
 }
 
@@ -52,7 +58,8 @@ void mergeItems(const std::string& section, const Json& from, Json& into)
     }
     for (const Json& item : from) {
         const std::string key = keyOf(section, item);
-        const auto same = std::find_if(into.begin(), into.end(), [&](const Json& old) { return keyOf(section, old) == key; });
+        const auto same =
+            std::find_if(into.begin(), into.end(), [&](const Json& old) { return keyOf(section, old) == key; });
         if (same == into.end() || key.empty())
             into.push_back(item);
         else
@@ -83,7 +90,8 @@ Result<Catalog> withSections(const Catalog& catalog, const QStringList& sections
         if (name == "version")
             whole["version"] = value;
         else if (!sections.contains(toQString(name)))
-            return Error{ErrorCode::BadInput, name, "does not belong here; this place takes " + toUtf8(sections.join(QLatin1String(", ")))};
+            return Error{ErrorCode::BadInput, name,
+                         "does not belong here; this place takes " + toUtf8(sections.join(QLatin1String(", ")))};
         else if (whole.contains(name))
             mergeItems(name, value, whole[name]);
         else

@@ -95,14 +95,16 @@ void SectionPage::addTransferMenu()
 
 void SectionPage::exportCsv()
 {
-    const QString name = QFileDialog::getSaveFileName(this, tr("Export table"), m_words.title.toLower() + u".csv"_s, tr("CSV files (*.csv)"));
+    const QString name = QFileDialog::getSaveFileName(this, tr("Export table"), m_words.title.toLower() + u".csv"_s,
+                                                      tr("CSV files (*.csv)"));
     if (!name.isEmpty())
         emit said(writeFile(name, toCsv(*mainTable()->shown()).toUtf8()));
 }
 
 void SectionPage::exportJson()
 {
-    const QString name = QFileDialog::getSaveFileName(this, tr("Export as JSON"), m_words.title.toLower() + u".json"_s, tr("JSON files (*.json)"));
+    const QString name = QFileDialog::getSaveFileName(this, tr("Export as JSON"), m_words.title.toLower() + u".json"_s,
+                                                      tr("JSON files (*.json)"));
     if (!name.isEmpty())
         emit said(writeFile(name, QByteArray::fromStdString(sectionsToJson(catalog(), documentSections()))));
 }
@@ -117,8 +119,10 @@ void SectionPage::importFile()
     const QString name = QFileDialog::getOpenFileName(this, tr("Import"), {}, tr("JSON and CSV (*.json *.csv)"));
     if (name.isEmpty())
         return;
-    const Result<std::string> json = name.endsWith(u".csv"_s, Qt::CaseInsensitive) ? jsonFromCsv(name) : readTextFile(name);
-    const Result<Catalog> imported = json ? withSections(catalog(), documentSections(), *json) : Result<Catalog>(json.error());
+    const Result<std::string> json =
+        name.endsWith(u".csv"_s, Qt::CaseInsensitive) ? jsonFromCsv(name) : readTextFile(name);
+    const Result<Catalog> imported =
+        json ? withSections(catalog(), documentSections(), *json) : Result<Catalog>(json.error());
     if (!imported) {
         sayError(toQString(imported.error().sentence()));
         return;

@@ -44,7 +44,8 @@ protected:
     virtual ItemTable* mainTable() const { return nullptr; }
     /// The sections of the catalog document that are exported and imported as JSON here, e.g. "applications".
     virtual QStringList documentSections() const { return {}; }
-    /// CSV that people keep outside as the JSON of a section; an error names the line. By default: CSV is not taken here.
+    /// CSV that people keep outside as the JSON of a section; an error names the line. By default: CSV is not taken
+    /// here.
     virtual Result<std::string> jsonFromCsv(const QString& file) const;
 
     void showEvent(QShowEvent* event) override;

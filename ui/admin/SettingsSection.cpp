@@ -22,7 +22,8 @@ namespace {
 
 const BusinessUnit* findUnit(const Catalog& catalog, const std::string& id)
 {
-    const auto found = std::find_if(catalog.units.begin(), catalog.units.end(), [&](const BusinessUnit& u) { return u.id == id; });
+    const auto found =
+        std::find_if(catalog.units.begin(), catalog.units.end(), [&](const BusinessUnit& u) { return u.id == id; });
     return found == catalog.units.end() ? nullptr : &*found;
 }
 
@@ -42,7 +43,8 @@ std::optional<double> costInForce(const Catalog& catalog, const BusinessUnit& un
 
 SettingsSection::SettingsSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
     : SectionPage(draft, data,
-                  {tr("Costs and settings"), tr("How hours become posts and money, and the few settings that hold for everything."),
+                  {tr("Costs and settings"),
+                   tr("How hours become posts and money, and the few settings that hold for everything."),
                    tr("cost fte workdays effort hourly money settings shift gap group privacy")},
                   parent),
       m_costs(new ItemTable(0, tr("unit"), tr("units"), this))
@@ -51,7 +53,9 @@ SettingsSection::SettingsSection(CatalogDraft& draft, AdminData& data, QWidget* 
     row->setSpacing(kCardGap);
     row->addWidget(makeFields(), 1);
     auto* card = new Card(tr("Hourly costs"), this);
-    m_costs->setEmpty(tr("No units yet"), tr("Costs are said by unit and hold for everything below it. Units are made with the organisation's tree."));
+    m_costs->setEmpty(
+        tr("No units yet"),
+        tr("Costs are said by unit and hold for everything below it. Units are made with the organisation's tree."));
     card->content()->addWidget(m_costs, 1);
     auto* edit = new QPushButton(tr("Edit…"), card);
     edit->setToolTip(tr("Enter or F2; Delete: as above"));
@@ -96,8 +100,11 @@ QWidget* SettingsSection::makeFields()
     addField(form, tr("Gap between shifts"), tr("Without activity for longer, a new shift begins"), tr(" h"), 24, 2,
              [](const Settings& s) { return static_cast<double>(toMs(s.shiftGap)) / 3'600'000; },
              [](Settings& s, double v) { s.shiftGap = Duration(static_cast<std::int64_t>(v * 3'600'000 + 0.5)); });
-    addField(form, tr("Smallest group shown"), tr("Figures about fewer people are withheld where people must not be singled out"), tr(" people"), 1'000, 0,
-             [](const Settings& s) { return static_cast<double>(s.minGroup); }, [](Settings& s, double v) { s.minGroup = static_cast<std::uint32_t>(v); });
+    addField(
+        form, tr("Smallest group shown"),
+        tr("Figures about fewer people are withheld where people must not be singled out"), tr(" people"), 1'000, 0,
+        [](const Settings& s) { return static_cast<double>(s.minGroup); },
+        [](Settings& s, double v) { s.minGroup = static_cast<std::uint32_t>(v); });
     m_unmapped = new QCheckBox(tr("Tell screens of unnamed applications apart"), card);
     connect(m_unmapped, &QCheckBox::clicked, this, [this](bool on) {
         draft().edit(tr("Screens of unnamed applications"), [on](Catalog& c) { c.settings.screensForUnmapped = on; });
@@ -106,12 +113,14 @@ QWidget* SettingsSection::makeFields()
     card->content()->addLayout(form);
     card->content()->addStretch(1);
     auto* reset = new QPushButton(tr("Reset to the defaults"), card);
-    connect(reset, &QPushButton::clicked, this, [this] { draft().edit(tr("Settings back to the defaults"), [](Catalog& c) { c.settings = Settings(); }); });
+    connect(reset, &QPushButton::clicked, this,
+            [this] { draft().edit(tr("Settings back to the defaults"), [](Catalog& c) { c.settings = Settings(); }); });
     card->content()->addWidget(reset, 0, Qt::AlignLeft);
     return card;
 }
 
-void SettingsSection::addField(QFormLayout* form, const QString& name, const QString& hint, const QString& suffix, double maximum, int decimals, Get get, Set set)
+void SettingsSection::addField(QFormLayout* form, const QString& name, const QString& hint, const QString& suffix,
+                               double maximum, int decimals, Get get, Set set)
 {
     auto* box = new QDoubleSpinBox(this);
     box->setRange(0, maximum);
@@ -121,7 +130,8 @@ void SettingsSection::addField(QFormLayout* form, const QString& name, const QSt
     box->setToolTip(tr("%1. Default: %2").arg(hint, QLocale().toString(get(Settings()))));
     const int series = 1'000 + static_cast<int>(m_fields.size());
     connect(box, &QDoubleSpinBox::valueChanged, this, [this, name, set, series](double value) {
-        draft().edit(tr("%1: %2").arg(name, QLocale().toString(value)), [&](Catalog& c) { set(c.settings, value); }, series);
+        draft().edit(
+            tr("%1: %2").arg(name, QLocale().toString(value)), [&](Catalog& c) { set(c.settings, value); }, series);
     });
     form->addRow(name, box);
     m_fields.push_back({box, get});
@@ -129,7 +139,8 @@ void SettingsSection::addField(QFormLayout* form, const QString& name, const QSt
 
 QDoubleSpinBox* SettingsSection::field(const QString& name) const
 {
-    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field& f) { return f.box->accessibleName() == name; });
+    const auto found =
+        std::find_if(m_fields.begin(), m_fields.end(), [&](const Field& f) { return f.box->accessibleName() == name; });
     return found == m_fields.end() ? nullptr : found->box;
 }
 
@@ -147,19 +158,32 @@ void SettingsSection::showDraft()
 void SettingsSection::showCosts()
 {
     const auto row = [c = draft().current()](std::size_t r) -> const BusinessUnit& { return c->units[r]; };
-    m_costs->setItems({.count = catalog().units.size(),
-                       .columns = {textColumn(tr("Unit"), [row](std::size_t r) { return toQString(row(r).name); }),
-                                   textColumn(tr("Level"), [row](std::size_t r) { return toQString(row(r).level); }),
-                                   {.title = tr("Cost an hour"), .exportTitle = {}, .numeric = true,
-                                    .text = [row](std::size_t r) { return row(r).hourlyCost ? QLocale().toString(*row(r).hourlyCost) : tr("as above"); },
-                                    .key = [row](std::size_t r) { return QVariant(row(r).hourlyCost.value_or(-1)); }},
-                                   {.title = tr("In force"), .exportTitle = {}, .numeric = true,
-                                    .text = [row, c = draft().current()](std::size_t r) { const auto cost = costInForce(*c, row(r)); return cost ? QLocale().toString(*cost) : u"–"_s; },
-                                    .key = [row, c = draft().current()](std::size_t r) { return QVariant(costInForce(*c, row(r)).value_or(-1)); }}},
-                       .id = [row](std::size_t r) { return toQString(row(r).id); },
-                       .dot = {},
-                       .dotHint = {},
-                       .faded = [row](std::size_t r) { return !row(r).hourlyCost; }});
+    m_costs->setItems(
+        {.count = catalog().units.size(),
+         .columns = {textColumn(tr("Unit"), [row](std::size_t r) { return toQString(row(r).name); }),
+                     textColumn(tr("Level"), [row](std::size_t r) { return toQString(row(r).level); }),
+                     {.title = tr("Cost an hour"),
+                      .exportTitle = {},
+                      .numeric = true,
+                      .text =
+                          [row](std::size_t r) {
+                              return row(r).hourlyCost ? QLocale().toString(*row(r).hourlyCost) : tr("as above");
+                          },
+                      .key = [row](std::size_t r) { return QVariant(row(r).hourlyCost.value_or(-1)); }},
+                     {.title = tr("In force"),
+                      .exportTitle = {},
+                      .numeric = true,
+                      .text =
+                          [row, c = draft().current()](std::size_t r) {
+                              const auto cost = costInForce(*c, row(r));
+                              return cost ? QLocale().toString(*cost) : u"–"_s;
+                          },
+                      .key = [row, c = draft().current()](
+                                 std::size_t r) { return QVariant(costInForce(*c, row(r)).value_or(-1)); }}},
+         .id = [row](std::size_t r) { return toQString(row(r).id); },
+         .dot = {},
+         .dotHint = {},
+         .faded = [row](std::size_t r) { return !row(r).hourlyCost; }});
 }
 
 void SettingsSection::editCost(const QString& id)
@@ -168,8 +192,9 @@ void SettingsSection::editCost(const QString& id)
     if (!unit)
         return;
     bool chosen = false;
-    const double cost = QInputDialog::getDouble(this, tr("Hourly cost"), tr("What an hour costs in %1").arg(toQString(unit->name)),
-                                                costInForce(catalog(), *unit).value_or(0), 0, 1e6, 2, &chosen);
+    const double cost =
+        QInputDialog::getDouble(this, tr("Hourly cost"), tr("What an hour costs in %1").arg(toQString(unit->name)),
+                                costInForce(catalog(), *unit).value_or(0), 0, 1e6, 2, &chosen);
     if (chosen)
         draft().edit(tr("Hourly cost of %1").arg(toQString(unit->name)), [&](Catalog& c) {
             const_cast<BusinessUnit*>(findUnit(c, toUtf8(id)))->hourlyCost = cost;

@@ -34,7 +34,8 @@ private:
         Get get;
     };
     QWidget* makeFields();
-    void addField(QFormLayout* form, const QString& name, const QString& hint, const QString& suffix, double maximum, int decimals, Get get, Set set);
+    void addField(QFormLayout* form, const QString& name, const QString& hint, const QString& suffix, double maximum,
+                  int decimals, Get get, Set set);
     void showCosts();
     void editCost(const QString& unit);
 

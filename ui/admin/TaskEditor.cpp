@@ -25,11 +25,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 
-TaskEditor::TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlaces places, const AdminData& adminData, QWidget* parent)
-    : QDialog(parent), m_catalog(catalog), m_original(std::move(task)), m_data(adminData), m_name(new QLineEdit(toQString(m_original.name), this)),
-      m_overlay(new QCheckBox(tr("The associate starts and stops it by hand"), this)), m_restart(new QCheckBox(tr("Beginning again restarts it"), this)),
-      m_enabled(new QCheckBox(tr("The task is on"), this)), m_viaKind(new QComboBox(this)), m_gap(new QDoubleSpinBox(this)),
-      m_duration(new QDoubleSpinBox(this)), m_strategy(makeLabel({}, TextRole::Muted, this)), m_problem(makeLabel({}, TextRole::Error, this)),
+TaskEditor::TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlaces places, const AdminData& data,
+                       QWidget* parent)
+    : QDialog(parent), m_catalog(catalog), m_original(std::move(task)), m_data(data),
+      m_name(new QLineEdit(toQString(m_original.name), this)),
+      m_overlay(new QCheckBox(tr("The associate starts and stops it by hand"), this)),
+      m_restart(new QCheckBox(tr("Beginning again restarts it"), this)),
+      m_enabled(new QCheckBox(tr("The task is on"), this)), m_viaKind(new QComboBox(this)),
+      m_gap(new QDoubleSpinBox(this)), m_duration(new QDoubleSpinBox(this)),
+      m_strategy(makeLabel({}, TextRole::Muted, this)), m_problem(makeLabel({}, TextRole::Error, this)),
       m_figures(makeLabel({}, TextRole::Heading, this))
 {
     setWindowTitle(tr("Task tag"));
@@ -37,7 +41,8 @@ TaskEditor::TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlac
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(12);
-    column->addWidget(makeLabel(m_original.name.empty() ? tr("New task tag") : toQString(m_original.name), TextRole::Title, this));
+    column->addWidget(
+        makeLabel(m_original.name.empty() ? tr("New task tag") : toQString(m_original.name), TextRole::Title, this));
     auto* row = new QHBoxLayout;
     row->setSpacing(kCardGap);
     row->addWidget(makeForm(places), 1);
@@ -70,11 +75,16 @@ QWidget* TaskEditor::makeForm(const PickablePlaces& places)
     m_triggers = new QWidget(card);
     auto* triggers = new QVBoxLayout(m_triggers);
     triggers->setContentsMargins(0, 0, 0, 0);
-    m_begin = new TriggerRows(places, Anchor::Leaving, TriggerRows::Anchors::Asked, tr("Add a begin trigger"), m_triggers);
-    m_end = new TriggerRows(places, Anchor::Entering, TriggerRows::Anchors::Asked, tr("Add an end trigger"), m_triggers);
-    m_via = new TriggerRows(places, Anchor::Leaving, TriggerRows::Anchors::DoNotMatter, tr("Add a place on the way"), m_triggers);
+    m_begin =
+        new TriggerRows(places, Anchor::Leaving, TriggerRows::Anchors::Asked, tr("Add a begin trigger"), m_triggers);
+    m_end =
+        new TriggerRows(places, Anchor::Entering, TriggerRows::Anchors::Asked, tr("Add an end trigger"), m_triggers);
+    m_via = new TriggerRows(places, Anchor::Leaving, TriggerRows::Anchors::DoNotMatter, tr("Add a place on the way"),
+                            m_triggers);
     m_begin->setTriggers(m_original.begin.empty() && !m_original.overlay ? std::vector<Trigger>{{}} : m_original.begin);
-    m_end->setTriggers(m_original.end.empty() && !m_original.overlay ? std::vector<Trigger>{{{}, std::nullopt, Anchor::Entering}} : m_original.end);
+    m_end->setTriggers(m_original.end.empty() && !m_original.overlay
+                           ? std::vector<Trigger>{{{}, std::nullopt, Anchor::Entering}}
+                           : m_original.end);
     m_viaKind->addItems({tr("any of them is visited"), tr("all are visited, in this order")});
     m_viaKind->setAccessibleName(tr("Places on the way"));
     if (m_original.via) {
@@ -162,7 +172,9 @@ TaskDefinition TaskEditor::task() const
     t.begin = t.overlay ? std::vector<Trigger>() : m_begin->triggers();
     t.end = t.overlay ? std::vector<Trigger>() : m_end->triggers();
     const auto via = t.overlay ? std::vector<Trigger>() : m_via->triggers();
-    t.via = via.empty() ? std::nullopt : std::optional(Via{m_viaKind->currentIndex() == 0 ? Via::Kind::Any : Via::Kind::Sequence, via});
+    t.via = via.empty()
+                ? std::nullopt
+                : std::optional(Via{m_viaKind->currentIndex() == 0 ? Via::Kind::Any : Via::Kind::Sequence, via});
     t.maxGap = Duration(static_cast<std::int64_t>(m_gap->value() * 60'000 + 0.5));
     t.maxDuration = Duration(static_cast<std::int64_t>(m_duration->value() * 3'600'000 + 0.5));
     t.restart = m_restart->isChecked();
@@ -174,7 +186,9 @@ QString TaskEditor::problem(const TaskDefinition& task) const
 {
     if (task.name.empty())
         return tr("A task needs a name.");
-    const bool taken = task.name != m_original.name && std::any_of(m_catalog.tasks.begin(), m_catalog.tasks.end(), [&](const TaskDefinition& t) { return t.name == task.name; });
+    const bool taken =
+        task.name != m_original.name && std::any_of(m_catalog.tasks.begin(), m_catalog.tasks.end(),
+                                                    [&](const TaskDefinition& t) { return t.name == task.name; });
     if (taken)
         return tr("There is another task named %1.").arg(toQString(task.name));
     if (!task.overlay && (task.begin.empty() || task.end.empty()))
@@ -206,7 +220,8 @@ void TaskEditor::dryRun()
     TaskDefinition tried = task();
     if (tried.name.empty())
         tried.name = "?";
-    m_worker.start([this, analyst, tried, days = m_days->value(), scope = m_data.scope()](Progress& progress) -> Worker::Continuation {
+    m_worker.start([this, analyst, tried, days = m_days->value(),
+                    scope = m_data.scope()](Progress& progress) -> Worker::Continuation {
         auto result = std::make_shared<Result<TaskTrial>>(analyst->tryTask(tried, days, scope, progress));
         return [this, result] {
             if (*result)
@@ -221,21 +236,27 @@ void TaskEditor::showTrial(std::shared_ptr<const TaskTrial> trial)
 {
     m_trial = std::move(trial);
     const TaskTrial& t = *m_trial;
-    m_figures->setText(tr("%1 complete, %2 abandoned · %3 completed · median %4 (%5 active) · %6 people · %7 variations\n%8")
-                           .arg(countText(t.complete), countText(t.abandoned), percentText(t.completionPct), durationText(t.medianDurationMs),
-                                durationText(t.medianActiveMs), countText(t.associates), countText(t.distinctVariations), rangeText(t.from, t.to)));
+    m_figures->setText(
+        tr("%1 complete, %2 abandoned · %3 completed · median %4 (%5 active) · %6 people · %7 variations\n%8")
+            .arg(countText(t.complete), countText(t.abandoned), percentText(t.completionPct),
+                 durationText(t.medianDurationMs), durationText(t.medianActiveMs), countText(t.associates),
+                 countText(t.distinctVariations), rangeText(t.from, t.to)));
     const auto row = [shared = m_trial](std::size_t r) -> const Variation& { return shared->commonest[r]; };
-    m_model.setItems({.count = t.commonest.size(),
-                      .columns = {textColumn(tr("Commonest variations"), [row](std::size_t r) {
-                                      QStringList steps;
-                                      for (const std::string& step : row(r).steps)
-                                          steps.append(toQString(step));
-                                      return steps.isEmpty() ? tr("(straight from begin to end)") : steps.join(u" › "_s);
-                                  }),
-                                  countColumn(tr("Times"), [row](std::size_t r) { return row(r).count; }),
-                                  numberColumn(tr("Share"), {}, [row](std::size_t r) { return row(r).share; }, [](double share) { return shareText(share); }),
-                                  durationColumn(tr("Median active"), [row](std::size_t r) { return row(r).medianActiveMs; })},
-                      .id = [](std::size_t r) { return QString::number(r); }});
+    m_model.setItems(
+        {.count = t.commonest.size(),
+         .columns = {textColumn(tr("Commonest variations"),
+                                [row](std::size_t r) {
+                                    QStringList steps;
+                                    for (const std::string& step : row(r).steps)
+                                        steps.append(toQString(step));
+                                    return steps.isEmpty() ? tr("(straight from begin to end)") : steps.join(u" › "_s);
+                                }),
+                     countColumn(tr("Times"), [row](std::size_t r) { return row(r).count; }),
+                     numberColumn(
+                         tr("Share"), {}, [row](std::size_t r) { return row(r).share; },
+                         [](double share) { return shareText(share); }),
+                     durationColumn(tr("Median active"), [row](std::size_t r) { return row(r).medianActiveMs; })},
+         .id = [](std::size_t r) { return QString::number(r); }});
     m_variations->resizeRowsToContents();
 }
 

@@ -23,7 +23,8 @@ class TaskEditor final : public QDialog
     Q_OBJECT
 
 public:
-    TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlaces places, const AdminData& adminData, QWidget* parent = nullptr);
+    TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlaces places, const AdminData& data,
+               QWidget* parent = nullptr);
 
     TaskDefinition task() const;
     /// Runs the definition as it stands on the last days; the answer comes later.

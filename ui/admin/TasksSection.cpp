@@ -20,13 +20,17 @@ namespace worklode {
 
 TasksSection::TasksSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
     : SectionPage(draft, data,
-                  {tr("Task tags"), tr("A task runs from one place to another. Its instances, variations and times come from what was recorded, back to the first day."),
+                  {tr("Task tags"),
+                   tr("A task runs from one place to another. Its instances, variations and times come from what was "
+                      "recorded, back to the first day."),
                    tr("task begin end trigger via strategy dry run overlay")},
                   parent),
       m_table(new ItemTable(2, tr("task"), tr("tasks"), this))
 {
-    m_table->setEmpty(tr("No tasks yet"), tr("Say where a task begins and where it ends, for example from leaving the work queue to entering it again. "
-                                             "A dry run shows what that finds before you save."));
+    m_table->setEmpty(
+        tr("No tasks yet"),
+        tr("Say where a task begins and where it ends, for example from leaving the work queue to entering it again. "
+           "A dry run shows what that finds before you save."));
     m_table->setOrdered();
     auto* card = new Card(this);
     card->content()->addWidget(m_table, 1);
@@ -38,7 +42,8 @@ TasksSection::TasksSection(CatalogDraft& draft, AdminData& data, QWidget* parent
     addTransferMenu();
     m_table->tools()->addStretch(1);
     const std::initializer_list<std::tuple<QString, QString, std::function<void()>>> actions = {
-        {tr("Up"), tr("Alt+Up, or drag: the first task has the time that several begin at once"), [this] { move(m_table->currentId(), -1); }},
+        {tr("Up"), tr("Alt+Up, or drag: the first task has the time that several begin at once"),
+         [this] { move(m_table->currentId(), -1); }},
         {tr("Down"), tr("Alt+Down, or drag"), [this] { move(m_table->currentId(), 1); }},
         {tr("On / off"), tr("Key 1"), [this] { switchOn(m_table->selectedIds()); }},
         {tr("Edit…"), tr("Enter or F2"), [this] { openEditor(m_table->currentId()); }}};
@@ -68,17 +73,19 @@ void TasksSection::showDraft()
 {
     findScreens();
     const auto row = [c = draft().current()](std::size_t r) -> const TaskDefinition& { return c->tasks[r]; };
-    m_table->setItems({.count = catalog().tasks.size(),
-                       .columns = {textColumn(tr("Task"), [row](std::size_t r) { return toQString(row(r).name); }),
-                                   textColumn(tr("Strategy"), [row](std::size_t r) { return strategyText(row(r)); }),
-                                   textColumn(tr("Begins"), [row](std::size_t r) { return triggersText(row(r).begin); }),
-                                   textColumn(tr("Ends"), [row](std::size_t r) { return triggersText(row(r).end); }),
-                                   durationColumn(tr("Longest pause"), [row](std::size_t r) { return static_cast<double>(toMs(row(r).maxGap)); }),
-                                   textColumn(tr("State"), [row](std::size_t r) { return row(r).enabled ? tr("on") : tr("off"); })},
-                       .id = [row](std::size_t r) { return toQString(row(r).name); },
-                       .dot = [row](std::size_t r) { return row(r).enabled ? currentLook().task : currentLook().danger; },
-                       .dotHint = {},
-                       .faded = [row](std::size_t r) { return !row(r).enabled; }});
+    m_table->setItems(
+        {.count = catalog().tasks.size(),
+         .columns = {textColumn(tr("Task"), [row](std::size_t r) { return toQString(row(r).name); }),
+                     textColumn(tr("Strategy"), [row](std::size_t r) { return strategyText(row(r)); }),
+                     textColumn(tr("Begins"), [row](std::size_t r) { return triggersText(row(r).begin); }),
+                     textColumn(tr("Ends"), [row](std::size_t r) { return triggersText(row(r).end); }),
+                     durationColumn(tr("Longest pause"),
+                                    [row](std::size_t r) { return static_cast<double>(toMs(row(r).maxGap)); }),
+                     textColumn(tr("State"), [row](std::size_t r) { return row(r).enabled ? tr("on") : tr("off"); })},
+         .id = [row](std::size_t r) { return toQString(row(r).name); },
+         .dot = [row](std::size_t r) { return row(r).enabled ? currentLook().task : currentLook().danger; },
+         .dotHint = {},
+         .faded = [row](std::size_t r) { return !row(r).enabled; }});
 }
 
 void TasksSection::findScreens()
@@ -89,16 +96,18 @@ void TasksSection::findScreens()
     if (!usage || !workspace || !workspace->dataset || m_measured == draft().current())
         return;
     m_measured = draft().current();
-    m_worker.start([this, usage, dataset = workspace->dataset, c = draft().current()](Progress&) -> Worker::Continuation {
-        auto screens = std::make_shared<const ScreensByApplication>(screenNames(*c, *dataset, *usage, 2, kOffered));
-        return [this, screens] { m_screens = screens; };
-    });
+    m_worker.start(
+        [this, usage, dataset = workspace->dataset, c = draft().current()](Progress&) -> Worker::Continuation {
+            auto screens = std::make_shared<const ScreensByApplication>(screenNames(*c, *dataset, *usage, 2, kOffered));
+            return [this, screens] { m_screens = screens; };
+        });
 }
 
 PickablePlaces TasksSection::places() const
 {
     auto rows = applicationRowsOf(catalog(), data().usage().get());
-    std::stable_sort(rows.begin(), rows.end(), [](const ApplicationRow& a, const ApplicationRow& b) { return a.active > b.active; });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const ApplicationRow& a, const ApplicationRow& b) { return a.active > b.active; });
     PickablePlaces places;
     for (const ApplicationRow& row : rows)
         places.applications.push_back(row.name);
@@ -121,7 +130,11 @@ void TasksSection::addTask()
 
 void TasksSection::openEditor(const QString& name)
 {
-    const auto at = [&](const Catalog& c) { return std::find_if(c.tasks.begin(), c.tasks.end(), [&](const TaskDefinition& t) { return toQString(t.name) == name; }) - c.tasks.begin(); };
+    const auto at = [&](const Catalog& c) {
+        return std::find_if(c.tasks.begin(), c.tasks.end(),
+                            [&](const TaskDefinition& t) { return toQString(t.name) == name; }) -
+               c.tasks.begin();
+    };
     const auto index = static_cast<std::size_t>(at(catalog()));
     if (index >= catalog().tasks.size())
         return;
@@ -136,13 +149,16 @@ void TasksSection::openEditor(const QString& name)
 void TasksSection::remove(const QStringList& names)
 {
     draft().edit(names.size() == 1 ? tr("Remove task %1").arg(names.front()) : tr("Remove %1 tasks").arg(names.size()),
-                 [&](Catalog& c) { std::erase_if(c.tasks, [&](const TaskDefinition& t) { return names.contains(toQString(t.name)); }); });
+                 [&](Catalog& c) {
+                     std::erase_if(c.tasks, [&](const TaskDefinition& t) { return names.contains(toQString(t.name)); });
+                 });
 }
 
 void TasksSection::move(const QString& name, int steps)
 {
     draft().edit(tr("Move task %1").arg(name), [&](Catalog& c) {
-        const auto at = std::find_if(c.tasks.begin(), c.tasks.end(), [&](const TaskDefinition& t) { return toQString(t.name) == name; });
+        const auto at = std::find_if(c.tasks.begin(), c.tasks.end(),
+                                     [&](const TaskDefinition& t) { return toQString(t.name) == name; });
         if (at == c.tasks.end())
             return;
         const auto from = at - c.tasks.begin();
@@ -157,7 +173,8 @@ void TasksSection::move(const QString& name, int steps)
 void TasksSection::switchOn(const QStringList& names)
 {
     const auto chosen = [&](const TaskDefinition& t) { return names.contains(toQString(t.name)); };
-    const bool anyOff = std::any_of(catalog().tasks.begin(), catalog().tasks.end(), [&](const TaskDefinition& t) { return chosen(t) && !t.enabled; });
+    const bool anyOff = std::any_of(catalog().tasks.begin(), catalog().tasks.end(),
+                                    [&](const TaskDefinition& t) { return chosen(t) && !t.enabled; });
     draft().edit(anyOff ? tr("Tasks on") : tr("Tasks off"), [&](Catalog& c) {
         for (TaskDefinition& task : c.tasks) {
             if (chosen(task))

@@ -109,7 +109,8 @@ std::vector<Trigger> TriggerRows::triggers() const
         const std::string screen = toUtf8(row.screen->currentText().trimmed());
         if (!screen.empty())
             trigger.screen = screen;
-        trigger.anchor = m_anchors == Anchors::Asked && row.anchor->currentIndex() == 1 ? Anchor::Entering : Anchor::Leaving;
+        trigger.anchor =
+            m_anchors == Anchors::Asked && row.anchor->currentIndex() == 1 ? Anchor::Entering : Anchor::Leaving;
         if (!trigger.application.empty())
             out.push_back(std::move(trigger));
     }

@@ -129,7 +129,7 @@ std::vector<T> mergeList(const char* noun, std::string (*nameOf)(const T&), cons
 
 Settings mergeSettings(const Settings& b, const Settings& m, const Settings& t, Merger& merger)
 {
-    Settings out;
+    Settings out = t;
     out.screensForUnmapped = merger.value("screens for unmapped applications", b.screensForUnmapped,
                                           m.screensForUnmapped, t.screensForUnmapped);
     out.workdaysPerYear = merger.value("workdays per year", b.workdaysPerYear, m.workdaysPerYear, t.workdaysPerYear);
@@ -167,6 +167,8 @@ CatalogMerge mergeCatalogs(const Catalog& base, const Catalog& mine, const Catal
     out.settings = mergeSettings(base.settings, mine.settings, theirs.settings, merger);
     merge.operator()<View>(&Catalog::views, "View", [](const View& v) { return v.name; });
     merge.operator()<User>(&Catalog::users, "user", [](const User& u) { return u.name; });
+    merge.operator()<AdminRole>(&Catalog::roles, "role", [](const AdminRole& r) { return r.name; });
+    merge.operator()<ClientConfiguration>(&Catalog::configurations, "client configuration", [](const ClientConfiguration& c) { return c.name; });
     return {std::move(out), merger.take()};
 }
 

@@ -102,6 +102,16 @@ TEST_CASE("settings merge one by one")
     CHECK(merge.catalog.settings.minGroup == 7);
 }
 
+TEST_CASE("roles and client configurations are merged too")
+{
+    Catalog mine = base(), theirs = base();
+    mine.roles.emplace_back().name = "helpers";
+    theirs.configurations.emplace_back().name = "branch";
+    const CatalogMerge merge = mergeCatalogs(base(), mine, theirs);
+    CHECK(merge.catalog.roles == mine.roles);
+    CHECK(merge.catalog.configurations == theirs.configurations);
+}
+
 TEST_CASE("the same change on both sides is no conflict")
 {
     Catalog both = base();

@@ -3,7 +3,7 @@
 #include "ui/look/Look.h"
 #include "ui/models/Columns.h"
 
-#include <QLocale>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -86,7 +86,7 @@ QWidget* ScreensSection::makeRules()
     for (const auto& [text, steps] : {std::pair{tr("Up"), -1}, std::pair{tr("Down"), 1}}) {
         auto* move = new QPushButton(text, card);
         move->setToolTip(steps < 0 ? tr("Alt+Up, or drag") : tr("Alt+Down, or drag"));
-        connect(move, &QPushButton::clicked, this, [this, steps] { moveRule(m_rules->currentId(), steps); });
+        connect(move, &QPushButton::clicked, this, [this, steps = steps] { moveRule(m_rules->currentId(), steps); });
         m_rules->tools()->addWidget(move);
     }
     m_rules->tools()->addWidget(onOff);

@@ -20,11 +20,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 
 RuleEditor::RuleEditor(std::shared_ptr<const Catalog> catalog, std::size_t index,
-                       const std::vector<std::string>& examples, const AdminData& data, QWidget* parent)
+                       const std::vector<std::string>& examples, const AdminData& adminData, QWidget* parent)
     : QDialog(parent), m_catalog(std::move(catalog)), m_index(index), m_name(new QLineEdit(this)),
       m_display(new QLineEdit(this)), m_enabled(new QCheckBox(tr("The rule is on"), this)),
       m_conditions(new ConditionRows(this)), m_testTitle(new QLineEdit(this)), m_testUrl(new QLineEdit(this)),
-      m_answer(makeLabel({}, TextRole::Body, this)), m_preview(new RulePreview(data.analyst(), data.scope(), this))
+      m_answer(makeLabel({}, TextRole::Body, this)), m_preview(new RulePreview(adminData.analyst(), adminData.scope(), this))
 {
     const ScreenRule& rule = m_catalog->screenRules[m_index];
     setWindowTitle(tr("Screen rule"));

@@ -23,7 +23,7 @@ class RuleEditor final : public QDialog
 public:
     /// `catalog` with the rule in its place at `index`; `examples`: titles that the rule is made from, may be none.
     RuleEditor(std::shared_ptr<const Catalog> catalog, std::size_t index, const std::vector<std::string>& examples,
-               const AdminData& data, QWidget* parent = nullptr);
+               const AdminData& adminData, QWidget* parent = nullptr);
 
     /// As it stands in the fields; the error says which condition cannot be read.
     Result<ScreenRule> rule() const;

@@ -41,7 +41,7 @@ QString sentenceOf(std::string_view text)
 
 } // namespace
 
-SaveDialog::SaveDialog(const CatalogDraft& draft, const AdminData& data, QWidget* parent)
+SaveDialog::SaveDialog(const CatalogDraft& draft, const AdminData& adminData, QWidget* parent)
     : QDialog(parent), m_note(new QLineEdit(this)), m_error(makeLabel({}, TextRole::Error, this)),
       m_effect(new EffectPanel(EffectPanel::Form::Everything, this))
 {

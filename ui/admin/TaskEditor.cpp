@@ -25,9 +25,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 
-TaskEditor::TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlaces places, const AdminData& data,
+TaskEditor::TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlaces places, const AdminData& adminData,
                        QWidget* parent)
-    : QDialog(parent), m_catalog(catalog), m_original(std::move(task)), m_data(data),
+    : QDialog(parent), m_catalog(catalog), m_original(std::move(task)), m_data(adminData),
       m_name(new QLineEdit(toQString(m_original.name), this)),
       m_overlay(new QCheckBox(tr("The associate starts and stops it by hand"), this)),
       m_restart(new QCheckBox(tr("Beginning again restarts it"), this)),

@@ -23,7 +23,7 @@ class TaskEditor final : public QDialog
     Q_OBJECT
 
 public:
-    TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlaces places, const AdminData& data,
+    TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlaces places, const AdminData& adminData,
                QWidget* parent = nullptr);
 
     TaskDefinition task() const;

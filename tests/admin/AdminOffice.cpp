@@ -73,6 +73,9 @@ std::uint64_t AdminOffice::version()
 bool AdminOffice::save(const QString& note)
 {
     const std::uint64_t before = admin().draft().basedOn();
+    admin().window()->activateWindow(); // a dialog that was just closed leaves it to the event loop
+    if (!waitFor([&] { return admin().isActiveWindow(); }))
+        return false;
     press(&admin(), Qt::Key_S, Qt::ControlModifier);
     SaveDialog* dialog = admin().saveDialog();
     if (!dialog || !waitFor([&] { return !dialog->effect()->busy(); }))

@@ -73,6 +73,7 @@ void MainWindow::makePages()
     m_tasks = new TasksPage(this);
     m_timeline = new TimelinePage(this);
     m_admin = new AdminPage(this);
+    m_admin->setMinimumWidth(600); // or the widest of its sections would say how narrow the window may be
     for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_opportunities, m_tasks, m_timeline, m_admin})
         m_stack->addWidget(page);
     connect(m_start, &StartPage::runRequested, this, [this](const QString& view) { openView(view); });

@@ -112,8 +112,11 @@ def closed_range(view, shifts, day=None):
     if day is not None:
         return day, next_day(day)
     first, end = resolved_range(view, shifts)
-    dates = [s.date for s in shifts] or ["1970-01-01"]
-    return first or min(dates), end or next_day(max(dates))
+    if shifts:
+        dates = [s.date for s in shifts]
+        return first or min(dates), end or next_day(max(dates))
+    nothing, days = date(1970, 1, 1), (view.get("range") or {}).get("last_days") or 0  # an empty range that means nothing
+    return first or (nothing - timedelta(days=days)).isoformat(), end or nothing.isoformat()
 
 
 def dates_before(first, end):

@@ -83,7 +83,7 @@ def compare_drill(ctl, world, name, seed):
     if dice.random() < 0.3:
         drill["person"] = dice.choice(world.shifts).person
     d = Differences()
-    options = ["--%s=%s" % pair for pair in drill.items()]
+    options = [x for key, value in drill.items() for x in (["--%s=%s" % (key, value)] if value else ["--" + key, ""])]
     got = json.loads(ctl("--json", "run", name, "--page", "opportunities", *options))
     wanted = {"summary": world.pages(name)["summary"], "opportunities": world.drilled(name, drill)}
     compare_opportunities(d, got, wanted)

@@ -5,6 +5,7 @@
 #include "dataset/Dataset.h"
 #include "session/Access.h"
 #include "session/Preparation.h"
+#include "session/PseudonymKey.h"
 #include "session/ShiftSelection.h"
 
 #include <memory>
@@ -21,7 +22,7 @@ struct EngineState {
     std::shared_ptr<const Catalog> catalog;
     std::uint64_t version = 0;
     unsigned threads = 1;
-    std::string pseudonymKey;
+    std::shared_ptr<PseudonymKey> pseudonymKey = std::make_shared<PseudonymKey>(); ///< shared, as is the next; guards itself
     std::shared_ptr<PreviewCache> previews; ///< shared by the engines over one dataset; guards itself
     std::mutex mutex;                              ///< guards what follows
     std::shared_ptr<const Catalog> earlierCatalog; ///< what `earlier` was made from

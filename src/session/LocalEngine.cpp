@@ -6,25 +6,16 @@
 #include "analysis/Summarize.h"
 #include "session/Drill.h"
 #include "session/EngineState.h"
+#include "session/EventLogStream.h"
 #include "session/Previews.h"
 #include "session/Pseudonyms.h"
 #include "session/Withhold.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
-#include <array>
 
 namespace worklode {
 
 namespace {
-
-std::string freshKey()
-{
-    std::array<std::uint32_t, 8> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    return std::string(reinterpret_cast<const char*>(words.data()), sizeof words);
-}
 
 /// That opportunity alone; none where no occurrence of it is in.
 OpportunitiesResult drillDown(const OpportunityDrill& drill, AnalysisInput input, Progress& progress)
@@ -73,6 +64,17 @@ Outcome checkTask(const Catalog& catalog, const ViewRequest& request)
     return Done{};
 }
 
+Result<Scope> allowedScope(EngineState& state, const ViewRequest& request)
+{
+    if (const Outcome task = checkTask(*state.catalog, request); !task)
+        return task.error();
+    const std::shared_ptr<const Preparation> ready = state.prepare();
+    const Result<Access> access = accessOf(*state.catalog, ready->roster->people, request);
+    if (!access)
+        return access.error();
+    return scopeOf(request, ready, *access);
+}
+
 ResultHeader headerOf(const EngineState& state, const ViewRequest& request, const Scope& scope)
 {
     const People& people = scope.ready->roster->people;
@@ -93,6 +95,16 @@ ResultHeader headerOf(const EngineState& state, const ViewRequest& request, cons
     return header;
 }
 
+Result<ShownName> shownNames(const EngineState& state, const Access& access)
+{
+    if (!access.pseudonyms)
+        return ShownName([](const std::string& name) { return name; });
+    const Result<std::string> key = state.pseudonymKey->get();
+    if (!key)
+        return key.error();
+    return ShownName([key = *key](const std::string& name) { return name.empty() ? name : pseudonymOf(name, key); });
+}
+
 /// One page over one scope, with what its reader may not see taken out.
 Result<PageResult> runScope(const EngineState& state, const ViewRequest& request, const Scope& scope, Progress& progress)
 {
@@ -104,8 +116,12 @@ Result<PageResult> runScope(const EngineState& state, const ViewRequest& request
     countOrphanEnds(result);
     if (const Outcome shown = withholdSmallGroups(result, distinctAssociates(scope.shifts), scope.access.minGroup); !shown)
         return shown.error();
-    if (scope.access.pseudonyms)
-        applyPseudonyms(result, state.pseudonymKey);
+    if (scope.access.pseudonyms) {
+        const Result<std::string> key = state.pseudonymKey->get();
+        if (!key)
+            return key.error();
+        applyPseudonyms(result, *key);
+    }
     return result;
 }
 
@@ -136,14 +152,21 @@ LocalEngine::LocalEngine(std::shared_ptr<const Dataset> dataset, std::shared_ptr
     m_state->catalog = std::move(catalog);
     m_state->version = catalogVersion;
     m_state->threads = std::max(1u, threads);
-    m_state->pseudonymKey = freshKey();
     m_state->previews = std::make_shared<PreviewCache>();
 }
 
 LocalEngine::LocalEngine(std::unique_ptr<EngineState> state) : m_state(std::move(state)) {}
 LocalEngine::~LocalEngine() = default;
 
-void LocalEngine::setPseudonymKey(std::string key) { m_state->pseudonymKey = std::move(key); }
+void LocalEngine::setPseudonymKey(std::string key)
+{
+    setPseudonymKeySource([key = std::move(key)] { return Result<std::string>(key); });
+}
+
+void LocalEngine::setPseudonymKeySource(PseudonymKey::Source source)
+{
+    m_state->pseudonymKey = std::make_shared<PseudonymKey>(std::move(source));
+}
 
 std::unique_ptr<LocalEngine> LocalEngine::withCatalog(std::shared_ptr<const Catalog> catalog, std::uint64_t catalogVersion) const
 {
@@ -153,13 +176,7 @@ std::unique_ptr<LocalEngine> LocalEngine::withCatalog(std::shared_ptr<const Cata
 Result<PageResult> LocalEngine::run(const ViewRequest& request, Progress& progress)
 {
     EngineState& s = *m_state;
-    if (const Outcome task = checkTask(*s.catalog, request); !task)
-        return task.error();
-    const std::shared_ptr<const Preparation> ready = s.prepare();
-    const Result<Access> access = accessOf(*s.catalog, ready->roster->people, request);
-    if (!access)
-        return access.error();
-    const Result<Scope> scope = scopeOf(request, ready, *access);
+    const Result<Scope> scope = allowedScope(s, request);
     if (!scope)
         return scope.error();
     Result<PageResult> result = runScope(s, request, *scope, progress);
@@ -183,6 +200,31 @@ Result<RuleMatches> LocalEngine::matchRule(const Catalog& candidate, std::size_t
 Result<TaskTrial> LocalEngine::tryTask(const TaskDefinition& task, std::optional<int> days, const ViewRequest& scope, Progress& progress)
 {
     return tryOneTask(*m_state, task, days, scope, progress);
+}
+
+Result<EventLogTotals> LocalEngine::writeEventLog(ViewRequest request, EventLogSink& sink, Progress& progress)
+{
+    request.page = PageKind::Tasks;
+    const Result<Scope> scope = allowedScope(*m_state, request);
+    if (!scope)
+        return scope.error();
+    if (scope->access.minGroup > 1)
+        return Error{ErrorCode::Refused, "view", "an event log shows single associates, which this View may not"};
+    const Result<ShownName> shown = shownNames(*m_state, scope->access);
+    if (!shown)
+        return shown.error();
+    ResultHeader header = headerOf(*m_state, request, *scope);
+    header.associateFilter = (*shown)(header.associateFilter);
+    if (const Outcome begun = sink.begin(header); !begun)
+        return begun.error();
+    const AnalysisInput input = inputOf(*m_state, *m_state->catalog, *scope, request);
+    const Result<EventLogTotals> totals = streamInstances(input, request.task, *shown, sink, progress);
+    if (!totals)
+        return totals;
+    if (const Outcome ended = sink.end(); !ended)
+        return ended.error();
+    progress.report(1);
+    return totals;
 }
 
 } // namespace worklode

@@ -1,6 +1,7 @@
 #include "ui/models/LocalWorkspaceSource.h"
 
 #include "archive/Archive.h"
+#include "archive/WorkspaceKey.h"
 #include "catalog/CatalogStore.h"
 #include "dataset/DatasetLoader.h"
 #include "session/LocalEngine.h"
@@ -85,7 +86,9 @@ Result<OpenWorkspace> LocalWorkspaceSource::open(const std::filesystem::path& fo
         return runs.error();
     opened.lastRuns = std::move(*runs);
     opened.dataset = std::move(*dataset);
-    opened.engine = std::make_shared<LocalEngine>(opened.dataset, opened.catalog, opened.catalogVersion, m_threads);
+    auto engine = std::make_shared<LocalEngine>(opened.dataset, opened.catalog, opened.catalogVersion, m_threads);
+    engine->setPseudonymKeySource([here = *workspace] { return workspaceKey(here); });
+    opened.engine = std::move(engine);
     return opened;
 }
 

@@ -111,6 +111,15 @@ void ScreenRuleList::buildSieves()
     }
 }
 
+/// By token: 0 where a sieve has ruled the condition out.
+std::vector<std::uint8_t> ScreenRuleList::possibleConditions(const Subject& subject) const
+{
+    std::vector<std::uint8_t> possible(m_tokens, 1);
+    for (const Sieve& sieve : m_sieves)
+        sieve.patterns.ruleOut(subject.text(sieve.field, sieve.folded), possible);
+    return possible;
+}
+
 bool ScreenRuleList::holds(const Rule& rule, const Subject& subject, const std::vector<std::uint8_t>& possible) const
 {
     const auto& all = rule.conditions;
@@ -145,9 +154,7 @@ std::optional<ScreenRuleList::Match> ScreenRuleList::firstMatch(std::string_view
                                                                 const UrlParts& parts) const
 {
     const Subject subject(title, url, parts);
-    std::vector<std::uint8_t> possible(m_tokens, 1);
-    for (const Sieve& sieve : m_sieves)
-        sieve.patterns.ruleOut(subject.text(sieve.field, sieve.folded), possible);
+    const std::vector<std::uint8_t> possible = possibleConditions(subject);
     for (std::size_t i = 0; i < m_rules.size(); ++i)
         if (holds(m_rules[i], subject, possible))
             return Match{i, fillIn(m_rules[i], subject)};
@@ -159,6 +166,16 @@ std::optional<std::string> ScreenRuleList::displayOf(std::string_view title, std
     if (auto match = firstMatch(title, url, parts))
         return std::move(match->display);
     return std::nullopt;
+}
+
+void ScreenRuleList::matching(std::string_view title, std::string_view url, const UrlParts& parts, std::vector<std::size_t>& places) const
+{
+    const Subject subject(title, url, parts);
+    const std::vector<std::uint8_t> possible = possibleConditions(subject);
+    places.clear();
+    for (std::size_t i = 0; i < m_rules.size(); ++i)
+        if (holds(m_rules[i], subject, possible))
+            places.push_back(i);
 }
 
 } // namespace worklode

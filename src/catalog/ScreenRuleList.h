@@ -31,6 +31,9 @@ public:
     /// no rule matches.
     std::optional<std::string> displayOf(std::string_view title, std::string_view url, const UrlParts& parts) const;
 
+    /// The places, among the enabled rules, of all whose conditions hold, in their order.
+    void matching(std::string_view title, std::string_view url, const UrlParts& parts, std::vector<std::size_t>& places) const;
+
 private:
     class Subject;
     struct Condition {
@@ -52,6 +55,7 @@ private:
 
     void addRule(const ScreenRule& rule);
     void buildSieves();
+    std::vector<std::uint8_t> possibleConditions(const Subject& subject) const;
     bool holds(const Rule& rule, const Subject& subject, const std::vector<std::uint8_t>& possible) const;
     static std::string fillIn(const Rule& rule, const Subject& subject);
 

@@ -127,6 +127,20 @@ private:
     std::vector<BatchRow> m_rows;
 };
 
+/// False only where no row of the segment can be selected: local time is never farther from UTC than this. A file that could
+/// not be indexed has no zone and is always read, so that its fault is told.
+bool mayHold(const SegmentEntry& entry, const SlicesSelection& selection)
+{
+    constexpr std::chrono::hours kMostAhead{14}, kMostBehind{12};
+    const auto startOf = [](LocalDate date) { return Instant(std::chrono::days(date.daysSinceEpoch)); };
+    if (selection.associate && *selection.associate != entry.collector)
+        return false;
+    if (entry.zone.empty())
+        return true;
+    return !(selection.from && entry.range.end < startOf(*selection.from) - kMostAhead)
+           && !(selection.to && entry.range.start >= startOf(*selection.to) + kMostBehind);
+}
+
 std::string_view kindText(const RowKind& kind)
 {
     return std::visit([](auto k) { return toText(k); }, kind);
@@ -166,7 +180,7 @@ Result<std::uint64_t> writeSlicesCsv(const Archive& archive, const SlicesSelecti
         const SegmentEntry& stream = entries[first];
         StreamRows rows(selection);
         for (end = first; end < entries.size() && entries[end].collector == stream.collector && entries[end].stream == stream.stream; ++end) {
-            if (selection.associate && *selection.associate != stream.collector)
+            if (!mayHold(entries[end], selection))
                 continue;
             if (progress.cancelled())
                 return Error{ErrorCode::Cancelled, {}, "was cancelled"};

@@ -4,6 +4,7 @@
 #include "ctl/CatalogFiles.h"
 #include "ctl/CommandOptions.h"
 #include "ctl/Commands.h"
+#include "ctl/LintWarnings.h"
 #include "ctl/PreviewCommand.h"
 
 #include <CLI/CLI.hpp>
@@ -73,7 +74,7 @@ Outcome importCatalog(CtlContext& context, const std::string& path, const std::s
     return saveAndTell(context, *snapshot, keepUsers(context, *snapshot->catalog, *catalog), note.empty() ? "imported" : note);
 }
 
-Outcome lint(CtlContext& context, const std::string& path)
+Outcome lint(CtlContext& context, const std::string& path, LintData data)
 {
     Result<Catalog> catalog = Error{};
     if (path.empty()) {
@@ -84,16 +85,20 @@ Outcome lint(CtlContext& context, const std::string& path)
     }
     if (!catalog)
         return catalog.error();
+    const auto lint = warningsOf(context, *catalog, data);
+    if (!lint)
+        return lint.error();
     ReportTable table{"Warnings", {"Place", "Warning"}, {false, false}, {}};
     Json warnings = Json::array();
-    for (const CatalogFault& warning : lintCatalog(*catalog)) {
+    for (const CatalogFault& warning : lint->warnings) {
         table.rows.push_back({warning.path, warning.sentence});
         warnings.push_back({{"path", warning.path}, {"sentence", warning.sentence}});
     }
     if (table.rows.empty())
         context.remark("No faults, no warnings.");
+    const Json json{{"data_hash", lint->dataHash.empty() ? Json(nullptr) : Json(lint->dataHash)}, {"warnings", warnings}};
     if (!table.rows.empty() || context.format() == OutputFormat::Json)
-        printTables(context, {table}, Json{{"warnings", warnings}}.dump(2) + "\n");
+        printTables(context, {table}, json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
     return Done{};
 }
 
@@ -184,7 +189,9 @@ void addCatalogCommand(CLI::App& app, CtlContext& context)
 
     auto* linting = command->add_subcommand("lint", "Lists what is allowed and probably not meant");
     linting->add_option("file", *path, "The document; nothing is the workspace's catalog")->type_name("FILE.json");
-    context.onRun(*linting, [&context, path] { return lint(context, *path); });
+    auto withoutData = std::make_shared<bool>(false);
+    linting->add_flag("--no-data", *withoutData, "Look at the document alone, not at what was recorded");
+    context.onRun(*linting, [&context, path, withoutData] { return lint(context, *path, *withoutData ? LintData::Leave : LintData::Use); });
 
     addPreviewCommand(*command, context, readCatalogFile);
 

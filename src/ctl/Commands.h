@@ -17,6 +17,7 @@ void addVerifyCommand(CLI::App& app, CtlContext& context);
 void addDemoCommand(CLI::App& app, CtlContext& context);
 void addCatalogCommand(CLI::App& app, CtlContext& context);
 void addCatalogCsvCommands(CLI::App& catalog, CtlContext& context); ///< below `catalog`
+void addExportCommand(CLI::App& app, CtlContext& context);
 void addViewsCommand(CLI::App& app, CtlContext& context);
 
 } // namespace worklode

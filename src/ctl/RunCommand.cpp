@@ -1,8 +1,7 @@
 #include "ctl/CommandOptions.h"
 #include "ctl/Commands.h"
+#include "ctl/EngineForViews.h"
 #include "ctl/NamedView.h"
-#include "session/LocalEngine.h"
-#include "session/NeededData.h"
 
 #include <CLI/CLI.hpp>
 
@@ -83,6 +82,16 @@ void remarkOddities(CtlContext& context, const ResultHeader& header)
             context.remark(std::to_string(times) + " × " + std::string(info.text));
 }
 
+/// For the list of Views: when each was last run. The numbers are good even where that cannot be written down.
+void noteRun(CtlContext& context, const Catalog& catalog, const std::string& view)
+{
+    if (!isSavedView(catalog, view))
+        return;
+    const auto store = context.catalogStore();
+    if (const Outcome noted = store ? (*store)->noteRun(view, context.asUser().value_or(std::string())) : Outcome(store.error()); !noted)
+        context.remark("The time of this run was not noted: " + noted.error().sentence());
+}
+
 Outcome runView(CtlContext& context, const RunOptions& options)
 {
     const auto snapshot = context.catalog();
@@ -91,16 +100,16 @@ Outcome runView(CtlContext& context, const RunOptions& options)
     const auto request = requestFor(context, *snapshot->catalog, options);
     if (!request)
         return request.error();
-    const auto dataset = context.dataset(neededData(*snapshot->catalog, *request));
-    if (!dataset)
-        return dataset.error();
-    LocalEngine engine(*dataset, snapshot->catalog, snapshot->version, CtlContext::threads());
-    const auto result = engine.run(*request, context.progress());
+    const auto engine = openEngine(context, *snapshot, *request);
+    if (!engine)
+        return engine.error();
+    const auto result = (*engine)->run(*request, context.progress());
     if (!result)
         return result.error();
     if (const Outcome printed = printPage(context, *result, *snapshot->catalog, options.table); !printed)
         return printed;
     remarkOddities(context, result->header);
+    noteRun(context, *snapshot->catalog, request->view.name);
     return Done{};
 }
 

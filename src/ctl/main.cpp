@@ -43,6 +43,7 @@ int main(int argc, char* argv[])
     addImportCommand(app, context);
     addSlicesCommand(app, context);
     addRunCommand(app, context);
+    addExportCommand(app, context);
     addInspectCommand(app, context);
     addVerifyCommand(app, context);
     addCatalogCommand(app, context);

@@ -49,7 +49,7 @@ Result<EventLogTotals> writeEventLogFile(LocalEngine& engine, const ViewRequest&
         file.cancelWriting();
         return Error{ErrorCode::Cancelled, path.string(), "the event log was cancelled"};
     }
-    if (!file.commit())
+    if (!file.flush() || !file.commit()) // commit() alone would not tell that the last bytes found no room
         return failed();
     return totals;
 }

@@ -1,7 +1,7 @@
 // An event log as OCEL 2.0 in JSON.
 #pragma once
 
-#include "session/EventLog.h"
+#include "session/InstanceLog.h"
 
 #include <QFileDevice>
 #include <QTemporaryFile>

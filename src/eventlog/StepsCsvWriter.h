@@ -1,7 +1,7 @@
 // Steps as CSV, for tools that read one row an event.
 #pragma once
 
-#include "session/EventLog.h"
+#include "session/InstanceLog.h"
 
 #include <QFileDevice>
 

@@ -1,7 +1,7 @@
 // An event log as XES (IEEE 1849-2016).
 #pragma once
 
-#include "session/EventLog.h"
+#include "session/InstanceLog.h"
 
 #include <QFileDevice>
 #include <QXmlStreamWriter>

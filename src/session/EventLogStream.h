@@ -2,7 +2,7 @@
 #pragma once
 
 #include "analysis/AnalysisInput.h"
-#include "session/EventLog.h"
+#include "session/InstanceLog.h"
 
 #include <functional>
 #include <optional>

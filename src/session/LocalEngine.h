@@ -3,7 +3,7 @@
 
 #include "dataset/Dataset.h"
 #include "session/ChangeAnalyst.h"
-#include "session/EventLog.h"
+#include "session/InstanceLog.h"
 #include "session/PseudonymKey.h"
 #include "session/ViewEngine.h"
 

@@ -24,7 +24,8 @@ RuleEditor::RuleEditor(std::shared_ptr<const Catalog> catalog, std::size_t index
     : QDialog(parent), m_catalog(std::move(catalog)), m_index(index), m_name(new QLineEdit(this)),
       m_display(new QLineEdit(this)), m_enabled(new QCheckBox(tr("The rule is on"), this)),
       m_conditions(new ConditionRows(this)), m_testTitle(new QLineEdit(this)), m_testUrl(new QLineEdit(this)),
-      m_answer(makeLabel({}, TextRole::Body, this)), m_preview(new RulePreview(adminData.analyst(), adminData.scope(), this))
+      m_answer(makeLabel({}, TextRole::Body, this)),
+      m_preview(new RulePreview(adminData.analyst(), adminData.scope(), this))
 {
     const ScreenRule& rule = m_catalog->screenRules[m_index];
     setWindowTitle(tr("Screen rule"));

@@ -93,7 +93,7 @@ QAction* AdminPage::addShortcut(const QString& text, const QKeySequence& keys, c
 {
     auto* action = new QAction(text, this);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut); // wherever the focus is, as long as this page is in front
     connect(action, &QAction::triggered, this, run);
     addAction(action);
     return action;
@@ -144,7 +144,7 @@ QWidget* AdminPage::makeBar()
     discard->setObjectName(u"discard"_s);
     discard->setToolTip(tr("Back to what is saved. This can be undone."));
     m_save = new QPushButton(tr("Save…"), bar);
-    m_save->setProperty("primary", true);
+    makePrimary(*m_save);
     m_save->setToolTip(tr("Shows first what the changes do (Ctrl+S)"));
     for (QPushButton* button : {m_undo, m_redo, discard, m_save})
         line->addWidget(button);

@@ -27,8 +27,10 @@ QStringList listOf(const std::vector<std::string>& texts)
 /// `excel, excel.exe +2`.
 QString shortList(const QStringList& list)
 {
-    constexpr qsizetype kShown = 2;
-    const QString shown = list.mid(0, kShown).join(u", "_s);
+    constexpr qsizetype kShown = 2, kLength = 24;
+    QString shown = list.mid(0, kShown).join(u", "_s);
+    if (shown.size() > kLength)
+        shown = shown.left(kLength - 1) + u"…"_s;
     return list.size() > kShown ? shown + u" +%1"_s.arg(list.size() - kShown) : shown;
 }
 
@@ -122,7 +124,7 @@ ItemRows applicationItems(const std::vector<ApplicationRow>& all)
         textColumn(applicationText("Category"),
                    [row](std::size_t r) {
                        return toQString(toText(row(r).category)) +
-                              (row(r).dated ? applicationText(" (changed)") : QString());
+                              (row(r).dated ? u" *"_s : QString());
                    }),
         withShare(numberColumn(
                       applicationText("Hours"), u"h"_s,

@@ -56,7 +56,7 @@ ApplicationsSection::ApplicationsSection(CatalogDraft& draft, AdminData& data, Q
                    tr("alias raw id category production unknown program web host board")},
                   parent),
       m_meter(new GoalMeter(kGoal, kWarning, this)),
-      m_table(new ItemTable(0, tr("application"), tr("applications"), this)), m_board(new CategoryBoard(this)),
+      m_table(new ItemTable(7, tr("application"), tr("applications"), this)), m_board(new CategoryBoard(this)),
       m_views(new QStackedWidget(this))
 {
     makeTop();

@@ -25,6 +25,7 @@ AuditSection::AuditSection(CatalogDraft& draft, AdminData& data, RepositoryOf re
                       tr("Every save is noted here by itself, and so is every look behind a pseudonym."));
     m_verdict->setWordWrap(true);
     body()->addWidget(m_verdict);
+    m_table->tools()->addStretch(1);
     auto* card = new Card(this);
     card->content()->addWidget(m_table, 1);
     body()->addWidget(card, 1);

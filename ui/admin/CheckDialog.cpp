@@ -31,7 +31,7 @@ CheckDialog::CheckDialog(const QString& title, const QString& text, const QStrin
     column->addWidget(m_list, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* accept = buttons->addButton(action, QDialogButtonBox::AcceptRole);
-    accept->setProperty("primary", true);
+    makePrimary(*accept);
     accept->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -90,6 +90,7 @@ void ConditionRows::addRow(ScreenField field, TextOperator op, const QString& va
         row.op->addItem(toQString(toText(o)));
     row.op->setCurrentIndex(static_cast<int>(op));
     row.value = new QLineEdit(value, row.widget);
+    row.value->setCursorPosition(0); // what a pattern begins with tells most
     row.caseSensitive = new QCheckBox(tr("Aa"), row.widget);
     row.caseSensitive->setChecked(caseSensitive);
     row.caseSensitive->setToolTip(tr("Upper and lower case matter"));

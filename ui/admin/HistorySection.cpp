@@ -29,6 +29,7 @@ HistorySection::HistorySection(CatalogDraft& draft, AdminData& data, RepositoryO
     m_table->setEmpty(
         tr("Nothing was saved yet"),
         tr("Each time you save, a version with your name, the time and your sentence about it is kept here for good."));
+    m_table->tools()->addStretch(1);
     auto* card = new Card(this);
     card->content()->addWidget(m_table, 1);
     auto* split = new QSplitter(Qt::Horizontal, this);

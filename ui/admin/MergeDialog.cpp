@@ -40,7 +40,7 @@ MergeDialog::MergeDialog(const CatalogDraft& draft, const OtherSave& other, QWid
         column->addWidget(makeConflicts(), 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* merge = buttons->addButton(tr("Merge and review"), QDialogButtonBox::AcceptRole);
-    merge->setProperty("primary", true);
+    makePrimary(*merge);
     merge->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

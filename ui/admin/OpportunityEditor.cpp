@@ -39,7 +39,7 @@ OpportunityEditor::OpportunityEditor(const Catalog& catalog, const QString& titl
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* reset = buttons->addButton(tr("Reset to the defaults"), QDialogButtonBox::ResetRole);
     m_accept = buttons->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
-    m_accept->setProperty("primary", true);
+    makePrimary(*m_accept);
     m_accept->setDefault(true);
     column->addWidget(buttons);
     connect(reset, &QPushButton::clicked, this, &OpportunityEditor::resetToDefaults);

@@ -47,7 +47,7 @@ RuleEditor::RuleEditor(std::shared_ptr<const Catalog> catalog, std::size_t index
     column->addLayout(row, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
-    m_accept->setProperty("primary", true);
+    makePrimary(*m_accept);
     m_accept->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -66,7 +66,7 @@ SaveDialog::SaveDialog(const CatalogDraft& draft, const AdminData& adminData, QW
     column->addWidget(m_error);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(tr("Save version %1").arg(draft.basedOn() + 1), QDialogButtonBox::AcceptRole);
-    m_save->setProperty("primary", true);
+    makePrimary(*m_save);
     m_save->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { emit saveRequested(note()); });

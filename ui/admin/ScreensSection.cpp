@@ -44,7 +44,7 @@ ScreensSection::ScreensSection(CatalogDraft& draft, AdminData& data, QWidget* pa
     split->addWidget(list);
     split->addWidget(right);
     split->setStretchFactor(1, 1);
-    split->setSizes({230, 660});
+    split->setSizes({260, 630});
     for (QSplitter* s : {right, split}) {
         s->setHandleWidth(10);
         s->setChildrenCollapsible(false);
@@ -109,7 +109,7 @@ QWidget* ScreensSection::makeFound()
     m_found->addTab(m_screens, tr("Screens"));
     card->content()->addWidget(m_found, 1);
     auto* make = new QPushButton(tr("Make a rule from these…"), m_titles);
-    make->setProperty("primary", true);
+    makePrimary(*make);
     make->setToolTip(tr("From the selected titles (Enter)"));
     connect(make, &QPushButton::clicked, this, [this] { emit m_titles->openRequested({}); });
     m_titles->tools()->addStretch(1);

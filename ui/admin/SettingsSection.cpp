@@ -51,7 +51,7 @@ SettingsSection::SettingsSection(CatalogDraft& draft, AdminData& data, QWidget* 
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(kCardGap);
-    row->addWidget(makeFields(), 1);
+    row->addWidget(makeFields(), 2);
     auto* card = new Card(tr("Hourly costs"), this);
     m_costs->setEmpty(
         tr("No units yet"),
@@ -62,7 +62,7 @@ SettingsSection::SettingsSection(CatalogDraft& draft, AdminData& data, QWidget* 
     connect(edit, &QPushButton::clicked, this, [this] { editCost(m_costs->currentId()); });
     m_costs->tools()->addStretch(1);
     m_costs->tools()->addWidget(edit);
-    row->addWidget(card, 1);
+    row->addWidget(card, 3);
     body()->addLayout(row, 1);
     connect(m_costs, &ItemTable::openRequested, this, &SettingsSection::editCost);
     connect(m_costs, &ItemTable::said, this, &SectionPage::said);

@@ -52,7 +52,7 @@ TaskEditor::TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlac
     column->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
-    m_accept->setProperty("primary", true);
+    makePrimary(*m_accept);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -150,7 +150,7 @@ QWidget* TaskEditor::makeTrial()
     line->addWidget(m_days);
     line->addStretch(1);
     m_run = new QPushButton(tr("Run"), card);
-    m_run->setProperty("primary", true);
+    makePrimary(*m_run);
     connect(m_run, &QPushButton::clicked, this, &TaskEditor::dryRun);
     line->addWidget(m_run);
     card->content()->addLayout(line);

@@ -36,7 +36,7 @@ TasksSection::TasksSection(CatalogDraft& draft, AdminData& data, QWidget* parent
     card->content()->addWidget(m_table, 1);
     body()->addWidget(card, 1);
     auto* add = new QPushButton(tr("New task…"), this);
-    add->setProperty("primary", true);
+    makePrimary(*add);
     connect(add, &QPushButton::clicked, this, &TasksSection::addTask);
     tools()->addWidget(add);
     addTransferMenu();

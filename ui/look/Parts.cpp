@@ -6,6 +6,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -52,6 +54,13 @@ QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent)
     auto* label = new QLabel(text, parent);
     dress(*label, role);
     return label;
+}
+
+void makePrimary(QPushButton& button)
+{
+    button.setProperty("primary", true);
+    button.style()->unpolish(&button); // a button box has drawn it already
+    button.style()->polish(&button);
 }
 
 GlyphButton::GlyphButton(Glyph glyph, const QString& name, QWidget* parent) : QToolButton(parent), m_glyph(glyph)

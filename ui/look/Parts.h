@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QToolButton>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace worklode {
@@ -15,6 +16,9 @@ enum class TextRole { Title, Heading, Body, Muted, Figure, Caption, Error };
 
 /// A label whose form the style sheet gives by its role.
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent = nullptr);
+
+/// The one button of a dialog or page that goes on; drawn in the accent's colour, whether it was shown before or not.
+void makePrimary(QPushButton& button);
 
 /// A flat button with an icon that follows the theme; `name` is its accessible name and tool tip.
 class GlyphButton final : public QToolButton

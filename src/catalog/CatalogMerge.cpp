@@ -129,7 +129,7 @@ std::vector<T> mergeList(const char* noun, std::string (*nameOf)(const T&), cons
 
 Settings mergeSettings(const Settings& b, const Settings& m, const Settings& t, Merger& merger)
 {
-    Settings out;
+    Settings out = t;
     out.screensForUnmapped = merger.value("screens for unmapped applications", b.screensForUnmapped,
                                           m.screensForUnmapped, t.screensForUnmapped);
     out.workdaysPerYear = merger.value("workdays per year", b.workdaysPerYear, m.workdaysPerYear, t.workdaysPerYear);

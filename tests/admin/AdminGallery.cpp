@@ -44,7 +44,7 @@ public:
         QImageWriter writer(u"%1/admin-%2%3.png"_s.arg(m_folder, name, m_suffix), "png");
         writer.setCompression(100);
         writer.write(
-            widget->grab().toImage().convertToFormat(QImage::Format_RGB32).convertToFormat(QImage::Format_Indexed8));
+            widget->grab().toImage().convertToFormat(QImage::Format_RGB32));
     }
     void section(const QString& title, const QString& name)
     {

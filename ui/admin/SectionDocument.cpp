@@ -22,17 +22,20 @@ constexpr qint64 kMostBytes = 64 << 20;
 /// The members by which an item is the same as another one.
 const std::map<std::string, std::vector<std::string>>& keyMembers()
 {
-    static const std::map<std::string, std::vector<std::string>> members = {{"applications", {"alias"}},
-                                                                            {"screen_rules", {"application", "name"}},
-                                                                            {"screen_tags", {"application", "screen"}},
-                                                                            {"tasks", {"name"}},
-                                                                            {"opportunities", {"type"}},
-                                                                            {"opportunity_tags", {"name"}},
-                                                                            {"off_computer_codes", {"code"}},
-                                                                            {"units", {"id"}},
-                                                                            {"associates", {"id"}},
-                                                                            {"views", {"name"}},
-                                                                            {"users", {"name"}}};
+    static const std::map<std::string, std::vector<std::string>> members = {
+        {"applications", {"alias"}},
+        {"screen_rules", {"application", "name"}},
+        {"screen_tags", {"application", "screen"}},
+        {"tasks", {"name"}},
+        {"opportunities", {"type"}},
+        {"opportunity_tags", {"name"}},
+        {"off_computer_codes", {"code"}},
+        {"units", {"id"}},
+        {"associates", {"id"}},
+        {"views", {"name"}},
+        {"users", {"name"}},
+        {"roles", {"name"}},
+        {"configurations", {"name"}}};
     return members;
 }
 

@@ -1,0 +1,209 @@
+#include "ui/admin/CodesSection.h"
+
+#include "catalog/CsvSheet.h"
+#include "ui/admin/SectionDocument.h"
+#include "ui/look/Format.h"
+#include "ui/look/Look.h"
+#include "ui/look/Parts.h"
+#include "ui/models/Columns.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace worklode {
+namespace {
+
+constexpr std::size_t kMostCodes = 10'000;
+
+OffComputerCode* findOffComputerCode(Catalog& catalog, const std::string& code)
+{
+    const auto found = std::find_if(catalog.offComputerCodes.begin(), catalog.offComputerCodes.end(),
+                                    [&](const OffComputerCode& c) { return c.code == code; });
+    return found == catalog.offComputerCodes.end() ? nullptr : &*found;
+}
+
+ItemRows codeItems(const Catalog& catalog)
+{
+    const auto codes = std::make_shared<const std::vector<OffComputerCode>>(catalog.offComputerCodes);
+    return {.count = codes->size(),
+            .columns = {textColumn(CodesSection::tr("Code"),
+                                   [codes](std::size_t r) { return toQString((*codes)[r].code); }),
+                        textColumn(CodesSection::tr("Category"),
+                                   [codes](std::size_t r) { return toQString(toText((*codes)[r].category)); })},
+            .id = [codes](std::size_t r) { return toQString((*codes)[r].code); },
+            .dot = [codes](std::size_t r) { return currentLook().category((*codes)[r].category); },
+            .dotHint = [codes](std::size_t r) { return toQString(toText((*codes)[r].category)); }};
+}
+
+} // namespace
+
+CodesSection::CodesSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
+    : SectionPage(draft, data,
+                  {tr("Off-computer codes"),
+                   tr("What people say they did away from the computer. Codes without a category count as Unknown."),
+                   tr("meeting lunch phone break occ prompt")},
+                  parent),
+      m_table(new ItemTable(0, tr("code"), tr("codes"), this))
+{
+    m_table->setEmpty(
+        tr("No codes yet"),
+        tr("Add what happens away from the computer, Meeting or Lunch for example, and say what kind of work it is. "
+           "Collectors that prompt offer these codes."));
+    auto* card = new Card(this);
+    card->content()->addWidget(m_table, 1);
+    body()->addWidget(card, 1);
+    makeActions();
+    addTransferMenu();
+    connect(m_table, &ItemTable::openRequested, this, &CodesSection::askName);
+    connect(m_table, &ItemTable::removeRequested, this, &CodesSection::remove);
+    connect(m_table, &ItemTable::selectionChanged, this, &CodesSection::updateActions);
+    connect(m_table, &ItemTable::said, this, &SectionPage::said);
+    connect(m_table, &ItemTable::keyTyped, this, [this](int key) {
+        if (key <= Qt::Key_3)
+            setCategoryOf(m_table->selectedIds(), key == Qt::Key_0
+                                                      ? Category::Unknown
+                                                      : kCategories[static_cast<std::size_t>(key - Qt::Key_1)]);
+    });
+    updateActions();
+}
+
+Glyph CodesSection::glyph() const
+{
+    return Glyph::Stop;
+}
+
+QPushButton* CodesSection::addAction(const QString& text, const QString& hint, bool needsSelection)
+{
+    auto* button = new QPushButton(text, this);
+    button->setToolTip(hint);
+    m_table->tools()->addWidget(button);
+    if (needsSelection)
+        m_needSelection.push_back(button);
+    return button;
+}
+
+void CodesSection::makeActions()
+{
+    m_table->tools()->addStretch(1);
+    connect(addAction(tr("Add…"), tr("A new code"), false), &QPushButton::clicked, this, &CodesSection::askNew);
+    auto* category = addAction(tr("Category"), tr("Keys: 1 Production, 2 Other Work, 3 Non Work, 0 Unknown"), true);
+    auto* menu = new QMenu(category);
+    for (std::size_t i = 0; i < kCategoryCount; ++i)
+        menu->addAction(u"%1\t%2"_s.arg(toQString(toText(kCategories[i]))).arg((i + 1) % kCategoryCount), this,
+                        [this, i] { setCategoryOf(m_table->selectedIds(), kCategories[i]); });
+    category->setMenu(menu);
+    connect(addAction(tr("Rename…"), tr("Enter or F2"), true), &QPushButton::clicked, this,
+            [this] { askName(m_table->selectedIds().value(0)); });
+    connect(addAction(tr("Remove"), tr("Delete. What was recorded under it counts as Unknown then."), true),
+            &QPushButton::clicked, this, [this] { remove(m_table->selectedIds()); });
+}
+
+void CodesSection::showDraft()
+{
+    m_table->setItems(codeItems(catalog()));
+    updateActions();
+}
+
+void CodesSection::updateActions()
+{
+    for (QPushButton* button : m_needSelection)
+        button->setEnabled(!m_table->selectedIds().isEmpty());
+}
+
+void CodesSection::setCategoryOf(const QStringList& codes, Category category)
+{
+    if (codes.isEmpty())
+        return;
+    draft().edit(tr("%1: %2").arg(toQString(toText(category)), codes.join(u", "_s)), [&](Catalog& c) {
+        for (const QString& code : codes)
+            if (OffComputerCode* stored = findOffComputerCode(c, toUtf8(code)))
+                stored->category = category;
+    });
+}
+
+void CodesSection::add(const QString& code, Category category)
+{
+    draft().edit(tr("Add code %1").arg(code), [&](Catalog& c) {
+        if (!findOffComputerCode(c, toUtf8(code)))
+            c.offComputerCodes.push_back({toUtf8(code), category});
+    });
+    m_table->select({code});
+}
+
+void CodesSection::rename(const QString& from, const QString& to)
+{
+    Catalog scratch = catalog();
+    if (from == to || to.isEmpty())
+        return;
+    if (findOffComputerCode(scratch, toUtf8(to))) {
+        sayError(tr("There is a code %1 already.").arg(to));
+        return;
+    }
+    draft().edit(tr("Rename code %1").arg(from), [&](Catalog& c) {
+        if (OffComputerCode* stored = findOffComputerCode(c, toUtf8(from)))
+            stored->code = toUtf8(to);
+    });
+    m_table->select({to});
+}
+
+void CodesSection::askNew()
+{
+    bool chosen = false;
+    const QString code =
+        QInputDialog::getText(this, tr("New code"), tr("What people choose when they come back, as recorded"),
+                              QLineEdit::Normal, {}, &chosen)
+            .trimmed();
+    if (chosen && !code.isEmpty())
+        add(code, Category::Unknown);
+}
+
+void CodesSection::askName(const QString& code)
+{
+    if (code.isEmpty())
+        return;
+    bool chosen = false;
+    const QString name = QInputDialog::getText(this, tr("Rename code"),
+                                               tr("Only data that is recorded under the new name belongs to it"),
+                                               QLineEdit::Normal, code, &chosen)
+                             .trimmed();
+    if (chosen)
+        rename(code, name);
+}
+
+void CodesSection::remove(const QStringList& codes)
+{
+    if (codes.isEmpty())
+        return;
+    draft().edit(tr("Remove %1").arg(codes.join(u", "_s)), [&](Catalog& c) {
+        std::erase_if(c.offComputerCodes,
+                      [&](const OffComputerCode& code) { return codes.contains(toQString(code.code)); });
+    });
+}
+
+Result<std::string> CodesSection::jsonFromCsv(const QString& file) const
+{
+    const auto text = readTextFile(file);
+    if (!text)
+        return text.error();
+    const auto sheet = CsvSheet::parse(*text, {"Code", "Category"}, kMostCodes);
+    if (!sheet)
+        return sheet.error().at(toUtf8(file));
+    auto codes = nlohmann::ordered_json::array();
+    for (const CsvSheetRow& row : sheet->rows()) {
+        const std::string& category = sheet->cell(row, "Category");
+        codes.push_back({{"code", sheet->cell(row, "Code")},
+                         {"category", category.empty() ? std::string(toText(Category::Unknown)) : category}});
+    }
+    return nlohmann::ordered_json{{"off_computer_codes", codes}}.dump();
+}
+
+} // namespace worklode

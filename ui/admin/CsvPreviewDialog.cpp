@@ -1,0 +1,132 @@
+#include "ui/admin/CsvPreviewDialog.h"
+
+#include "ui/admin/ItemTable.h"
+#include "ui/admin/SectionDocument.h"
+#include "ui/look/Format.h"
+#include "ui/look/Look.h"
+#include "ui/look/Parts.h"
+#include "ui/models/Columns.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace worklode {
+namespace {
+
+QString csvEffectText(const CsvRowReport& row)
+{
+    if (!row.fault.empty())
+        return CsvPreviewDialog::tr("refused");
+    QStringList effects;
+    for (const CsvEffect effect : row.effects)
+        effects.append(toQString(toText(effect)));
+    return effects.join(u", "_s);
+}
+
+QString csvDetailText(const CsvRowReport& row)
+{
+    if (row.fault.empty())
+        return toQString(row.detail);
+    return row.column.empty() ? toQString(row.fault) : toQString(row.column + ": " + row.fault);
+}
+
+QString csvSummary(const CsvImport& import)
+{
+    if (!import.fault.empty())
+        return toQString(import.fault);
+    if (!import.ok())
+        return CsvPreviewDialog::
+            tr("%1 of %2 rows are refused, so nothing can be taken from this file. Correct them and choose it again.")
+                .arg(import.faults())
+                .arg(import.rows.size());
+    QStringList parts;
+    for (const CsvEffect effect : {CsvEffect::Added, CsvEffect::Changed, CsvEffect::Moved, CsvEffect::Disabled,
+                                   CsvEffect::Enabled, CsvEffect::Unchanged})
+        if (const std::size_t n = import.count(effect); n > 0)
+            parts.append(u"%1 %2"_s.arg(countText(n), toQString(toText(effect))));
+    return parts.join(u" · "_s);
+}
+
+bool isCsvChange(const CsvRowReport& row)
+{
+    return !row.fault.empty() || row.effects != std::vector<CsvEffect>{CsvEffect::Unchanged};
+}
+
+ItemRows csvRowItems(const CsvImport& import)
+{
+    auto changed = std::make_shared<std::vector<CsvRowReport>>();
+    std::copy_if(import.rows.begin(), import.rows.end(), std::back_inserter(*changed), isCsvChange);
+    std::stable_partition(changed->begin(), changed->end(), [](const CsvRowReport& row) { return !row.fault.empty(); });
+    const auto row = [changed](std::size_t r) -> const CsvRowReport& { return (*changed)[r]; };
+    return {
+        .count = changed->size(),
+        .columns = {{.title = CsvPreviewDialog::tr("Line"),
+                     .exportTitle = {},
+                     .numeric = true,
+                     .text = [row](std::size_t r) { return row(r).line == 0 ? u"–"_s : QString::number(row(r).line); },
+                     .key = [row](std::size_t r) { return QVariant(static_cast<qulonglong>(row(r).line)); }},
+                    textColumn(CsvPreviewDialog::tr("Id"), [row](std::size_t r) { return toQString(row(r).id); }),
+                    textColumn(CsvPreviewDialog::tr("Name"), [row](std::size_t r) { return toQString(row(r).name); }),
+                    textColumn(CsvPreviewDialog::tr("What happens"),
+                               [row](std::size_t r) { return csvEffectText(row(r)); }),
+                    textColumn(CsvPreviewDialog::tr("Detail"), [row](std::size_t r) { return csvDetailText(row(r)); })},
+        .id = [](std::size_t r) { return QString::number(r); },
+        .dot = [row](std::size_t r) { return row(r).fault.empty() ? currentLook().task : currentLook().danger; },
+        .dotHint = [row](std::size_t r) { return csvEffectText(row(r)); }};
+}
+
+} // namespace
+
+CsvPreviewDialog::CsvPreviewDialog(const QString& file, const CsvImport& import, QWidget* parent)
+    : QDialog(parent), m_table(new ItemTable(4, tr("row"), tr("rows"), this)), m_summary(csvSummary(import))
+{
+    setWindowTitle(tr("Import CSV"));
+    resize(860, 520);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 18);
+    column->setSpacing(10);
+    column->addWidget(makeLabel(QFileInfo(file).fileName(), TextRole::Title, this));
+    auto* summary = makeLabel(m_summary, import.ok() ? TextRole::Body : TextRole::Error, this);
+    summary->setWordWrap(true);
+    column->addWidget(summary);
+    m_table->setEmpty(tr("No changes"),
+                      import.ok() ? tr("The catalog says all of this already.") : tr("The file could not be read."));
+    m_table->setItems(csvRowItems(import));
+    m_table->tools()->addStretch(1);
+    column->addWidget(m_table, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept = buttons->addButton(tr("Take all of it"), QDialogButtonBox::AcceptRole);
+    m_accept->setProperty("primary", true);
+    m_accept->setEnabled(import.ok() && import.count(CsvEffect::Unchanged) < import.rows.size());
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+std::optional<Catalog> askCsvImport(QWidget* parent, const Catalog& catalog,
+                                    CsvImport (*import)(const Catalog&, std::string_view))
+{
+    const QString name = QFileDialog::getOpenFileName(parent, CsvPreviewDialog::tr("Import CSV"), {},
+                                                      CsvPreviewDialog::tr("CSV files (*.csv)"));
+    if (name.isEmpty())
+        return std::nullopt;
+    const auto text = readTextFile(name);
+    if (!text) {
+        QMessageBox::warning(parent, CsvPreviewDialog::tr("Import CSV"), toQString(text.error().sentence()));
+        return std::nullopt;
+    }
+    CsvImport done = import(catalog, *text);
+    CsvPreviewDialog dialog(name, done, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(std::move(done.catalog)) : std::nullopt;
+}
+
+} // namespace worklode

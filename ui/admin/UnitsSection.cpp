@@ -1,0 +1,286 @@
+#include "ui/admin/UnitsSection.h"
+
+#include "catalog/CsvImport.h"
+#include "ui/admin/AdminChoices.h"
+#include "ui/admin/CsvPreviewDialog.h"
+#include "ui/admin/SectionDocument.h"
+#include "ui/admin/UnitDialog.h"
+#include "ui/look/Format.h"
+#include "ui/look/Look.h"
+#include "ui/look/Parts.h"
+#include "ui/models/Columns.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace worklode {
+namespace {
+
+/// What the table shows of a unit, worked out once.
+struct UnitRow {
+    BusinessUnit unit;
+    int depth = 0;
+    std::size_t people = 0; ///< there and below, by their last membership
+    std::optional<double> goal, cost; ///< own or inherited
+    std::optional<std::string> configuration;
+};
+
+std::vector<UnitRow> unitRows(const Catalog& catalog)
+{
+    std::map<std::string, std::size_t> members, rowOf;
+    for (const Associate& associate : catalog.associates)
+        if (!associate.memberships.empty())
+            ++members[associate.memberships.back().unit];
+    std::vector<UnitRow> rows;
+    for (const PlacedUnit& placed : unitsInTreeOrder(catalog)) {
+        const BusinessUnit& unit = catalog.units[placed.index];
+        UnitRow row{unit, placed.depth, members[unit.id], unit.goal, unit.hourlyCost, unit.configuration};
+        if (const auto parent = rowOf.find(unit.parent.value_or("")); parent != rowOf.end()) {
+            const UnitRow& above = rows[parent->second];
+            row.goal = row.goal ? row.goal : above.goal;
+            row.cost = row.cost ? row.cost : above.cost;
+            row.configuration = row.configuration ? row.configuration : above.configuration;
+        }
+        rowOf.emplace(unit.id, rows.size());
+        rows.push_back(std::move(row));
+    }
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+        if (const auto parent = rowOf.find(row->unit.parent.value_or("")); parent != rowOf.end())
+            rows[parent->second].people += row->people;
+    return rows;
+}
+
+QString inheritedText(const QString& value, bool own)
+{
+    return value.isEmpty() ? u"–"_s : own ? value : u"%1 ↑"_s.arg(value);
+}
+
+QString inheritedNumberText(const std::optional<double>& value, bool own, const QString& unit)
+{
+    return inheritedText(value ? QString::number(*value, 'g', 10) + unit : QString(), own);
+}
+
+ItemRows unitItems(const Catalog& catalog)
+{
+    const auto rows = std::make_shared<const std::vector<UnitRow>>(unitRows(catalog));
+    const auto row = [rows](std::size_t r) -> const UnitRow& { return (*rows)[r]; };
+    const auto number = [row](const QString& title, const QString& unit, auto value, auto own) {
+        return Column{
+            .title = title,
+            .exportTitle = {},
+            .numeric = true,
+            .text = [=](std::size_t r) { return inheritedNumberText(value(row(r)), own(row(r)).has_value(), unit); },
+            .key = [=](std::size_t r) { return QVariant(value(row(r)).value_or(-1)); }};
+    };
+    return {
+        .count = rows->size(),
+        .columns =
+            {{.title = UnitsSection::tr("Unit"),
+              .exportTitle = {},
+              .numeric = false,
+              .text = [row](std::size_t r) { return QString(row(r).depth * 4, QChar(0x2007)) + unitName(row(r).unit); },
+              .key = [](std::size_t r) { return QVariant(static_cast<double>(r)); }, // the tree's order
+              .hint = UnitsSection::tr("Sorted by this column, units stand below the one they belong to")},
+             textColumn(UnitsSection::tr("Unique id"), [row](std::size_t r) { return toQString(row(r).unit.id); }),
+             textColumn(UnitsSection::tr("Level"), [row](std::size_t r) { return levelText(row(r).unit.level); }),
+             countColumn(
+                 UnitsSection::tr("People"), [row](std::size_t r) { return row(r).people; },
+                 UnitsSection::tr("Collectors that are in this unit now, or below it")),
+             number(
+                 UnitsSection::tr("Goal"), u" %"_s, [](const UnitRow& u) { return u.goal; },
+                 [](const UnitRow& u) { return u.unit.goal; }),
+             number(
+                 UnitsSection::tr("An hour"), {}, [](const UnitRow& u) { return u.cost; },
+                 [](const UnitRow& u) { return u.unit.hourlyCost; }),
+             textColumn(UnitsSection::tr("Configuration"),
+                        [row](std::size_t r) {
+                            return inheritedText(toQString(row(r).configuration.value_or("")),
+                                                 row(r).unit.configuration.has_value());
+                        }),
+             textColumn(UnitsSection::tr("Status"),
+                        [row](std::size_t r) {
+                            return row(r).unit.enabled ? UnitsSection::tr("in use") : UnitsSection::tr("disabled");
+                        })},
+        .id = [row](std::size_t r) { return toQString(row(r).unit.id); },
+        .faded = [row](std::size_t r) { return !row(r).unit.enabled; }};
+}
+
+} // namespace
+
+UnitsSection::UnitsSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
+    : SectionPage(draft, data,
+                  {tr("Business units"),
+                   tr("The organisation as one tree. Goals, costs and client configurations hold for a unit and for everything "
+                      "below it; an arrow marks what comes from above."),
+                   tr("company department team hierarchy goal cost csv pega organisation")},
+                  parent),
+      m_table(new ItemTable(0, tr("unit"), tr("units"), this))
+{
+    m_table->setEmpty(tr("No business units yet"),
+                      tr("Without units everybody counts as one. Add the company first, or import a CSV file with the "
+                         "columns Name, Unique ID, "
+                         "Parent Name, Parent ID, Level, Production Goal %, Assigned Configuration, Status."));
+    auto* card = new Card(this);
+    card->content()->addWidget(m_table, 1);
+    body()->addWidget(card, 1);
+    makeActions();
+    addTransferMenu();
+    connect(m_table, &ItemTable::openRequested, this, &UnitsSection::openEditor);
+    connect(m_table, &ItemTable::removeRequested, this, [this](const QStringList& ids) { switchUnits(ids, false); });
+    connect(m_table, &ItemTable::selectionChanged, this, &UnitsSection::updateActions);
+    connect(m_table, &ItemTable::said, this, &SectionPage::said);
+    updateActions();
+}
+
+Glyph UnitsSection::glyph() const
+{
+    return Glyph::Tasks;
+}
+
+QPushButton* UnitsSection::addAction(const QString& text, const QString& hint, bool needsSelection)
+{
+    auto* button = new QPushButton(text, this);
+    button->setToolTip(hint);
+    m_table->tools()->addWidget(button);
+    if (needsSelection)
+        m_needSelection.push_back(button);
+    return button;
+}
+
+void UnitsSection::makeActions()
+{
+    m_table->tools()->addStretch(1);
+    connect(addAction(tr("Add below…"), tr("A new unit below the selected one"), false), &QPushButton::clicked, this,
+            &UnitsSection::addBelow);
+    connect(addAction(tr("Edit…"), tr("Enter or F2"), true), &QPushButton::clicked, this,
+            [this] { openEditor(m_table->selectedIds().value(0)); });
+    connect(addAction(tr("Goal…"), tr("The production goal of the selected units"), true), &QPushButton::clicked, this,
+            &UnitsSection::askGoal);
+    auto* configuration = addAction(tr("Configuration"), tr("The client configuration of the selected units"), true);
+    auto* menu = new QMenu(configuration);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        menu->addAction(tr("From above"), this, [this] { setConfiguration(m_table->selectedIds(), std::nullopt); });
+        for (const ClientConfiguration& c : catalog().configurations)
+            menu->addAction(toQString(c.name), this,
+                            [this, name = c.name] { setConfiguration(m_table->selectedIds(), name); });
+    });
+    configuration->setMenu(menu);
+    auto* status = addAction(tr("Status"), tr("Units are not deleted: what was recorded belongs to them"), true);
+    auto* states = new QMenu(status);
+    states->addAction(tr("In use"), this, [this] { switchUnits(m_table->selectedIds(), true); });
+    states->addAction(tr("Disabled") + u"\tDel"_s, this, [this] { switchUnits(m_table->selectedIds(), false); });
+    status->setMenu(states);
+    auto* csvIn = new QPushButton(tr("Import CSV…"), this);
+    csvIn->setToolTip(
+        tr("The whole tree: units that the file does not list are disabled. Shows what it would do first."));
+    connect(csvIn, &QPushButton::clicked, this, &UnitsSection::importCsv);
+    tools()->addWidget(csvIn);
+    auto* csvOut = new QPushButton(tr("Export CSV…"), this);
+    connect(csvOut, &QPushButton::clicked, this, &UnitsSection::exportCsv);
+    tools()->addWidget(csvOut);
+}
+
+void UnitsSection::showDraft()
+{
+    m_table->setItems(unitItems(catalog()));
+    updateActions();
+}
+
+void UnitsSection::updateActions()
+{
+    for (QPushButton* button : m_needSelection)
+        button->setEnabled(!m_table->selectedIds().isEmpty());
+}
+
+void UnitsSection::edit(const QString& what, const QStringList& ids, const std::function<void(BusinessUnit&)>& each)
+{
+    if (ids.isEmpty())
+        return;
+    draft().edit(tr("%1: %2").arg(what, ids.size() == 1 ? ids.front() : tr("%1 units").arg(ids.size())),
+                 [&](Catalog& c) {
+                     for (BusinessUnit& unit : c.units)
+                         if (ids.contains(toQString(unit.id)))
+                             each(unit);
+                 });
+}
+
+void UnitsSection::switchUnits(const QStringList& ids, bool inUse)
+{
+    edit(inUse ? tr("Enable") : tr("Disable"), ids, [=](BusinessUnit& unit) { unit.enabled = inUse; });
+}
+
+void UnitsSection::setConfiguration(const QStringList& ids, const std::optional<std::string>& name)
+{
+    edit(tr("Client configuration"), ids, [&](BusinessUnit& unit) { unit.configuration = name; });
+}
+
+void UnitsSection::askGoal()
+{
+    const QStringList ids = m_table->selectedIds();
+    const BusinessUnit* first = findUnit(catalog(), toUtf8(ids.value(0)));
+    bool chosen = false;
+    const double goal = QInputDialog::getDouble(
+        this, tr("Production goal"), tr("Percent of the shift that shall be Production (−1: from the unit above)"),
+        first ? first->goal.value_or(-1) : -1, -1, 100, 1, &chosen);
+    if (chosen)
+        edit(tr("Goal"), ids,
+             [goal](BusinessUnit& unit) { unit.goal = goal < 0 ? std::nullopt : std::optional(goal); });
+}
+
+void UnitsSection::openEditor(const QString& id)
+{
+    const BusinessUnit* unit = findUnit(catalog(), toUtf8(id));
+    if (!unit)
+        return;
+    UnitDialog dialog(catalog(), *unit, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const BusinessUnit after = dialog.unit();
+    edit(tr("Edit"), {id}, [&](BusinessUnit& stored) { stored = after; });
+}
+
+void UnitsSection::addBelow()
+{
+    BusinessUnit unit;
+    const QString parent = m_table->selectedIds().value(0);
+    const BusinessUnit* above = findUnit(catalog(), toUtf8(parent));
+    if (!above && !catalog().units.empty())
+        above = &catalog().units[unitsInTreeOrder(catalog()).front().index];
+    unit.level = !above ? "company" : "team";
+    if (above)
+        unit.parent = above->id;
+    UnitDialog dialog(catalog(), unit, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const BusinessUnit made = dialog.unit();
+    draft().edit(tr("Add unit %1").arg(unitName(made)), [&](Catalog& c) { c.units.push_back(made); });
+    m_table->select({toQString(made.id)});
+}
+
+void UnitsSection::importCsv()
+{
+    if (const auto imported = askCsvImport(this, catalog(), importUnitsCsv)) {
+        draft().edit(tr("Import units"), [&](Catalog& c) { c = *imported; });
+        emit said(tr("Imported. Nothing is saved yet: review it, undo it, or save."));
+    }
+}
+
+void UnitsSection::exportCsv()
+{
+    const QString name =
+        QFileDialog::getSaveFileName(this, tr("Export units"), u"units.csv"_s, tr("CSV files (*.csv)"));
+    if (!name.isEmpty())
+        emit said(writeFile(name, QByteArray::fromStdString(exportUnitsCsv(catalog()))));
+}
+
+} // namespace worklode

@@ -1,0 +1,279 @@
+#include "ui/admin/UsersSection.h"
+
+#include "ui/admin/AdminChoices.h"
+#include "ui/admin/UserDialog.h"
+#include "ui/look/Format.h"
+#include "ui/look/Look.h"
+#include "ui/look/Parts.h"
+#include "ui/models/Columns.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace worklode {
+namespace {
+
+QString rolesText(const User& user)
+{
+    QStringList roles;
+    for (const UserRole role : user.roles)
+        roles.append(roleText(role));
+    for (const std::string& role : user.customRoles)
+        roles.append(toQString(role));
+    return roles.isEmpty() ? UsersSection::tr("none") : roles.join(u", "_s);
+}
+
+QString pagesText(const AdminRole& role)
+{
+    QStringList pages;
+    for (const auto& [area, right] : role.areas)
+        pages.append(right == AdminRight::Edit ? areaText(area) : UsersSection::tr("%1 (view)").arg(areaText(area)));
+    return pages.isEmpty() ? UsersSection::tr("none") : pages.join(u", "_s);
+}
+
+ItemRows userItems(const Catalog& catalog)
+{
+    const auto users = std::make_shared<const std::vector<User>>(catalog.users);
+    const auto nodes = std::make_shared<QStringList>();
+    for (const User& user : *users)
+        nodes->append(user.accessNode ? unitPath(catalog, *user.accessNode)
+                                      : UsersSection::tr("the whole organisation"));
+    const auto row = [users](std::size_t r) -> const User& { return (*users)[r]; };
+    return {.count = users->size(),
+            .columns = {textColumn(UsersSection::tr("Name"), [row](std::size_t r) { return toQString(row(r).name); }),
+                        textColumn(UsersSection::tr("Roles"), [row](std::size_t r) { return rolesText(row(r)); }),
+                        textColumn(UsersSection::tr("Sees"),
+                                   [nodes](std::size_t r) { return nodes->at(static_cast<qsizetype>(r)); }),
+                        textColumn(UsersSection::tr("Own data of"),
+                                   [row](std::size_t r) {
+                                       return row(r).associate.empty() ? u"–"_s : toQString(row(r).associate);
+                                   }),
+                        textColumn(UsersSection::tr("Pseudonyms"),
+                                   [row](std::size_t r) {
+                                       return row(r).reidentify ? UsersSection::tr("may look behind") : u"–"_s;
+                                   }),
+                        textColumn(UsersSection::tr("Status"),
+                                   [row](std::size_t r) {
+                                       return row(r).active ? UsersSection::tr("active") : UsersSection::tr("inactive");
+                                   })},
+            .id = [row](std::size_t r) { return toQString(row(r).name); },
+            .dot = [row](std::size_t r) { return row(r).active ? currentLook().task : currentLook().idle; },
+            .dotHint =
+                [row](std::size_t r) {
+                    return row(r).active ? UsersSection::tr("Active") : UsersSection::tr("Inactive: may not sign in");
+                },
+            .faded = [row](std::size_t r) { return !row(r).active; }};
+}
+
+ItemRows roleItems(const Catalog& catalog)
+{
+    const auto roles = std::make_shared<const std::vector<AdminRole>>(catalog.roles);
+    const auto held = std::make_shared<std::vector<std::size_t>>();
+    for (const AdminRole& role : *roles)
+        held->push_back(
+            static_cast<std::size_t>(std::count_if(catalog.users.begin(), catalog.users.end(), [&](const User& u) {
+                return std::find(u.customRoles.begin(), u.customRoles.end(), role.name) != u.customRoles.end();
+            })));
+    return {.count = roles->size(),
+            .columns = {textColumn(UsersSection::tr("Role"),
+                                   [roles](std::size_t r) { return toQString((*roles)[r].name); }),
+                        textColumn(UsersSection::tr("May edit or view"),
+                                   [roles](std::size_t r) { return pagesText((*roles)[r]); }),
+                        textColumn(UsersSection::tr("Description"),
+                                   [roles](std::size_t r) { return toQString((*roles)[r].description); }),
+                        countColumn(UsersSection::tr("Users"), [held](std::size_t r) { return (*held)[r]; })},
+            .id = [roles](std::size_t r) { return toQString((*roles)[r].name); }};
+}
+
+} // namespace
+
+UsersSection::UsersSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
+    : SectionPage(draft, data,
+                  {tr("Users and roles"),
+                   tr("Who may sign in and what they see: one access node each. Users are never deleted, because "
+                      "histories name them; they become inactive."),
+                   tr("administrator analyst report user associate rights permissions access node active")},
+                  parent),
+      m_users(new ItemTable(1, tr("user"), tr("users"), this)),
+      m_roles(new ItemTable(1, tr("role"), tr("roles"), this)), m_tabs(new QTabWidget(this))
+{
+    m_users->setEmpty(tr("No users yet"), tr("As long as there are none, everybody who can open the workspace may do "
+                                             "everything. Begin with an administrator."));
+    m_roles->setEmpty(tr("No roles of your own"), tr("Administrators may edit everything. A role of your own gives "
+                                                     "somebody single pages only, business units for example."));
+    m_tabs->addTab(m_users, tr("Users"));
+    m_tabs->addTab(m_roles, tr("Roles of your own"));
+    m_tabs->setDocumentMode(true);
+    auto* card = new Card(this);
+    card->content()->addWidget(m_tabs, 1);
+    body()->addWidget(card, 1);
+    makeUsers();
+    makeRoles();
+    addTransferMenu();
+    for (ItemTable* table : {m_users, m_roles}) {
+        connect(table, &ItemTable::said, this, &SectionPage::said);
+        connect(table, &ItemTable::selectionChanged, this, [this, table] {
+            for (const auto& [owner, button] : m_needSelection)
+                if (owner == table)
+                    button->setEnabled(!table->selectedIds().isEmpty());
+        });
+    }
+}
+
+Glyph UsersSection::glyph() const
+{
+    return Glyph::Home;
+}
+
+ItemTable* UsersSection::mainTable() const
+{
+    return m_tabs->currentWidget() == m_roles ? m_roles : m_users;
+}
+
+void UsersSection::showRoles(bool roles)
+{
+    m_tabs->setCurrentWidget(roles ? m_roles : m_users);
+}
+
+void UsersSection::makeUsers()
+{
+    const auto add = [this](const QString& text, bool needsSelection) {
+        auto* button = new QPushButton(text, this);
+        m_users->tools()->addWidget(button);
+        if (needsSelection) {
+            m_needSelection.emplace_back(m_users, button);
+            button->setEnabled(false);
+        }
+        return button;
+    };
+    m_users->tools()->addStretch(1);
+    connect(add(tr("Add…"), false), &QPushButton::clicked, this, [this] { openUser({}); });
+    connect(add(tr("Edit…"), true), &QPushButton::clicked, this, [this] { openUser(m_users->selectedIds().value(0)); });
+    auto* node = add(tr("Sees"), true);
+    auto* nodes = new QMenu(node);
+    connect(nodes, &QMenu::aboutToShow, this, [this, nodes] {
+        nodes->clear();
+        nodes->addAction(tr("The whole organisation"), this,
+                         [this] { setAccessNode(m_users->selectedIds(), std::nullopt); });
+        for (const PlacedUnit& placed : unitsInTreeOrder(catalog())) {
+            const BusinessUnit& unit = catalog().units[placed.index];
+            nodes->addAction(QString(placed.depth * 3, QChar(0x2007)) + unitName(unit), this,
+                             [this, id = unit.id] { setAccessNode(m_users->selectedIds(), id); });
+        }
+    });
+    node->setMenu(nodes);
+    auto* status = add(tr("Status"), true);
+    auto* states = new QMenu(status);
+    states->addAction(tr("Active"), this, [this] { setActive(m_users->selectedIds(), true); });
+    states->addAction(tr("Inactive") + u"\tDel"_s, this, [this] { setActive(m_users->selectedIds(), false); });
+    status->setMenu(states);
+    connect(m_users, &ItemTable::openRequested, this, &UsersSection::openUser);
+    connect(m_users, &ItemTable::removeRequested, this, [this](const QStringList& names) { setActive(names, false); });
+}
+
+void UsersSection::makeRoles()
+{
+    const auto add = [this](const QString& text, bool needsSelection) {
+        auto* button = new QPushButton(text, this);
+        m_roles->tools()->addWidget(button);
+        if (needsSelection) {
+            m_needSelection.emplace_back(m_roles, button);
+            button->setEnabled(false);
+        }
+        return button;
+    };
+    m_roles->tools()->addStretch(1);
+    connect(add(tr("Add…"), false), &QPushButton::clicked, this, [this] { openRole({}); });
+    connect(add(tr("Edit…"), true), &QPushButton::clicked, this, [this] { openRole(m_roles->selectedIds().value(0)); });
+    connect(add(tr("Remove"), true), &QPushButton::clicked, this, [this] { removeRoles(m_roles->selectedIds()); });
+    connect(m_roles, &ItemTable::openRequested, this, &UsersSection::openRole);
+    connect(m_roles, &ItemTable::removeRequested, this, &UsersSection::removeRoles);
+}
+
+void UsersSection::showDraft()
+{
+    m_users->setItems(userItems(catalog()));
+    m_roles->setItems(roleItems(catalog()));
+}
+
+void UsersSection::edit(const QString& what, const QStringList& names, const std::function<void(User&)>& each)
+{
+    if (names.isEmpty())
+        return;
+    draft().edit(tr("%1: %2").arg(what, names.size() == 1 ? names.front() : tr("%1 users").arg(names.size())),
+                 [&](Catalog& c) {
+                     for (User& user : c.users)
+                         if (names.contains(toQString(user.name)))
+                             each(user);
+                 });
+}
+
+void UsersSection::setActive(const QStringList& names, bool active)
+{
+    edit(active ? tr("Active") : tr("Inactive"), names, [=](User& user) { user.active = active; });
+}
+
+void UsersSection::setAccessNode(const QStringList& names, const std::optional<std::string>& unit)
+{
+    edit(tr("Access node"), names, [&](User& user) { user.accessNode = unit; });
+}
+
+void UsersSection::removeRoles(const QStringList& names)
+{
+    if (names.isEmpty())
+        return;
+    draft().edit(tr("Remove role %1").arg(names.join(u", "_s)), [&](Catalog& c) {
+        const auto gone = [&](const std::string& role) { return names.contains(toQString(role)); };
+        std::erase_if(c.roles, [&](const AdminRole& role) { return gone(role.name); });
+        for (User& user : c.users)
+            std::erase_if(user.customRoles, gone);
+    });
+}
+
+void UsersSection::openUser(const QString& name)
+{
+    const auto found = std::find_if(catalog().users.begin(), catalog().users.end(),
+                                    [&](const User& u) { return toQString(u.name) == name; });
+    const bool isNew = found == catalog().users.end();
+    UserDialog dialog(catalog(), isNew ? User{} : *found, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const User after = dialog.user();
+    if (isNew)
+        draft().edit(tr("Add user %1").arg(toQString(after.name)), [&](Catalog& c) { c.users.push_back(after); });
+    else
+        edit(tr("Edit"), {name}, [&](User& user) { user = after; });
+    m_users->select({toQString(after.name)});
+}
+
+void UsersSection::openRole(const QString& name)
+{
+    const auto found = std::find_if(catalog().roles.begin(), catalog().roles.end(),
+                                    [&](const AdminRole& r) { return toQString(r.name) == name; });
+    const bool isNew = found == catalog().roles.end();
+    RoleDialog dialog(catalog(), isNew ? AdminRole{} : *found, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const AdminRole after = dialog.role();
+    draft().edit(isNew ? tr("Add role %1").arg(toQString(after.name)) : tr("Edit role %1").arg(name), [&](Catalog& c) {
+        if (isNew) {
+            c.roles.push_back(after);
+            return;
+        }
+        for (AdminRole& role : c.roles)
+            if (toQString(role.name) == name)
+                role = after;
+        for (User& user : c.users) // the role may have another name now
+            std::replace(user.customRoles.begin(), user.customRoles.end(), toUtf8(name), after.name);
+    });
+    m_roles->select({toQString(after.name)});
+}
+
+} // namespace worklode

@@ -76,8 +76,9 @@ def compare_drill(ctl, world, name, seed):
     if row["applications"] and dice.random() < 0.7:
         application = dice.choice(row["applications"])
         drill["application"] = application["application"]
-        if dice.random() < 0.5:
-            drill["screen"] = dice.choice(application["screens"])["screen"]
+        screen = dice.choice(application["screens"])["screen"]
+        if screen and dice.random() < 0.5:  # a command line cannot name a screen without a name
+            drill["screen"] = screen
     if row["units"] and dice.random() < 0.5:
         drill["unit"] = dice.choice(world.people.path(dice.choice(row["units"])["unit"]))
     if dice.random() < 0.3:

@@ -7,6 +7,7 @@
 #include "ui/admin/ScreenTables.h"
 #include "ui/admin/ScreensSection.h"
 
+#include <QPushButton>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>

@@ -42,7 +42,7 @@ QDateEdit* makeDayEdit(const QDate& date, QWidget* parent)
 
 } // namespace
 
-QString viewRangeText(const DateRange& range)
+QString rangeOfViewText(const DateRange& range)
 {
     if (range.lastDays)
         return countedText(static_cast<std::uint64_t>(*range.lastDays), ViewEditor::tr("last day"),

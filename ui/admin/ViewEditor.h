@@ -38,6 +38,6 @@ private:
 };
 
 /// A range as people read it: `2 Mar 2026 – 31 Mar 2026`, `last 14 days`, `all time`.
-QString viewRangeText(const DateRange& range);
+QString rangeOfViewText(const DateRange& range);
 
 } // namespace worklode

@@ -39,7 +39,7 @@ ItemRows viewItems(const Catalog& catalog)
         .columns = {textColumn(ViewsSection::tr("View"), [row](std::size_t r) { return toQString(row(r).name); }),
                     textColumn(ViewsSection::tr("Unit"),
                                [units](std::size_t r) { return units->at(static_cast<qsizetype>(r)); }),
-                    textColumn(ViewsSection::tr("Dates"), [row](std::size_t r) { return viewRangeText(row(r).range); }),
+                    textColumn(ViewsSection::tr("Dates"), [row](std::size_t r) { return rangeOfViewText(row(r).range); }),
                     textColumn(ViewsSection::tr("Opens with"),
                                [row](std::size_t r) { return toQString(row(r).defaultPage); }),
                     textColumn(

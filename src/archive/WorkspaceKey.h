@@ -1,4 +1,4 @@
-// The secret of a workspace: what pseudonyms are made with (docs/decisions/0011-pseudonym-key.md).
+// The secret of a workspace: what pseudonyms are made with (docs/decisions/0012-pseudonym-key.md).
 #pragma once
 
 #include "archive/Workspace.h"

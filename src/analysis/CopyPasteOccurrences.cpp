@@ -1,95 +1,18 @@
 #include "analysis/CopyPasteOccurrences.h"
 
-#include <optional>
+#include "analysis/CopyPasteScan.h"
 
 namespace worklode {
-
-namespace {
-
-class CopyPasteRun
-{
-public:
-    CopyPasteRun(const OccurrenceFinder& finder, const StreamVisits& visits, std::vector<FoundOccurrence>& out)
-        : m_rules(finder.rules()), m_enrichment(finder.enrichment()), m_columns(visits.stream->columns), m_out(out)
-    {
-    }
-
-    void run(const std::vector<Visit>& visits)
-    {
-        for (const Visit& visit : visits) {
-            if (visit.counts.cuts + visit.counts.copies + visit.counts.pastes == 0)
-                continue; // no need to look at its rows
-            const ApplicationId application = visit.application;
-            for (std::size_t row = visit.firstRow; row < visit.endRow; ++row)
-                if (m_columns.kind[row] == SliceKind::Active)
-                    look(row, visit.screen, application);
-        }
-    }
-
-private:
-    struct Copy {
-        std::size_t row;
-        ApplicationId application;
-        bool booked;
-    };
-
-    void look(std::size_t row, ScreenId screen, ApplicationId application)
-    {
-        const InteractionTotals counts = totalsAt(row);
-        const bool fromElsewhere = m_latest && m_latest->application != application;
-        if (counts.pastes > 0 && fromElsewhere && isNear(row) && isWanted(application))
-            book(row, screen, application, counts);
-        if (counts.cuts + counts.copies > 0)
-            m_latest = {row, application, false};
-    }
-
-    bool isNear(std::size_t row) const
-    {
-        return isAtMost(m_columns.start[row] - m_columns.end[m_latest->row], m_rules.copyPaste.seconds);
-    }
-
-    bool isWanted(ApplicationId application) const
-    {
-        const OpportunityRule& rule = m_rules[m_rules.copyPaste];
-        return !rule.excludes(application) && !rule.excludes(m_latest->application);
-    }
-
-    /// The View's categories are asked last, so that what they take adds up to what there is without them.
-    void book(std::size_t row, ScreenId screen, ApplicationId application, const InteractionTotals& counts)
-    {
-        double time = lengthOf(row) * inputShare(counts.pastes, counts);
-        if (!m_latest->booked) {
-            const InteractionTotals copied = totalsAt(m_latest->row);
-            time += lengthOf(m_latest->row) * inputShare(copied.cuts + copied.copies, copied);
-            m_latest->booked = true;
-        }
-        if (m_rules.takes(m_enrichment.categoryAt(application, m_columns.start[row])))
-            m_out.push_back({m_rules.copyPaste.value, screen, m_columns.range(row), time});
-    }
-
-    /// In 64 bits: keys, clicks and scrolls together may need more than 32.
-    InteractionTotals totalsAt(std::size_t row) const
-    {
-        InteractionTotals totals;
-        totals += m_columns.countsAt(row);
-        return totals;
-    }
-
-    double lengthOf(std::size_t row) const { return static_cast<double>(m_columns.range(row).length().count()); }
-
-    const OpportunityRules& m_rules;
-    const Enrichment& m_enrichment;
-    const StreamColumns& m_columns;
-    std::vector<FoundOccurrence>& m_out;
-    std::optional<Copy> m_latest;
-};
-
-} // namespace
 
 void findCopyPasteOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits,
                               std::vector<FoundOccurrence>& out)
 {
-    CopyPasteRun(finder, visits, out).run(visits.visits);
+    const std::uint32_t rule = finder.rules().copyPaste.value;
+    const StreamColumns& columns = visits.stream->columns;
+    const auto take = [&, rule](const FoundPaste& found) {
+        out.push_back({rule, found.screen, columns.range(found.row), found.timeMs});
+    };
+    CopyPasteScan(finder, visits, take).run(visits.visits);
 }
 
 } // namespace worklode

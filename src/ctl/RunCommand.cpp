@@ -120,7 +120,7 @@ void addRunCommand(CLI::App& app, CtlContext& context)
     auto* command = app.add_subcommand("run", "The numbers of a View's page");
     auto options = std::make_shared<RunOptions>();
     command->add_option("view", options->view, "Name of a saved View, or All")->required()->type_name("VIEW");
-    command->add_option("--page", options->page, "Which page (default: the View's own)")->check(CLI::IsMember({"summary", "opportunities", "tasks", "timeline"}));
+    command->add_option("--page", options->page, "Which page (default: the View's own)")->check(CLI::IsMember({"summary", "opportunities", "tasks", "timeline", "patterns"}));
     command->add_option("--task", options->task, "Tasks: only this one")->type_name("NAME");
     command->add_option("--associate", options->associate, "Only this one's")->type_name("ID");
     addDateOption(*command, "--date", options->date, "Only shifts of this date");

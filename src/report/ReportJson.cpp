@@ -16,6 +16,7 @@ struct PutBody {
     void operator()(const SummaryResult& r) const { report::putSummary(to, r, catalog); }
     void operator()(const OpportunitiesResult& r) const { report::putOpportunities(to, r, catalog); }
     void operator()(const TasksResult& r) const { report::putTasks(to, r, catalog); }
+    void operator()(const PatternsResult& r) const { report::putPatterns(to, r, catalog); }
     void operator()(const TimelineResult& r) const { report::putTimeline(to, r); }
 };
 

@@ -30,6 +30,7 @@ void putMeasures(Json& to, const Measures& measures, const EffortWeights& weight
 void putSummary(Json& to, const SummaryResult& result, const Catalog& catalog);
 void putOpportunities(Json& to, const OpportunitiesResult& result, const Catalog& catalog);
 void putTasks(Json& to, const TasksResult& result, const Catalog& catalog);
+void putPatterns(Json& to, const PatternsResult& result, const Catalog& catalog);
 void putTimeline(Json& to, const TimelineResult& result);
 
 } // namespace worklode::report

@@ -43,6 +43,7 @@ Tables tasksTables(const TasksResult& result);
 Tables comparedTables(const SummaryResult& now, const SummaryResult& before);
 Tables comparedTables(const OpportunitiesResult& now, const OpportunitiesResult& before);
 Tables comparedTables(const TasksResult& now, const TasksResult& before);
+Tables patternsTables(const PatternsResult& result);
 Tables timelineTables(const TimelineResult& result);
 
 } // namespace worklode::report

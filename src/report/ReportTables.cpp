@@ -49,6 +49,7 @@ struct TablesOfBody {
     report::Tables operator()(const SummaryResult& r) const { return report::summaryTables(r, catalog); }
     report::Tables operator()(const OpportunitiesResult& r) const { return report::opportunitiesTables(r); }
     report::Tables operator()(const TasksResult& r) const { return report::tasksTables(r); }
+    report::Tables operator()(const PatternsResult& r) const { return report::patternsTables(r); }
     report::Tables operator()(const TimelineResult& r) const { return report::timelineTables(r); }
 };
 
@@ -65,6 +66,7 @@ struct ComparedTables {
         return report::comparedTables(std::get<OpportunitiesResult>(now), before);
     }
     report::Tables operator()(const TasksResult& before) const { return report::comparedTables(std::get<TasksResult>(now), before); }
+    report::Tables operator()(const PatternsResult&) const { return {}; }
     report::Tables operator()(const TimelineResult&) const { return {}; }
 };
 

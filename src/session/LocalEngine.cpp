@@ -2,6 +2,7 @@
 
 #include "analysis/AnalyseTasks.h"
 #include "analysis/FindOpportunities.h"
+#include "analysis/FindPatterns.h"
 #include "analysis/LayOutTimeline.h"
 #include "analysis/Summarize.h"
 #include "session/Drill.h"
@@ -35,6 +36,7 @@ PageBody runPage(const ViewRequest& request, const AnalysisInput& input, Progres
         return request.drill ? drillDown(*request.drill, input, progress) : findOpportunitiesAndSum(input, progress);
     case PageKind::Tasks: return analyseTasks(input, request.task, progress);
     case PageKind::Timeline: return layOutTimeline(input, progress);
+    case PageKind::Patterns: return findPatterns(input, progress);
     }
     return summarize(input, progress);
 }
@@ -171,6 +173,11 @@ void LocalEngine::setPseudonymKeySource(PseudonymKey::Source source)
 std::unique_ptr<LocalEngine> LocalEngine::withCatalog(std::shared_ptr<const Catalog> catalog, std::uint64_t catalogVersion) const
 {
     return std::unique_ptr<LocalEngine>(new LocalEngine(m_state->with(std::move(catalog), catalogVersion)));
+}
+
+std::shared_ptr<ViewEngine> LocalEngine::tryCatalog(std::shared_ptr<const Catalog> catalog) const
+{
+    return withCatalog(std::move(catalog), m_state->version);
 }
 
 Result<PageResult> LocalEngine::run(const ViewRequest& request, Progress& progress)

@@ -33,6 +33,7 @@ public:
     std::unique_ptr<LocalEngine> withCatalog(std::shared_ptr<const Catalog> catalog, std::uint64_t catalogVersion) const;
 
     Result<PageResult> run(const ViewRequest& request, Progress& progress) override;
+    std::shared_ptr<ViewEngine> tryCatalog(std::shared_ptr<const Catalog> catalog) const override;
 
     Result<ChangePreview> previewChange(const Catalog& candidate, const ViewRequest& scope, Progress& progress) override;
     Result<RuleMatches> matchRule(const Catalog& candidate, std::size_t rule, const ViewRequest& scope, Progress& progress) override;

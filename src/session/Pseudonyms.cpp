@@ -23,6 +23,7 @@ public:
             id = pseudonymOf(id, m_key);
     }
     void operator()(SummaryResult&) const {} // names nobody
+    void operator()(PatternsResult&) const {} // nor does it
     void operator()(OpportunitiesResult& result) const
     {
         for (Opportunity& opportunity : result.opportunities) {

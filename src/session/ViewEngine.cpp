@@ -6,7 +6,7 @@ namespace worklode {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kPageNames = {"summary", "opportunities", "tasks", "timeline"};
+constexpr std::array<std::string_view, 5> kPageNames = {"summary", "opportunities", "tasks", "timeline", "patterns"};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/results/OpportunitiesResult.h"
+#include "analysis/results/PatternsResult.h"
 #include "analysis/results/SummaryResult.h"
 #include "analysis/results/TasksResult.h"
 #include "analysis/results/TimelineResult.h"
@@ -11,14 +12,15 @@
 #include "core/Result.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
 
 namespace worklode {
 
-enum class PageKind { Summary, Opportunities, Tasks, Timeline };
-std::string_view toText(PageKind page); ///< `summary | opportunities | tasks | timeline`
+enum class PageKind { Summary, Opportunities, Tasks, Timeline, Patterns };
+std::string_view toText(PageKind page); ///< `summary | opportunities | tasks | timeline | patterns`
 std::optional<PageKind> pageKindFromText(std::string_view text);
 
 /// One opportunity, and which of its occurrences: the way from it to an application, a screen, a unit with what lies below, an
@@ -57,7 +59,7 @@ struct ResultHeader {
     AnomalyCounts anomalies;
 };
 
-using PageBody = std::variant<SummaryResult, OpportunitiesResult, TasksResult, TimelineResult>;
+using PageBody = std::variant<SummaryResult, OpportunitiesResult, TasksResult, TimelineResult, PatternsResult>;
 
 /// The same page over the days `[from, to)`: as many as the View's, right before its `from`. Lists of single instances and
 /// occurrences are left empty: their place is the View of those days.
@@ -80,6 +82,9 @@ public:
     virtual ~ViewEngine() = default;
     /// Blocks; call it on a worker thread. Cancelling gives ErrorCode::Cancelled. Thread-safe.
     virtual Result<PageResult> run(const ViewRequest& request, Progress& progress) = 0;
+    /// The same data under a catalog that nobody saved, for trying something out; null where that cannot be. The rights stay those
+    /// of `catalog`, so it should differ from the saved one in what is tried only. May block: call it on a worker thread.
+    virtual std::shared_ptr<ViewEngine> tryCatalog(std::shared_ptr<const Catalog>) const { return nullptr; }
 };
 
 } // namespace worklode

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <tuple>
 
 namespace worklode {
 
@@ -95,6 +96,37 @@ void withhold(TasksResult& result, std::uint64_t k)
                 task.bestVariation = i;
         task.instances.clear();
     }
+}
+
+/// Cells add up to the rows of the summary's hours: hours that it withholds are withheld on all days. Of the others, a day that has
+/// to go takes the smallest of that hour's other days with it.
+void withholdCells(PatternsResult& result, std::uint64_t k)
+{
+    std::map<int, std::vector<WeekdayHour>> days;
+    for (const WeekdayHour& cell : result.byWeekdayHour)
+        days[cell.hour].push_back(cell);
+    std::vector<HourSummary> hours;
+    for (const auto& [hour, cells] : days)
+        hours.push_back({hour, {}, {}, result.hourAssociates[static_cast<std::size_t>(hour)]});
+    withholdRows(hours, k, kAssociatesOf);
+    std::vector<WeekdayHour> left;
+    for (const HourSummary& hour : hours) {
+        std::vector<WeekdayHour>& cells = days[hour.hour];
+        withholdRows(cells, k, kAssociatesOf);
+        left.insert(left.end(), cells.begin(), cells.end());
+    }
+    std::sort(left.begin(), left.end(), [](const WeekdayHour& a, const WeekdayHour& b) {
+        return std::tie(a.weekday, a.hour) < std::tie(b.weekday, b.hour);
+    });
+    result.byWeekdayHour = std::move(left);
+    result.hourAssociates = {};
+}
+
+void withhold(PatternsResult& result, std::uint64_t k)
+{
+    withholdRows(result.switchPairs, k, kAssociatesOf);
+    withholdRows(result.flows, k, kAssociatesOf);
+    withholdCells(result, k);
 }
 
 void withhold(TimelineResult&, std::uint64_t) {} // refused before

@@ -14,13 +14,14 @@ import subprocess
 import sys
 import tempfile
 
-from differences import Differences, compare_opportunities, compare_summary, compare_tasks, compare_timeline
+from differences import Differences, compare_opportunities, compare_patterns, compare_summary, compare_tasks, compare_timeline
 from oracle import World
 from previews import Side, compare_preview, compare_rule
 from records import read_csv
 from worlds import make_candidate, make_world, write_world
 
-PAGES = {"summary": compare_summary, "opportunities": compare_opportunities, "tasks": compare_tasks, "timeline": compare_timeline}
+PAGES = {"summary": compare_summary, "opportunities": compare_opportunities, "tasks": compare_tasks, "timeline": compare_timeline,
+         "patterns": compare_patterns}
 
 
 class Ctl:
@@ -126,10 +127,10 @@ def compare_files(program, slices, catalog_path, folder, seed=0, candidate=None)
     world = World(read_csv(slices), catalog)
     lines = []
     for view in catalog["views"]:
-        lines += compare_view(ctl, world, view["name"], ["opportunities", "tasks", "timeline"])
+        lines += compare_view(ctl, world, view["name"], ["opportunities", "tasks", "timeline", "patterns"])
     filters = filters_of(world, seed)
     if filters:
-        lines += compare_view(ctl, world, "All", ["summary", "tasks"], filters)
+        lines += compare_view(ctl, world, "All", ["summary", "tasks", "patterns"], filters)
     lines += compare_drill(ctl, world, catalog["views"][seed % len(catalog["views"])]["name"], seed)
     if candidate:
         lines += compare_candidate(ctl, world, slices, candidate, catalog_path + ".candidate", seed)

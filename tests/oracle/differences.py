@@ -81,6 +81,20 @@ def compare_opportunities(d, got, wanted):
                 d.value(inner, gs, ws)
 
 
+def compare_patterns(d, got, wanted):
+    for key in ("switches", "distinct_switch_pairs", "switch_pairs"):
+        d.value("patterns." + key, got[key], wanted[key])
+    d.value("patterns.distinct_flows", got["distinct_flows"], len(wanted["flows"]))
+    for place, g, w in d.keyed("patterns.flows", got["flows"], wanted["flows"], "from", "to"):
+        d.value(place, g, w)
+    for place, g, w in d.keyed("patterns.by_weekday_hour", got["by_weekday_hour"], wanted["by_weekday_hour"], "weekday", "hour"):
+        d.value(place, g, w)
+    order = [(c["weekday"], c["hour"]) for c in got["by_weekday_hour"]]
+    d.value("patterns.order", order == sorted(order), True)
+    longest_first = [f["time_ms"] for f in got["flows"]]
+    d.value("patterns.longest_first", longest_first == sorted(longest_first, reverse=True), True)
+
+
 def compare_tasks(d, got, wanted):
     for where, g, w in d.keyed("tasks", got["tasks"], wanted["tasks"], "name"):
         special = {"nodes": ["label"], "follows": ["from", "to"], "slices": ["application"]}

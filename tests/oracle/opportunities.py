@@ -9,6 +9,8 @@ DEFAULTS = {"Excessive idle": {"seconds": 300}, "Copy and paste": {"seconds": 60
 
 
 class Occurrence:
+    source = pastes = None  # of Copy and paste: the application copied in, the pastes of the slice
+
     def __init__(self, name, shift, thing, time, application, screen):
         self.name, self.shift, self.time = name, shift, time
         self.start, self.end = thing.start, thing.end
@@ -100,7 +102,10 @@ class Finder:
                 if id(copied) not in taken:
                     time += copied.length * share(copied.counts, "cuts", "copies")
                     taken.add(id(copied))
+                found = len(self.found)
                 self.add("Copy and paste", shift, s, time)
+                for o in self.found[found:]:
+                    o.source, o.pastes = copied.application, s.counts["pastes"]
             if s.counts["cuts"] + s.counts["copies"] > 0:
                 copied = s
 

@@ -2,7 +2,7 @@
 """An independent, slow and plain re-computation of a View's numbers from a slices CSV and a catalog.
 
 Written from docs' definitions and interfaces alone, never from the C++. Usage:
-    oracle.py slices.csv catalog.json VIEW [--page summary|opportunities|tasks|timeline] [--associate ID] [--date D]
+    oracle.py slices.csv catalog.json VIEW [--page summary|opportunities|tasks|timeline|patterns] [--associate ID] [--date D]
 """
 import argparse
 import json
@@ -10,6 +10,7 @@ import sys
 
 from enrich import Enricher
 from opportunities import opportunities
+from patterns import patterns
 from records import COUNTERS, read_csv, to_iso
 from shifts import People, closed_range, dates_before, find_shifts, in_scope, resolved_range
 from summary import Scope, summary
@@ -36,7 +37,7 @@ class World:
         return next(v for v in self.catalog["views"] if v["name"] == name)
 
     def pages(self, name, associate=None, day=None):
-        """All four pages of a View, without their headers but for the dates."""
+        """All pages of a View, without their headers but for the dates."""
         view = self.view(name)
         first, end = resolved_range(view, self.shifts)
         return self.pages_of(view, in_scope(view, self.shifts, self.people, associate, day), first, end)
@@ -52,7 +53,7 @@ class World:
         rows, found = opportunities(scope, self.enricher, self.catalog)
         return {"from": first, "to": end, "summary": summary(scope),
                 "opportunities": {"summary": summary(scope), "opportunities": rows},
-                "tasks": tasks(shifts, self.catalog), "timeline": timeline(shifts, found, self.catalog)}
+                "patterns": patterns(scope, found), "tasks": tasks(shifts, self.catalog), "timeline": timeline(shifts, found, self.catalog)}
 
     def drilled(self, name, drill):
         """The one opportunity, counting only the occurrences that fit; a list of at most one row."""

@@ -42,6 +42,7 @@ void checkPage(const std::string& name, const PageResult& page)
 
 TEST_CASE("The summary is printed as agreed", "[report]") { checkPage("summary", sampleSummary()); }
 TEST_CASE("The opportunities are printed as agreed", "[report]") { checkPage("opportunities", sampleOpportunities()); }
+TEST_CASE("The patterns are printed as agreed", "[report]") { checkPage("patterns", samplePatterns()); }
 TEST_CASE("The tasks are printed as agreed", "[report]") { checkPage("tasks", sampleTasks()); }
 TEST_CASE("The timeline is printed as agreed", "[report]") { checkPage("timeline", sampleTimeline()); }
 

@@ -78,6 +78,18 @@ PageResult sampleOpportunities()
     return {header(PageKind::Opportunities), r};
 }
 
+PageResult samplePatterns()
+{
+    PatternsResult r;
+    r.switchPairs = {{"Excel", "Outlook", 40, Duration(1'800'000), 6}, {"Outlook", "Excel", 37, Duration(2'400'000), 5}};
+    r.switches = 77;
+    r.distinctPairs = 2;
+    r.flows = {{"Excel", "Outlook", 12, 14, 90'500.25, 6}};
+    r.distinctFlows = 1;
+    r.byWeekdayHour = {{1, 8, measures(), 6}, {7, 23, Measures{}, 1}};
+    return {header(PageKind::Patterns), r};
+}
+
 PageResult sampleTasks()
 {
     TaskResult t;

@@ -7,6 +7,7 @@ namespace worklode::test {
 
 PageResult sampleSummary();
 PageResult sampleOpportunities();
+PageResult samplePatterns();
 PageResult sampleTasks();
 PageResult sampleTimeline();
 

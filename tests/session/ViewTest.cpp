@@ -102,7 +102,7 @@ TEST_CASE("Another catalog over the same data shows its effect and leaves the fi
 
 TEST_CASE("Pages have names")
 {
-    for (const PageKind page : {PageKind::Summary, PageKind::Opportunities, PageKind::Tasks, PageKind::Timeline})
+    for (const PageKind page : {PageKind::Summary, PageKind::Opportunities, PageKind::Tasks, PageKind::Timeline, PageKind::Patterns})
         CHECK(pageKindFromText(toText(page)) == page);
     CHECK_FALSE(pageKindFromText("Summary"));
 }

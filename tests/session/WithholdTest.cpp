@@ -171,3 +171,56 @@ TEST_CASE("HMAC-SHA-256 as RFC 4231 has it")
 {
     CHECK(pseudonymOf("what do ya want for nothing?", "Jefe") == "P-5bdcc146bf");
 }
+
+TEST_CASE("Pairs, flows and hours of the week about too few are withheld, and what would give them away")
+{
+    PatternsResult patterns;
+    patterns.switchPairs = {{"A", "B", 90, Duration{900}, 9}, {"B", "A", 80, Duration{800}, 8}, {"A", "C", 2, Duration{20}, 2}};
+    patterns.flows = {{"A", "B", 9, 9, 90.0, 9}, {"B", "C", 8, 8, 80.0, 6}};
+    const auto cell = [](int weekday, int hour, std::uint64_t associates) { return WeekdayHour{weekday, hour, Measures{}, associates}; };
+    patterns.byWeekdayHour = {cell(1, 8, 9), cell(1, 9, 9), cell(1, 10, 1), cell(2, 8, 7), cell(2, 9, 2), cell(2, 11, 6), cell(3, 8, 6), cell(3, 9, 6)};
+    patterns.hourAssociates[8] = 9;
+    patterns.hourAssociates[9] = 10;
+    patterns.hourAssociates[10] = 1;
+    patterns.hourAssociates[11] = 6;
+    PageResult result{{}, patterns, {}};
+    REQUIRE(withholdSmallGroups(result, 12, 5));
+    const auto& shown = std::get<PatternsResult>(result.body);
+    REQUIRE(shown.switchPairs.size() == 1);
+    CHECK(shown.switchPairs[0].from == "A");
+    CHECK(shown.flows.size() == 2);
+    // Ten o'clock is one person's: it goes, and eleven with it, the smallest of the others. Of nine o'clock Tuesday goes, and
+    // Wednesday with it.
+    std::string left;
+    for (const WeekdayHour& hour : shown.byWeekdayHour)
+        left += std::to_string(hour.weekday) + "/" + std::to_string(hour.hour) + " ";
+    CHECK(left == "1/8 1/9 2/8 3/8 ");
+}
+
+TEST_CASE("Report users get patterns without small groups, and of a View of too few none")
+{
+    const auto engine = officeEngine();
+    const auto whole = run(*engine, ask(PageKind::Patterns, "ann"));
+    REQUIRE(whole);
+    CHECK_FALSE(std::get<PatternsResult>(whole->body).byWeekdayHour.empty());
+    const auto reports = run(*engine, ask(PageKind::Patterns, "rep"));
+    REQUIRE(reports);
+    for (const SwitchPair& pair : std::get<PatternsResult>(reports->body).switchPairs)
+        CHECK(pair.associates >= 5);
+    ViewRequest few = ask(PageKind::Patterns, "rep");
+    few.view.associates = {"a1", "a2"};
+    CHECK(run(*engine, few).error().code == ErrorCode::Refused);
+}
+
+TEST_CASE("A catalog can be tried out without becoming the engine's own")
+{
+    const auto engine = officeEngine();
+    Catalog tried = officeCatalog();
+    tried.opportunities.push_back({"Excessive idle", false, {}, {}, 1.0});
+    const std::shared_ptr<ViewEngine> other = engine->tryCatalog(std::make_shared<const Catalog>(tried));
+    REQUIRE(other);
+    Progress progress;
+    const auto result = other->run(ask(PageKind::Opportunities, "ann"), progress);
+    REQUIRE(result);
+    CHECK(result->header.catalogVersion == run(*engine, ask(PageKind::Opportunities, "ann"))->header.catalogVersion);
+}

@@ -66,6 +66,9 @@ Result<PageResult> FakeEngine::run(const ViewRequest& request, Progress& progres
     case PageKind::Tasks:
         result.body = m_empty ? TasksResult{} : fakeTasks();
         break;
+    case PageKind::Patterns:
+        result.body = m_empty ? PatternsResult{} : fakePatterns();
+        break;
     case PageKind::Timeline:
         result.body = m_empty ? TimelineResult{} : fakeTimeline(*m_catalog, request);
         break;

@@ -42,6 +42,7 @@ private:
 SummaryResult fakeSummary();
 OpportunitiesResult fakeOpportunities();
 TasksResult fakeTasks();
+PatternsResult fakePatterns();
 TimelineResult fakeTimeline(const Catalog& catalog, const ViewRequest& request);
 
 } // namespace worklode

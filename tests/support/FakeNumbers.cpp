@@ -177,6 +177,27 @@ OpportunitiesResult fakeOpportunities()
     return r;
 }
 
+PatternsResult fakePatterns()
+{
+    PatternsResult r;
+    r.switchPairs = {{"Outlook", "CRM", 4'120, hours(41.2), 12}, {"CRM", "Outlook", 3'980, hours(52.8), 12}, {"CRM", "Claims", 2'650, hours(96.1), 11},
+                     {"Claims", "Excel", 912, hours(8.4), 9},    {"Excel", "Claims", 870, hours(30.2), 9},   {"Outlook", "news.example.com", 204, hours(6.6), 6}};
+    for (const SwitchPair& pair : r.switchPairs)
+        r.switches += pair.switches;
+    r.distinctPairs = r.switchPairs.size();
+    r.flows = {{"Excel", "Claims", 5'210, 6'020, 44.1 * kHour, 11}, {"CRM", "Claims", 2'480, 2'733, 20.6 * kHour, 12},
+               {"Outlook", "CRM", 1'204, 1'390, 9.8 * kHour, 10}, {"Claims", "Outlook", 518, 560, 3.2 * kHour, 8}};
+    r.distinctFlows = r.flows.size();
+    for (int day = 1; day <= 5; ++day)
+        for (int hour = 8; hour < 18; ++hour) {
+            WeekdayHour cell{day, hour, measures(Category::Production, 20 + hour % 3, 1 + day % 4 + (hour == 12 ? 12 : 0), 9'000), 12};
+            cell.measures.counts.errorKeys = 300 * static_cast<std::uint64_t>(day) + 60 * static_cast<std::uint64_t>(hour);
+            r.byWeekdayHour.push_back(cell);
+            r.hourAssociates[static_cast<std::size_t>(hour)] = 12;
+        }
+    return r;
+}
+
 TasksResult fakeTasks()
 {
     return {{task("Answer a claim", 412, 37), task("Pay an invoice", 230, 12), task("Audit", 44, 21), task("Renew a policy", 0, 0)}};

@@ -8,6 +8,8 @@
 #include "session/TaskTrial.h"
 #include "session/ViewEngine.h"
 
+#include <functional>
+
 namespace worklode {
 
 /// All calls block: call them on a worker thread. Thread-safe. Cancelling gives ErrorCode::Cancelled. Nothing is saved.
@@ -25,7 +27,14 @@ public:
 
     /// The rule `candidate.screenRules[rule]` (which may be switched off: it is tried as if it were on), at that place among the
     /// others. Fast enough for every key stroke: what does not depend on the rule itself is kept from call to call.
-    virtual Result<RuleMatches> matchRule(const Catalog& candidate, std::size_t rule, const ViewRequest& scope, Progress& progress) = 0;
+    /// Titles are tried from the most used to the least; `soFar` is called once on the way where there are very many, with what
+    /// the first `tried` of them gave, on a thread of the call's.
+    using RuleListener = std::function<void(RuleMatches soFar, std::uint64_t tried)>;
+    virtual Result<RuleMatches> matchRule(const Catalog& candidate, std::size_t rule, const ViewRequest& scope, Progress& progress,
+                                          const RuleListener& soFar = {}) = 0;
+
+    /// Makes ready what matchRule() keeps from call to call; the rule needs no conditions yet.
+    virtual Outcome prepareRule(const Catalog& candidate, std::size_t rule, const ViewRequest& scope, Progress& progress) = 0;
 
     /// The instances that `task` (which may be switched off) has in the last `days` shift dates; none: in the dates of the scope.
     virtual Result<TaskTrial> tryTask(const TaskDefinition& task, std::optional<int> days, const ViewRequest& scope, Progress& progress) = 0;

@@ -199,9 +199,15 @@ Result<ChangePreview> LocalEngine::previewChange(const Catalog& candidate, const
     return previewCatalog(*m_state, candidate, scope, progress);
 }
 
-Result<RuleMatches> LocalEngine::matchRule(const Catalog& candidate, std::size_t rule, const ViewRequest& scope, Progress& progress)
+Result<RuleMatches> LocalEngine::matchRule(const Catalog& candidate, std::size_t rule, const ViewRequest& scope, Progress& progress,
+                                           const RuleListener& soFar)
 {
-    return matchOneRule(*m_state, candidate, rule, scope, progress);
+    return matchOneRule(*m_state, candidate, rule, scope, progress, soFar);
+}
+
+Outcome LocalEngine::prepareRule(const Catalog& candidate, std::size_t rule, const ViewRequest& scope, Progress& progress)
+{
+    return prepareOneRule(*m_state, candidate, rule, scope, progress);
 }
 
 Result<TaskTrial> LocalEngine::tryTask(const TaskDefinition& task, std::optional<int> days, const ViewRequest& scope, Progress& progress)

@@ -36,7 +36,9 @@ public:
     std::shared_ptr<ViewEngine> tryCatalog(std::shared_ptr<const Catalog> catalog) const override;
 
     Result<ChangePreview> previewChange(const Catalog& candidate, const ViewRequest& scope, Progress& progress) override;
-    Result<RuleMatches> matchRule(const Catalog& candidate, std::size_t rule, const ViewRequest& scope, Progress& progress) override;
+    Result<RuleMatches> matchRule(const Catalog& candidate, std::size_t rule, const ViewRequest& scope, Progress& progress,
+                                  const RuleListener& soFar = {}) override;
+    Outcome prepareRule(const Catalog& candidate, std::size_t rule, const ViewRequest& scope, Progress& progress) override;
     Result<TaskTrial> tryTask(const TaskDefinition& task, std::optional<int> days, const ViewRequest& scope, Progress& progress) override;
     /// The instances of the Tasks page of `request` (its page is not looked at) with their steps, shift by shift into `sink`:
     /// the same access, dates, associates and pseudonyms. Refused where the page would withhold its list of instances. Blocks

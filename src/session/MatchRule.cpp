@@ -1,194 +1,17 @@
-#include "catalog/ScreenMatcher.h"
 #include "session/InParallel.h"
 #include "session/Previews.h"
 #include "session/RuleBench.h"
+#include "session/RuleNarrowing.h"
+#include "session/RuleTrial.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace worklode {
 
 namespace {
 
-/// One title that the rule takes or renames.
-struct Hit {
-    Duration active{0};
-    std::uint32_t at = 0; ///< index into the bench
-};
-
-/// What one thread found.
-struct RuleSums {
-    std::uint64_t matched = 0, taken = 0, renamed = 0;
-    Duration active{0}, activeMatched{0}, activeTaken{0}, activeRenamed{0};
-    std::vector<Hit> takenHits, renamedHits;
-    std::vector<std::uint32_t> screensBefore;
-    std::vector<std::size_t> screensAfter; ///< hashes of names
-    struct Clash {
-        std::uint64_t titles = 0;
-        Duration active{0};
-        Hit most;
-    };
-    std::vector<Clash> clashes; ///< by other rule
-};
-
-/// The rule against every title of its bench.
-class RuleTrial
-{
-public:
-    RuleTrial(const RuleBenchPlan& plan, const RuleBench& bench, const ScreenRule& rule, std::size_t position)
-        : m_plan(plan), m_bench(bench), m_rule({&rule}), m_position(position),
-          m_needsParts(std::any_of(rule.conditions.begin(), rule.conditions.end(), [](const ScreenCondition& c) {
-              return c.field == ScreenField::Host || c.field == ScreenField::Path;
-          }))
-    {
-    }
-
-    void look(std::size_t i, RuleSums& sums) const
-    {
-        const PlaceId place = m_bench.places[i];
-        const Hit hit{m_plan.times.active[place.index()], static_cast<std::uint32_t>(i)};
-        sums.active += hit.active;
-        bool taken = false;
-        const std::string after = nameAfter(i, [&](bool wins) {
-            taken = wins;
-            sums.matched += 1;
-            sums.activeMatched += hit.active;
-            noteClash(sums, hit);
-        });
-        const ScreenId before = m_plan.saved.screenOf(place);
-        if (taken) {
-            sums.taken += 1;
-            sums.activeTaken += hit.active;
-            sums.takenHits.push_back(hit);
-            noteName(sums, before, after);
-        }
-        if (taken ? after != m_plan.saved.screenName(before) : m_bench.otherName[i] != RuleBench::kNone) {
-            sums.renamed += 1;
-            sums.activeRenamed += hit.active;
-            sums.renamedHits.push_back(hit);
-        }
-    }
-
-    RuleExample example(const Hit& hit) const
-    {
-        const PlaceId place = m_bench.places[hit.at];
-        const RawPlace& raw = m_plan.dataset.places[place.index()];
-        bool taken = false;
-        RuleExample example;
-        example.title = m_plan.dataset.titles[raw.title.index()];
-        example.url = m_plan.dataset.urls[raw.url.index()];
-        example.before = m_plan.saved.screenName(m_plan.saved.screenOf(place));
-        example.after = nameAfter(hit.at, [&](bool wins) { taken = wins; });
-        if (!taken)
-            example.after = m_bench.otherName[hit.at] == RuleBench::kNone ? example.before : m_bench.names[m_bench.otherName[hit.at]];
-        example.active = hit.active;
-        return example;
-    }
-
-    std::string_view titleOf(const Hit& hit) const
-    {
-        return m_plan.dataset.titles[m_plan.dataset.places[m_bench.places[hit.at].index()].title.index()];
-    }
-
-private:
-    /// Calls `matched(wins)` where the rule holds, and gives the name where it wins.
-    template <class Matched>
-    std::string nameAfter(std::size_t i, Matched&& matched) const
-    {
-        const RawPlace& raw = m_plan.dataset.places[m_bench.places[i].index()];
-        const std::string_view title = m_plan.dataset.titles[raw.title.index()];
-        const std::string_view url = m_plan.dataset.urls[raw.url.index()];
-        auto match = m_rule.firstMatch(title, url, m_needsParts ? splitUrl(url) : UrlParts{});
-        if (!match)
-            return {};
-        const bool wins = m_bench.firstOther[i] == RuleBench::kNone || m_bench.firstOther[i] >= m_position;
-        matched(wins);
-        if (!wins || m_bench.screensOff)
-            return {};
-        return match->display.empty() ? ScreenMatcher::nameWithoutRule(title, splitUrl(url)) : std::move(match->display);
-    }
-
-    void noteClash(RuleSums& sums, const Hit& hit) const
-    {
-        const std::uint32_t other = m_bench.firstOther[hit.at];
-        if (other == RuleBench::kNone)
-            return;
-        RuleSums::Clash& clash = sums.clashes[other];
-        if (clash.titles == 0 || hit.active > clash.most.active
-            || (hit.active == clash.most.active && titleOf(hit) < titleOf(clash.most)))
-            clash.most = hit;
-        clash.titles += 1;
-        clash.active += hit.active;
-    }
-
-    static void noteName(RuleSums& sums, ScreenId before, const std::string& after)
-    {
-        sums.screensBefore.push_back(before.value);
-        const std::size_t hash = std::hash<std::string>{}(after);
-        if (sums.screensAfter.empty() || sums.screensAfter.back() != hash)
-            sums.screensAfter.push_back(hash);
-    }
-
-    const RuleBenchPlan& m_plan;
-    const RuleBench& m_bench;
-    ScreenRuleList m_rule;
-    std::size_t m_position; ///< how many of the other rules come first
-    bool m_needsParts;      ///< of the url: cutting it up costs more than comparing a title
-};
-
-template <class T>
-void append(std::vector<T>& to, const std::vector<T>& from)
-{
-    to.insert(to.end(), from.begin(), from.end());
-}
-
-template <class T>
-std::uint64_t countDistinct(std::vector<T>& values)
-{
-    std::sort(values.begin(), values.end());
-    return static_cast<std::uint64_t>(std::unique(values.begin(), values.end()) - values.begin());
-}
-
-void add(RuleSums& to, const RuleSums& from, const RuleTrial& trial)
-{
-    to.matched += from.matched;
-    to.taken += from.taken;
-    to.renamed += from.renamed;
-    to.active += from.active;
-    to.activeMatched += from.activeMatched;
-    to.activeTaken += from.activeTaken;
-    to.activeRenamed += from.activeRenamed;
-    append(to.takenHits, from.takenHits);
-    append(to.renamedHits, from.renamedHits);
-    append(to.screensBefore, from.screensBefore);
-    append(to.screensAfter, from.screensAfter);
-    for (std::size_t i = 0; i < to.clashes.size(); ++i) {
-        RuleSums::Clash& here = to.clashes[i];
-        const RuleSums::Clash& there = from.clashes[i];
-        if (there.titles > 0
-            && (here.titles == 0 || there.most.active > here.most.active
-                || (there.most.active == here.most.active && trial.titleOf(there.most) < trial.titleOf(here.most))))
-            here.most = there.most;
-        here.titles += there.titles;
-        here.active += there.active;
-    }
-}
-
-Listed<RuleExample> examplesOf(const RuleTrial& trial, std::vector<Hit>& hits)
-{
-    Listed<RuleExample> examples;
-    examples.total = hits.size();
-    const auto shown = hits.begin() + static_cast<std::ptrdiff_t>(std::min(kRuleExamples, hits.size()));
-    std::partial_sort(hits.begin(), shown, hits.end(), [&](const Hit& a, const Hit& b) {
-        if (a.active != b.active)
-            return a.active > b.active;
-        const int order = trial.titleOf(a).compare(trial.titleOf(b));
-        return order != 0 ? order < 0 : a.at < b.at;
-    });
-    for (auto hit = hits.begin(); hit != shown; ++hit)
-        examples.rows.push_back(trial.example(*hit));
-    return examples;
-}
+constexpr std::size_t kFirstTitles = 20'000; ///< the most used: what they give is told early
+constexpr std::size_t kWorthTelling = 4 * kFirstTitles;
 
 /// The other enabled rules of an application, and which of the candidate's they are.
 struct OtherRules {
@@ -209,29 +32,6 @@ struct OtherRules {
     }
 };
 
-RuleMatches matchesOf(const RuleTrial& trial, const RuleBench& bench, RuleSums& sums, const Catalog& candidate, const OtherRules& others)
-{
-    RuleMatches matches;
-    matches.titles = bench.places.size();
-    matches.active = sums.active;
-    matches.titlesMatched = sums.matched;
-    matches.activeMatched = sums.activeMatched;
-    matches.titlesTaken = sums.taken;
-    matches.activeTaken = sums.activeTaken;
-    matches.titlesRenamed = sums.renamed;
-    matches.activeRenamed = sums.activeRenamed;
-    matches.screensBefore = countDistinct(sums.screensBefore);
-    matches.screensAfter = countDistinct(sums.screensAfter);
-    matches.screensOff = bench.screensOff;
-    matches.taken = examplesOf(trial, sums.takenHits);
-    matches.renamed = examplesOf(trial, sums.renamedHits);
-    for (std::size_t i = 0; i < sums.clashes.size(); ++i)
-        if (const RuleSums::Clash& clash = sums.clashes[i]; clash.titles > 0)
-            matches.conflicts.push_back({others.indices[i], candidate.screenRules[others.indices[i]].name, i < others.position,
-                                         clash.titles, clash.active, std::string(trial.titleOf(clash.most))});
-    return matches;
-}
-
 std::shared_ptr<const RuleBench> benchOf(EngineState& state, const RuleBenchPlan& plan, const Scope& scope,
                                          const std::shared_ptr<const PlaceTimes>& times, Progress& progress)
 {
@@ -245,40 +45,143 @@ std::shared_ptr<const RuleBench> benchOf(EngineState& state, const RuleBenchPlan
     return bench;
 }
 
-} // namespace
+/// All that a trial needs, made or remembered.
+struct ReadyRule {
+    Scope scope;
+    std::shared_ptr<const PlaceTimes> times;
+    OtherRules others;
+    std::shared_ptr<const RuleBench> bench;
 
-Result<RuleMatches> matchOneRule(EngineState& state, const Catalog& candidate, std::size_t rule, const ViewRequest& request,
-                                 Progress& progress)
+    RuleBenchPlan plan(const EngineState& state, const Catalog& candidate, const ScreenRule& rule) const
+    {
+        return {*state.dataset, *scope.ready->enrichment, *times, *state.catalog, candidate, rule.application, others.rules, state.threads};
+    }
+};
+
+Result<ReadyRule> readyRule(EngineState& state, const Catalog& candidate, std::size_t rule, const ViewRequest& request, Progress& progress)
 {
     if (rule >= candidate.screenRules.size())
         return Error{ErrorCode::NotFound, "screen rule", "there is no rule number " + std::to_string(rule)};
-    const ScreenRule& tried = candidate.screenRules[rule];
-    if (tried.conditions.empty())
-        return Error{ErrorCode::BadInput, "screen rule", "it has no condition yet"};
-    const Result<Scope> scope = previewScope(state, request);
+    Result<Scope> scope = previewScope(state, request);
     if (!scope)
         return scope.error();
-    const std::shared_ptr<const PlaceTimes> times = placeTimesOf(state, *scope, request, progress);
-    const OtherRules others(candidate, rule);
-    const RuleBenchPlan plan{*state.dataset, *scope->ready->enrichment, *times, *state.catalog, candidate, tried.application,
-                             others.rules, state.threads};
-    const std::shared_ptr<const RuleBench> bench = benchOf(state, plan, *scope, times, progress);
-    if (progress.cancelled())
-        return previewCancelled();
+    auto times = placeTimesOf(state, *scope, request, progress);
+    ReadyRule ready{std::move(scope).value(), std::move(times), OtherRules(candidate, rule), nullptr};
+    ready.bench = benchOf(state, ready.plan(state, candidate, candidate.screenRules[rule]), ready.scope, ready.times, progress);
+    return progress.cancelled() ? Result<ReadyRule>(previewCancelled()) : Result<ReadyRule>(std::move(ready));
+}
+
+/// Runs one trial over its bench, the most used titles first.
+class TrialRun
+{
+public:
+    TrialRun(const RuleTrial& trial, const RuleBench& bench, const OtherRules& others, unsigned threads)
+        : m_trial(trial), m_bench(bench), m_others(others), m_threads(threads), m_taken(bench.places.size(), 0)
+    {
+        RuleSums fresh;
+        fresh.clashes.resize(others.rules.size());
+        m_parts.assign(std::max(1u, threads), fresh);
+    }
+
+    /// Those of the bench from `first` to before `last`, or, of fewer that can match at all, the entries of that list.
+    void run(std::size_t first, std::size_t last, const std::vector<std::uint32_t>* possible, const Progress& progress)
+    {
+        inParallel(last - first, m_threads, progress, [&](std::size_t i, unsigned thread) {
+            const std::size_t at = possible ? (*possible)[first + i] : first + i;
+            m_taken[at] = m_trial.look(at, m_parts[thread]) ? 1 : 0;
+        });
+    }
+
+    /// What was found among the first `tried` of the bench.
+    RuleMatches matches(const Catalog& candidate, std::size_t tried, std::vector<std::uint32_t>* matchedAt) const
+    {
+        RuleSums sums = m_parts.front();
+        for (std::size_t t = 1; t < m_parts.size(); ++t)
+            m_trial.add(sums, m_parts[t]);
+        for (const std::uint32_t i : m_bench.renamed)
+            if (i < tried && !m_taken[i])
+                sums.renamedHits.push_back(m_trial.renamedOtherwise(i));
+        RuleMatches matches;
+        matches.titles = m_bench.places.size();
+        matches.active = m_bench.active;
+        matches.titlesMatched = sums.matched;
+        matches.activeMatched = sums.activeMatched;
+        matches.titlesTaken = sums.taken;
+        matches.activeTaken = sums.activeTaken;
+        matches.titlesRenamed = sums.renamedHits.size();
+        for (const RuleHit& hit : sums.renamedHits)
+            matches.activeRenamed += hit.active;
+        matches.screensBefore = sums.screensBefore.count();
+        matches.screensAfter = sums.screensAfter.count();
+        matches.screensOff = m_bench.screensOff;
+        if (matchedAt) {
+            std::sort(sums.matchedAt.begin(), sums.matchedAt.end());
+            *matchedAt = std::move(sums.matchedAt);
+        }
+        addConflicts(matches, candidate, sums);
+        matches.taken = m_trial.examplesOf(std::move(sums.takenHits));
+        matches.renamed = m_trial.examplesOf(std::move(sums.renamedHits));
+        return matches;
+    }
+
+private:
+    void addConflicts(RuleMatches& matches, const Catalog& candidate, const RuleSums& sums) const
+    {
+        for (std::size_t i = 0; i < sums.clashes.size(); ++i)
+            if (const RuleSums::Clash& clash = sums.clashes[i]; clash.titles > 0)
+                matches.conflicts.push_back({m_others.indices[i], candidate.screenRules[m_others.indices[i]].name, i < m_others.position,
+                                             clash.titles, clash.active, std::string(m_trial.titleOf(clash.most))});
+    }
+
+    const RuleTrial& m_trial;
+    const RuleBench& m_bench;
+    const OtherRules& m_others;
+    unsigned m_threads;
+    std::vector<RuleSums> m_parts; ///< by thread
+    std::vector<std::uint8_t> m_taken;
+};
+
+} // namespace
+
+Outcome prepareOneRule(EngineState& state, const Catalog& candidate, std::size_t rule, const ViewRequest& request, Progress& progress)
+{
+    const auto ready = readyRule(state, candidate, rule, request, progress);
+    return ready ? Outcome(Done{}) : Outcome(ready.error());
+}
+
+Result<RuleMatches> matchOneRule(EngineState& state, const Catalog& candidate, std::size_t rule, const ViewRequest& request,
+                                 Progress& progress, const ChangeAnalyst::RuleListener& soFar)
+{
+    if (rule < candidate.screenRules.size() && candidate.screenRules[rule].conditions.empty())
+        return Error{ErrorCode::BadInput, "screen rule", "it has no condition yet"};
+    const auto ready = readyRule(state, candidate, rule, request, progress);
+    if (!ready)
+        return ready.error();
     progress.report(0.5);
-    ScreenRule enabled = tried;
-    enabled.enabled = true;
-    const RuleTrial trial(plan, *bench, enabled, others.position);
-    RuleSums fresh;
-    fresh.clashes.resize(others.rules.size());
-    std::vector<RuleSums> parts(std::max(1u, state.threads), fresh);
-    inParallel(bench->places.size(), state.threads, progress, [&](std::size_t i, unsigned t) { trial.look(i, parts[t]); });
+    ScreenRule tried = candidate.screenRules[rule];
+    tried.enabled = true;
+    const RuleBenchPlan plan = ready->plan(state, candidate, tried);
+    const RuleBench& bench = *ready->bench;
+    const RuleTrial trial(plan, bench, tried, ready->others.position);
+    const auto possible = state.previews->trials.findWhere(
+        [&](const PreviewCache::TrialKey& key) { return key.bench == ready->bench && narrows(tried.conditions, key.conditions); });
+    const std::size_t count = possible ? possible->size() : bench.places.size();
+    const std::size_t first = soFar && count >= kWorthTelling ? kFirstTitles : 0;
+    TrialRun run(trial, bench, ready->others, state.threads);
+    run.run(0, first, possible.get(), progress);
+    if (first > 0 && !progress.cancelled()) {
+        const std::size_t before = possible ? (*possible)[first] : first;
+        RuleMatches matches = run.matches(candidate, before, nullptr);
+        matches.application = candidate.screenRules[rule].application;
+        soFar(std::move(matches), before);
+    }
+    run.run(first, count, possible.get(), progress);
     if (progress.cancelled())
         return previewCancelled();
-    for (std::size_t t = 1; t < parts.size(); ++t)
-        add(parts.front(), parts[t], trial);
-    RuleMatches matches = matchesOf(trial, *bench, parts.front(), candidate, others);
+    auto matchedAt = std::make_shared<std::vector<std::uint32_t>>();
+    RuleMatches matches = run.matches(candidate, bench.places.size(), matchedAt.get());
     matches.application = tried.application;
+    state.previews->trials.keep({ready->bench, tried.conditions}, std::move(matchedAt));
     progress.report(1);
     return matches;
 }

@@ -33,6 +33,13 @@ public:
         const std::scoped_lock lock(m_mutex);
         return m_key && *m_key == key ? m_value : nullptr;
     }
+    /// What was made last for a key of which `fits` is true.
+    template <class Fits>
+    std::shared_ptr<const Value> findWhere(const Fits& fits) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_key && fits(*m_key) ? m_value : nullptr;
+    }
     void keep(Key key, std::shared_ptr<const Value> value)
     {
         const std::scoped_lock lock(m_mutex);
@@ -81,6 +88,12 @@ public:
         std::vector<ScreenRule> others; ///< of that application, enabled
         friend bool operator==(const BenchKey&, const BenchKey&) = default;
     };
+    struct TrialKey {
+        std::shared_ptr<const RuleBench> bench;
+        std::vector<ScreenCondition> conditions;
+        friend bool operator==(const TrialKey&, const TrialKey&) = default;
+    };
+    Memo<TrialKey, std::vector<std::uint32_t>> trials; ///< where the conditions held: of the bench, ascending
     Memo<PlaceTimesKey, PlaceTimes> placeTimes;
     Memo<SideKey, PreviewSide> sides;
     Memo<BenchKey, RuleBench> benches;
@@ -94,7 +107,8 @@ Error previewCancelled();
 
 Result<ChangePreview> previewCatalog(EngineState& state, const Catalog& candidate, const ViewRequest& request, Progress& progress);
 Result<RuleMatches> matchOneRule(EngineState& state, const Catalog& candidate, std::size_t rule, const ViewRequest& request,
-                                 Progress& progress);
+                                 Progress& progress, const ChangeAnalyst::RuleListener& soFar);
+Outcome prepareOneRule(EngineState& state, const Catalog& candidate, std::size_t rule, const ViewRequest& request, Progress& progress);
 Result<TaskTrial> tryOneTask(EngineState& state, const TaskDefinition& task, std::optional<int> days, const ViewRequest& request,
                              Progress& progress);
 

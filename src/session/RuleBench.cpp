@@ -4,6 +4,7 @@
 #include "catalog/ScreenMatcher.h"
 #include "session/InParallel.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace worklode {
@@ -62,6 +63,9 @@ std::vector<PlaceId> placesOf(const RuleBenchPlan& plan)
         if (const PlaceId place(i); plan.times.seen[i]
             && (same ? plan.saved.applicationOf(plan.saved.screenOf(place)) == known : grouping.has(plan.dataset.places[i])))
             places.push_back(place);
+    std::stable_sort(places.begin(), places.end(), [&](PlaceId a, PlaceId b) {
+        return plan.times.active[a.index()] > plan.times.active[b.index()];
+    });
     return places;
 }
 
@@ -134,7 +138,11 @@ RuleBench setUpRuleBench(const RuleBenchPlan& plan, Progress& progress)
         for (auto& [i, name] : part) {
             bench.otherName[i] = static_cast<std::uint32_t>(bench.names.size());
             bench.names.push_back(std::move(name));
+            bench.renamed.push_back(i);
         }
+    std::sort(bench.renamed.begin(), bench.renamed.end());
+    for (const PlaceId place : bench.places)
+        bench.active += plan.times.active[place.index()];
     return bench;
 }
 

@@ -11,7 +11,8 @@
 
 namespace worklode {
 
-/// Everything that does not depend on the rule that is being written. Columns of equal length, one entry a title.
+/// Everything that does not depend on the rule that is being written. Columns of equal length, one entry a title, from the most
+/// used to the least.
 struct RuleBench {
     static constexpr std::uint32_t kNone = 0xFFFF'FFFF;
 
@@ -20,6 +21,8 @@ struct RuleBench {
     std::vector<std::uint32_t> firstOther; ///< which of the other enabled rules comes first; kNone: none holds
     std::vector<std::uint32_t> otherName;  ///< into `names`: the screen without the rule; kNone: as under the saved catalog
     std::vector<std::string> names;
+    std::vector<std::uint32_t> renamed; ///< those of which otherName is not kNone, ascending
+    Duration active{0};                 ///< of all
 };
 
 /// What a bench is made for. Borrowed.

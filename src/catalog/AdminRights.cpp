@@ -46,6 +46,27 @@ const std::vector<AdminArea>& adminAreas()
     return areas;
 }
 
+std::vector<AdminArea> changedAreas(const Catalog& before, const Catalog& after)
+{
+    std::vector<AdminArea> areas;
+    const auto compare = [&](AdminArea area, auto... members) {
+        if (!((before.*members == after.*members) && ...))
+            areas.push_back(area);
+    };
+    compare(AdminArea::Applications, &Catalog::applications);
+    compare(AdminArea::Screens, &Catalog::screenRules, &Catalog::screenTags);
+    compare(AdminArea::Tasks, &Catalog::tasks);
+    compare(AdminArea::Opportunities, &Catalog::opportunities, &Catalog::opportunityTags);
+    compare(AdminArea::OffComputerCodes, &Catalog::offComputerCodes);
+    compare(AdminArea::Units, &Catalog::units);
+    compare(AdminArea::Collectors, &Catalog::associates);
+    compare(AdminArea::Users, &Catalog::users, &Catalog::roles);
+    compare(AdminArea::Configurations, &Catalog::configurations);
+    compare(AdminArea::Views, &Catalog::views);
+    compare(AdminArea::Settings, &Catalog::settings);
+    return areas;
+}
+
 Catalog withUsersKept(const Catalog& before, Catalog after)
 {
     for (const User& user : before.users) {

@@ -17,6 +17,9 @@ const User* findActiveUser(const Catalog& catalog, std::string_view name);
 
 const std::vector<AdminArea>& adminAreas(); ///< in the order of the administration
 
+/// Which parts of the administration two catalogs differ in.
+std::vector<AdminArea> changedAreas(const Catalog& before, const Catalog& after);
+
 /// `after`, with the users of `before` that it does not have put back as inactive ones; roles and places that `after` does not have
 /// are taken from them. For documents and old versions that take the catalog's place.
 Catalog withUsersKept(const Catalog& before, Catalog after);

@@ -133,6 +133,15 @@ Result<CatalogSnapshot> CatalogStore::load() const
     return m_state->last;
 }
 
+Result<std::uint64_t> CatalogStore::version() const
+{
+    SqlTransaction transaction(m_state->connection);
+    if (Outcome begun = m_state->begin(transaction, SqlAccess::Read); !begun)
+        return begun.error();
+    const Result<StoredVersion> current = currentVersion(m_state->connection);
+    return current ? Result<std::uint64_t>(current->version) : Result<std::uint64_t>(current.error());
+}
+
 Result<std::uint64_t> CatalogStore::save(const Catalog& catalog, std::uint64_t basedOn, const std::string& author,
                                          const std::string& note)
 {

@@ -41,6 +41,8 @@ public:
     CatalogStore& operator=(CatalogStore&&) noexcept;
 
     Result<CatalogSnapshot> load() const;
+    /// Of what load() would give, and no more is read.
+    Result<std::uint64_t> version() const;
     /// Refused where the stored version is no longer `basedOn`, where checkCatalog() finds faults, or where a user is
     /// missing who was there (see withUsersKept()). Returns the new version.
     Result<std::uint64_t> save(const Catalog& catalog, std::uint64_t basedOn, const std::string& author, const std::string& note);

@@ -1,5 +1,4 @@
-#include "catalog/CsvImport.h"
-#include "catalog/CsvSheet.h"
+#include "catalog/SheetImport.h"
 #include "core/LocalCalendar.h"
 
 #include <algorithm>
@@ -37,57 +36,37 @@ std::vector<std::string> divided(std::string_view cell)
     return out;
 }
 
-class CollectorsImport
+class CollectorsImport : private SheetImport
 {
 public:
-    CollectorsImport(const Catalog& before, CsvSheet sheet) : m_before(before), m_sheet(std::move(sheet)) { m_out.catalog = before; }
+    CollectorsImport(const Catalog& catalog, CsvSheet from) : SheetImport(catalog, std::move(from), kId, kName) {}
 
     CsvImport run()
     {
-        if (!m_sheet.has(kId)) {
-            m_out.fault = "there is no column \"" + std::string(kId) + "\"";
-            return std::move(m_out);
-        }
-        for (std::size_t i = 0; i < m_before.associates.size(); ++i)
-            m_personOf.emplace(m_before.associates[i].id, i);
-        m_rowOf.assign(m_before.associates.size(), kNoRow);
-        for (const BusinessUnit& unit : m_before.units)
+        if (!requireColumns({kId}))
+            return std::move(out);
+        knowItems(before.associates);
+        for (const BusinessUnit& unit : before.units)
             m_unitsCalled[unit.name].push_back(unit.id);
-        for (const CsvSheetRow& row : m_sheet.rows())
+        for (const CsvSheetRow& row : sheet.rows())
             take(row);
-        addCatalogFaults(m_out, "associates", m_rowOf);
-        for (std::size_t row = 0; row < m_out.rows.size(); ++row)
-            if (m_out.rows[row].fault.empty())
+        addCatalogFaults(out, "associates", rowOf);
+        for (std::size_t row = 0; row < out.rows.size(); ++row)
+            if (out.rows[row].fault.empty())
                 describe(row);
-        return std::move(m_out);
+        return std::move(out);
     }
 
 private:
-    static constexpr std::size_t kNoRow = static_cast<std::size_t>(-1);
-
-    void fault(std::size_t row, std::string_view column, std::string sentence)
-    {
-        CsvRowReport& report = m_out.rows[row];
-        if (report.fault.empty())
-            report.column = column, report.fault = std::move(sentence);
-    }
-
     void take(const CsvSheetRow& row)
     {
-        const std::size_t at = m_out.rows.size();
-        const std::string& id = m_sheet.cell(row, kId);
-        m_out.rows.push_back({row.line, id, m_sheet.cell(row, kName), {}, {}, {}, {}});
-        const auto [person, fresh] = m_personOf.try_emplace(id, m_out.catalog.associates.size());
-        m_people.push_back(person->second);
-        if (fresh) {
-            m_out.catalog.associates.push_back({id, {}, {}, {}, {}, {}});
-            m_rowOf.push_back(kNoRow);
-        }
-        Associate& associate = m_out.catalog.associates[person->second];
-        if (m_rowOf[person->second] == kNoRow) {
-            m_rowOf[person->second] = at;
+        const std::size_t at = out.rows.size();
+        Associate& associate = begin(row, out.catalog.associates);
+        std::size_t& from = rowOf[itemOfRow[at]];
+        if (from == kNoRow) {
+            from = at;
             fill(associate, row);
-            if (m_sheet.has(kTeamId) || m_sheet.has(kTeam))
+            if (sheet.has(kTeamId) || sheet.has(kTeam))
                 associate.memberships.clear();
         } else {
             checkSamePerson(associate, row, at);
@@ -98,36 +77,34 @@ private:
     /// What is the person's, not the membership's.
     void fill(Associate& associate, const CsvSheetRow& row) const
     {
-        if (m_sheet.has(kName))
-            associate.name = m_sheet.cell(row, kName);
-        if (m_sheet.has(kAlternates))
-            associate.alternates = divided(m_sheet.cell(row, kAlternates));
-        if (m_sheet.has(kZone))
-            associate.zone = m_sheet.cell(row, kZone);
-        if (m_sheet.has(kConfiguration)) {
-            const std::string& name = m_sheet.cell(row, kConfiguration);
-            associate.configuration = name.empty() ? std::nullopt : std::optional(name);
-        }
+        if (sheet.has(kName))
+            associate.name = sheet.cell(row, kName);
+        if (sheet.has(kAlternates))
+            associate.alternates = divided(sheet.cell(row, kAlternates));
+        if (sheet.has(kZone))
+            associate.zone = sheet.cell(row, kZone);
+        if (sheet.has(kConfiguration))
+            associate.configuration = optionalCell(row, kConfiguration);
     }
 
     void checkSamePerson(const Associate& associate, const CsvSheetRow& row, std::size_t at)
     {
         const auto same = [&](std::string_view column, const std::string& said) {
-            const std::string& cell = m_sheet.cell(row, column);
+            const std::string& cell = sheet.cell(row, column);
             if (!cell.empty() && cell != said)
-                fault(at, column, "differs from line " + std::to_string(m_out.rows[m_rowOf[m_people[at]]].line) + ", which is about the same person");
+                fault(at, column, "differs from line " + std::to_string(out.rows[rowOf[itemOfRow[at]]].line) + ", which is about the same person");
         };
         same(kName, associate.name);
         same(kAlternates, joined(associate.alternates));
         same(kZone, associate.zone);
         same(kConfiguration, associate.configuration.value_or(""));
-        if (m_sheet.cell(row, kTeamId).empty() && m_sheet.cell(row, kTeam).empty())
+        if (sheet.cell(row, kTeamId).empty() && sheet.cell(row, kTeam).empty())
             fault(at, kId, "a further row about the same person needs a team");
     }
 
     void addMembership(Associate& associate, const CsvSheetRow& row, std::size_t at)
     {
-        const std::string& from = m_sheet.cell(row, kFrom);
+        const std::string& from = sheet.cell(row, kFrom);
         const std::optional<std::string> unit = unitOf(row, at);
         if (!unit) {
             if (!from.empty())
@@ -147,8 +124,8 @@ private:
 
     std::optional<std::string> unitOf(const CsvSheetRow& row, std::size_t at)
     {
-        const std::string& id = m_sheet.cell(row, kTeamId);
-        const std::string& name = m_sheet.cell(row, kTeam);
+        const std::string& id = sheet.cell(row, kTeamId);
+        const std::string& name = sheet.cell(row, kTeam);
         const auto called = m_unitsCalled.find(name);
         const std::vector<std::string> ids = called == m_unitsCalled.end() ? std::vector<std::string>() : called->second;
         if (!id.empty()) {
@@ -166,7 +143,7 @@ private:
 
     bool isUnit(const std::string& id) const
     {
-        return std::any_of(m_before.units.begin(), m_before.units.end(), [&](const BusinessUnit& unit) { return unit.id == id; });
+        return std::any_of(before.units.begin(), before.units.end(), [&](const BusinessUnit& unit) { return unit.id == id; });
     }
 
     static Result<Instant> instantOf(const std::string& text, const std::string& zone)
@@ -183,43 +160,33 @@ private:
 
     void describe(std::size_t at)
     {
-        CsvRowReport& row = m_out.rows[at];
-        const std::size_t person = m_people[at];
-        if (m_rowOf[person] != at) {
+        CsvRowReport& row = out.rows[at];
+        const std::size_t person = itemOfRow[at];
+        if (rowOf[person] != at) {
             row.effects.push_back(CsvEffect::Unchanged); // the person's first row says it all
             return;
         }
-        const Associate& after = m_out.catalog.associates[person];
-        if (person >= m_before.associates.size()) {
+        const Associate& after = out.catalog.associates[person];
+        if (person >= before.associates.size()) {
             row.effects.push_back(CsvEffect::Added);
             return;
         }
-        const Associate& before = m_before.associates[person];
-        const auto changed = [&](bool same, const std::string& what) {
-            if (!same)
-                row.detail += (row.detail.empty() ? "" : ", ") + what;
-        };
-        changed(before.name == after.name, "name was " + before.name);
-        changed(before.alternates == after.alternates, "alternate ids were " + (before.alternates.empty() ? "none" : joined(before.alternates)));
-        changed(before.configuration == after.configuration, "configuration was " + before.configuration.value_or("inherited"));
-        changed(before.zone == after.zone, "time zone was " + (before.zone.empty() ? "unknown" : before.zone));
+        const Associate& stored = before.associates[person];
+        const auto changed = [&](bool same, const std::string& what) { noteChange(row, same, what); };
+        changed(stored.name == after.name, "name was " + stored.name);
+        changed(stored.alternates == after.alternates, "alternate ids were " + (stored.alternates.empty() ? "none" : joined(stored.alternates)));
+        changed(stored.configuration == after.configuration, "configuration was " + stored.configuration.value_or("inherited"));
+        changed(stored.zone == after.zone, "time zone was " + (stored.zone.empty() ? "unknown" : stored.zone));
         if (!row.detail.empty())
             row.effects.push_back(CsvEffect::Changed);
-        if (before.memberships != after.memberships) {
+        if (stored.memberships != after.memberships) {
             row.effects.push_back(CsvEffect::Moved);
-            changed(false, "was in " + (before.memberships.empty() ? "no team" : before.memberships.back().unit));
+            changed(false, "was in " + (stored.memberships.empty() ? "no team" : stored.memberships.back().unit));
         }
-        if (row.effects.empty())
-            row.effects.push_back(CsvEffect::Unchanged);
+        conclude(row);
     }
 
-    const Catalog& m_before;
-    CsvSheet m_sheet;
-    CsvImport m_out;
-    std::map<std::string, std::size_t> m_personOf; ///< by primary id, into m_out.catalog.associates
     std::map<std::string, std::vector<std::string>> m_unitsCalled;
-    std::vector<std::size_t> m_people; ///< by row
-    std::vector<std::size_t> m_rowOf;  ///< by person: their first row
 };
 
 } // namespace
@@ -234,9 +201,7 @@ CsvImport importCollectorsCsv(const Catalog& catalog, std::string_view csv)
 
 std::string exportCollectorsCsv(const Catalog& catalog)
 {
-    std::map<std::string_view, std::string_view> names;
-    for (const BusinessUnit& unit : catalog.units)
-        names.emplace(unit.id, unit.name);
+    auto names = unitNamesOf(catalog);
     std::string out = csvSheetLine({std::string(kName), std::string(kId), std::string(kAlternates), std::string(kTeamId), std::string(kTeam),
                                     std::string(kFrom), std::string(kConfiguration), std::string(kZone)});
     for (const Associate& a : catalog.associates) {

@@ -1,6 +1,5 @@
-#include "catalog/CsvImport.h"
-#include "catalog/CsvSheet.h"
 #include "catalog/LowerCase.h"
+#include "catalog/SheetImport.h"
 
 #include <algorithm>
 #include <array>
@@ -40,96 +39,72 @@ std::optional<bool> enabledOf(const std::string& status)
     return word == "disabled" || word == "inactive" ? std::optional(false) : std::nullopt;
 }
 
-class UnitsImport
+class UnitsImport : private SheetImport
 {
 public:
-    UnitsImport(const Catalog& before, CsvSheet sheet) : m_before(before), m_sheet(std::move(sheet)) { m_out.catalog = before; }
+    UnitsImport(const Catalog& catalog, CsvSheet from) : SheetImport(catalog, std::move(from), kId, kName) {}
 
     CsvImport run()
     {
-        for (const std::string_view column : {kName, kId, kLevel})
-            if (!m_sheet.has(column)) {
-                m_out.fault = "there is no column \"" + std::string(column) + "\"";
-                return std::move(m_out);
-            }
-        for (std::size_t i = 0; i < m_before.units.size(); ++i)
-            m_unitOf.emplace(m_before.units[i].id, i);
-        m_rowOf.assign(m_before.units.size(), kNoRow);
-        for (const CsvSheetRow& row : m_sheet.rows())
+        if (!requireColumns({kName, kId, kLevel}))
+            return std::move(out);
+        knowItems(before.units);
+        for (const CsvSheetRow& row : sheet.rows())
             take(row);
-        for (std::size_t row = 0; row < m_out.rows.size(); ++row)
+        for (std::size_t row = 0; row < out.rows.size(); ++row)
             placeBelowParent(row);
         checkCompanies();
-        addCatalogFaults(m_out, "units", m_rowOf);
+        addCatalogFaults(out, "units", rowOf);
         describeRows();
-        return std::move(m_out);
+        return std::move(out);
     }
 
 private:
-    static constexpr std::size_t kNoRow = static_cast<std::size_t>(-1);
-
-    void fault(std::size_t row, std::string_view column, std::string sentence)
-    {
-        CsvRowReport& report = m_out.rows[row];
-        if (report.fault.empty())
-            report.column = column, report.fault = std::move(sentence);
-    }
-
     /// The unit of a row, apart from its parent.
     void take(const CsvSheetRow& row)
     {
-        const std::size_t at = m_out.rows.size();
-        const std::string& id = m_sheet.cell(row, kId);
-        m_out.rows.push_back({row.line, id, m_sheet.cell(row, kName), {}, {}, {}, {}});
-        const auto [known, fresh] = m_unitOf.try_emplace(id, m_out.catalog.units.size());
-        m_units.push_back(known->second);
-        if (!fresh && m_rowOf[known->second] != kNoRow) {
-            fault(at, kId, "\"" + id + "\" stands already on line " + std::to_string(m_out.rows[m_rowOf[known->second]].line));
-            return;
-        }
-        if (fresh) {
-            m_out.catalog.units.push_back({id, {}, {}, {}, {}, {}, true, {}});
-            m_rowOf.push_back(at);
-        }
-        m_rowOf[known->second] = at;
-        fill(m_out.catalog.units[known->second], row, at);
+        const std::size_t at = out.rows.size();
+        BusinessUnit& unit = begin(row, out.catalog.units);
+        std::size_t& from = rowOf[itemOfRow[at]];
+        if (from != kNoRow)
+            return fault(at, kId, "\"" + unit.id + "\" stands already on line " + std::to_string(out.rows[from].line));
+        from = at;
+        fill(unit, row, at);
     }
 
     void fill(BusinessUnit& unit, const CsvSheetRow& row, std::size_t at)
     {
-        unit.name = m_sheet.cell(row, kName);
-        unit.level = lowerCase(m_sheet.cell(row, kLevel));
-        if (m_sheet.has(kGoal)) {
-            const std::string& goal = m_sheet.cell(row, kGoal);
+        unit.name = sheet.cell(row, kName);
+        unit.level = lowerCase(sheet.cell(row, kLevel));
+        if (sheet.has(kGoal)) {
+            const std::string& goal = sheet.cell(row, kGoal);
             unit.goal = goal.empty() ? std::nullopt : numberOf(goal);
             if (!goal.empty() && !unit.goal)
                 fault(at, kGoal, "\"" + goal + "\" is not a number");
         }
-        if (m_sheet.has(kConfiguration)) {
-            const std::string& name = m_sheet.cell(row, kConfiguration);
-            unit.configuration = name.empty() ? std::nullopt : std::optional(name);
-        }
-        const std::optional<bool> enabled = enabledOf(m_sheet.cell(row, kStatus));
+        if (sheet.has(kConfiguration))
+            unit.configuration = optionalCell(row, kConfiguration);
+        const std::optional<bool> enabled = enabledOf(sheet.cell(row, kStatus));
         if (!enabled)
-            fault(at, kStatus, "\"" + m_sheet.cell(row, kStatus) + "\" is not one of Enabled, Disabled");
-        else if (m_sheet.has(kStatus))
+            fault(at, kStatus, "\"" + sheet.cell(row, kStatus) + "\" is not one of Enabled, Disabled");
+        else if (sheet.has(kStatus))
             unit.enabled = *enabled;
     }
 
     void placeBelowParent(std::size_t at)
     {
-        const CsvSheetRow& row = m_sheet.rows()[at];
-        if (!m_out.rows[at].fault.empty() || (!m_sheet.has(kParentId) && !m_sheet.has(kParentName)))
+        const CsvSheetRow& row = sheet.rows()[at];
+        if (!out.rows[at].fault.empty() || (!sheet.has(kParentId) && !sheet.has(kParentName)))
             return;
-        BusinessUnit& unit = m_out.catalog.units[m_units[at]];
-        const std::string& id = m_sheet.cell(row, kParentId);
-        const std::string& name = m_sheet.cell(row, kParentName);
+        BusinessUnit& unit = out.catalog.units[itemOfRow[at]];
+        const std::string& id = sheet.cell(row, kParentId);
+        const std::string& name = sheet.cell(row, kParentName);
         unit.parent.reset();
         if (!id.empty()) {
             unit.parent = id;
-            const auto parent = m_unitOf.find(id);
-            if (!name.empty() && parent != m_unitOf.end() && m_out.catalog.units[parent->second].name != name)
-                fault(at, kParentName, "\"" + id + "\" is called \"" + m_out.catalog.units[parent->second].name + "\", not \"" + name + "\"");
+            const auto parent = itemOf.find(id);
+            if (!name.empty() && parent != itemOf.end() && out.catalog.units[parent->second].name != name)
+                fault(at, kParentName, "\"" + id + "\" is called \"" + out.catalog.units[parent->second].name + "\", not \"" + name + "\"");
         } else if (!name.empty()) {
             findByName(unit, name, at);
         }
@@ -138,9 +113,9 @@ private:
     void findByName(BusinessUnit& unit, const std::string& name, std::size_t at)
     {
         std::vector<std::string> ids;
-        for (std::size_t i = 0; i < m_out.catalog.units.size(); ++i)
-            if (m_rowOf[i] != kNoRow && m_out.catalog.units[i].name == name)
-                ids.push_back(m_out.catalog.units[i].id);
+        for (std::size_t i = 0; i < out.catalog.units.size(); ++i)
+            if (rowOf[i] != kNoRow && out.catalog.units[i].name == name)
+                ids.push_back(out.catalog.units[i].id);
         if (ids.size() == 1)
             unit.parent = ids.front();
         else
@@ -150,58 +125,47 @@ private:
     void checkCompanies()
     {
         std::size_t companies = 0;
-        for (const std::size_t unit : m_units)
-            companies += m_out.catalog.units[unit].level == "company" ? 1 : 0;
+        for (const std::size_t unit : itemOfRow)
+            companies += out.catalog.units[unit].level == "company" ? 1 : 0;
         if (companies != 1)
-            m_out.fault = "there must be exactly one row with the level Company, and there are " + std::to_string(companies);
+            out.fault = "there must be exactly one row with the level Company, and there are " + std::to_string(companies);
     }
 
     void describeRows()
     {
-        for (std::size_t row = 0; row < m_out.rows.size(); ++row)
-            if (m_out.rows[row].fault.empty())
-                describe(m_out.rows[row], m_units[row]);
-        for (std::size_t i = 0; i < m_before.units.size(); ++i)
-            if (m_rowOf[i] == kNoRow && m_before.units[i].enabled) {
-                m_out.catalog.units[i].enabled = false;
-                m_out.rows.push_back({0, m_before.units[i].id, m_before.units[i].name, {CsvEffect::Disabled}, "not in the file", {}, {}});
+        for (std::size_t row = 0; row < out.rows.size(); ++row)
+            if (out.rows[row].fault.empty())
+                describe(out.rows[row], itemOfRow[row]);
+        for (std::size_t i = 0; i < before.units.size(); ++i)
+            if (rowOf[i] == kNoRow && before.units[i].enabled) {
+                out.catalog.units[i].enabled = false;
+                out.rows.push_back({0, before.units[i].id, before.units[i].name, {CsvEffect::Disabled}, "not in the file", {}, {}});
             }
     }
 
     void describe(CsvRowReport& row, std::size_t index) const
     {
-        const BusinessUnit& after = m_out.catalog.units[index];
-        if (index >= m_before.units.size()) {
+        const BusinessUnit& after = out.catalog.units[index];
+        if (index >= before.units.size()) {
             row.effects.push_back(CsvEffect::Added);
             return;
         }
-        const BusinessUnit& before = m_before.units[index];
-        const auto changed = [&](bool same, const std::string& what) {
-            if (!same)
-                row.detail += (row.detail.empty() ? "" : ", ") + what;
-        };
-        changed(before.name == after.name, "name was " + before.name);
-        changed(before.level == after.level, "level was " + before.level);
-        changed(before.goal == after.goal, "goal was " + (before.goal ? numberText(*before.goal) + " %" : "inherited"));
-        changed(before.configuration == after.configuration, "configuration was " + before.configuration.value_or("inherited"));
+        const BusinessUnit& stored = before.units[index];
+        const auto changed = [&](bool same, const std::string& what) { noteChange(row, same, what); };
+        changed(stored.name == after.name, "name was " + stored.name);
+        changed(stored.level == after.level, "level was " + stored.level);
+        changed(stored.goal == after.goal, "goal was " + (stored.goal ? numberText(*stored.goal) + " %" : "inherited"));
+        changed(stored.configuration == after.configuration, "configuration was " + stored.configuration.value_or("inherited"));
         if (!row.detail.empty())
             row.effects.push_back(CsvEffect::Changed);
-        if (before.parent != after.parent) {
+        if (stored.parent != after.parent) {
             row.effects.push_back(CsvEffect::Moved);
-            changed(false, "was below " + before.parent.value_or("nothing"));
+            changed(false, "was below " + stored.parent.value_or("nothing"));
         }
-        if (before.enabled != after.enabled)
+        if (stored.enabled != after.enabled)
             row.effects.push_back(after.enabled ? CsvEffect::Enabled : CsvEffect::Disabled);
-        if (row.effects.empty())
-            row.effects.push_back(CsvEffect::Unchanged);
+        conclude(row);
     }
-
-    const Catalog& m_before;
-    CsvSheet m_sheet;
-    CsvImport m_out;
-    std::map<std::string, std::size_t> m_unitOf; ///< by id, into m_out.catalog.units
-    std::vector<std::size_t> m_units;            ///< by row
-    std::vector<std::size_t> m_rowOf;            ///< by unit
 };
 
 std::string titleOf(const std::string& level) { return level.empty() ? level : static_cast<char>(level[0] - 'a' + 'A') + level.substr(1); }
@@ -218,9 +182,7 @@ CsvImport importUnitsCsv(const Catalog& catalog, std::string_view csv)
 
 std::string exportUnitsCsv(const Catalog& catalog)
 {
-    std::map<std::string_view, std::string_view> names;
-    for (const BusinessUnit& unit : catalog.units)
-        names.emplace(unit.id, unit.name);
+    auto names = unitNamesOf(catalog);
     std::string out = csvSheetLine({std::string(kName), std::string(kId), std::string(kParentName), std::string(kParentId), std::string(kLevel),
                                     std::string(kGoal), std::string(kConfiguration), std::string(kStatus)});
     for (const BusinessUnit& unit : catalog.units)

@@ -1,4 +1,5 @@
 #include "Catch.h"
+#include "ImportFaults.h"
 #include "SampleCatalog.h"
 
 #include "catalog/CollectorEdits.h"
@@ -11,17 +12,6 @@ namespace {
 const std::string kHeader = "Name,Primary ID,Alternate IDs,Team ID,Team,From,Configuration,Time Zone\n";
 
 CsvImport import(const std::string& rows, const Catalog& catalog = sampleCatalog()) { return importCollectorsCsv(catalog, kHeader + rows); }
-
-std::string faultOf(const CsvImport& import)
-{
-    std::string out = import.fault;
-    for (const CsvRowReport& row : import.rows)
-        if (!row.fault.empty())
-            out += (out.empty() ? "" : "; ") + std::to_string(row.line) + " " + row.column + ": " + row.fault;
-    return out;
-}
-
-using Effects = std::vector<CsvEffect>;
 
 } // namespace
 

@@ -1,4 +1,5 @@
 #include "Catch.h"
+#include "ImportFaults.h"
 #include "SampleCatalog.h"
 
 #include "catalog/CsvImport.h"
@@ -10,17 +11,6 @@ namespace {
 const std::string kHeader = "Name,Unique ID,Parent Name,Parent ID,Level,Production Goal %,Assigned Configuration,Status\n";
 
 CsvImport import(const std::string& rows, const Catalog& catalog = sampleCatalog()) { return importUnitsCsv(catalog, kHeader + rows); }
-
-std::string faultOf(const CsvImport& import)
-{
-    std::string out = import.fault;
-    for (const CsvRowReport& row : import.rows)
-        if (!row.fault.empty())
-            out += (out.empty() ? "" : "; ") + std::to_string(row.line) + " " + row.column + ": " + row.fault;
-    return out;
-}
-
-using Effects = std::vector<CsvEffect>;
 
 } // namespace
 

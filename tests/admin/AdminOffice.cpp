@@ -1,7 +1,6 @@
 #include "tests/admin/AdminOffice.h"
 
 #include "demo/Demo.h"
-#include "support/WaitFor.h"
 #include "ui/admin/AdminPage.h"
 #include "ui/admin/EffectPanel.h"
 #include "ui/admin/ItemTable.h"
@@ -15,21 +14,57 @@
 #include <QTest>
 #include <QTimer>
 
+#include <fstream>
+#include <map>
+
 namespace worklode::testing {
 
-AdminOffice::AdminOffice(const std::vector<std::string>& extra, int associates, int days)
+namespace {
+
+/// Made once a program for each size, then copied: most of a test's time would go into making it.
+const std::filesystem::path& demoWorkspace(int associates, int days)
+{
+    static QTemporaryDir all;
+    static std::map<std::pair<int, int>, std::filesystem::path> made;
+    auto& path = made[{associates, days}];
+    if (path.empty()) {
+        path = std::filesystem::path(all.path().toStdString()) / (std::to_string(associates) + "x" + std::to_string(days));
+        DemoOptions demo;
+        demo.associates = associates;
+        demo.days = days;
+        demo.threads = 1;
+        Progress progress;
+        if (const auto workspace = Workspace::openOrCreate(path))
+            (void)makeDemo(demo, *workspace, progress);
+    }
+    return path;
+}
+
+/// The catalog of the folder goes to a server, and the folder names it.
+void moveCatalog(const std::filesystem::path& folder, const std::string& url, const Clock& clock)
+{
+    const auto file = folder / "catalog.sqlite";
+    const auto here = CatalogStore::open(file, clock);
+    const Catalog catalog = *here->load()->catalog;
+    std::ofstream(folder / "workspace.json") << R"({"catalog": ")" << url << "\"}\n";
+    (void)CatalogStore::open(file, clock)->save(catalog, 0, "demo", "Demo data");
+}
+
+} // namespace
+
+AdminOffice::AdminOffice(const std::vector<std::string>& extra, int associates, int days, const std::string& catalogUrl)
 {
     std::vector<std::string> arguments{"--screenshot", "unused.png"}; // so that nobody's settings are touched
     arguments.insert(arguments.end(), extra.begin(), extra.end());
     options = parseOptions(arguments).options;
-    DemoOptions demo;
-    demo.associates = associates;
-    demo.days = days;
-    demo.threads = 1;
-    Progress progress;
-    if (const auto workspace = Workspace::openOrCreate(folder()))
-        (void)makeDemo(demo, *workspace, progress);
-    session = std::make_unique<WorkspaceSession>(std::make_shared<LocalWorkspaceSource>(clock, 1, std::nullopt));
+    std::filesystem::copy(demoWorkspace(associates, days), folder(),
+                          std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
+    if (!catalogUrl.empty()) {
+        moveCatalog(folder(), catalogUrl, clock);
+        std::filesystem::remove(folder() / "catalog.sqlite");
+    }
+    session = std::make_unique<WorkspaceSession>(std::make_shared<LocalWorkspaceSource>(clock, 1, options.asUser),
+                                                 options.asUser);
     window = std::make_unique<MainWindow>(*session, options);
     window->show();
 }
@@ -84,6 +119,17 @@ bool AdminOffice::save(const QString& note)
     QTest::keyClicks(field, note);
     press(field, Qt::Key_Return);
     return waitFor([&] { return admin().draft().basedOn() > before && window->settled() && !admin().saveDialog(); });
+}
+
+bool saveElsewhere(AdminOffice& office, const std::function<void(Catalog&)>& change, const std::string& author)
+{
+    auto repository = office.repository();
+    const auto snapshot = repository.load();
+    if (!snapshot)
+        return false;
+    Catalog catalog = *snapshot->catalog;
+    change(catalog);
+    return repository.save(catalog, snapshot->version, author, "Meanwhile").ok();
 }
 
 QString firstId(const ItemTable& table)

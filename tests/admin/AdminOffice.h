@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Clock.h"
+#include "support/WaitFor.h"
 #include "ui/mainwindow/MainWindow.h"
 #include "ui/models/LocalCatalogRepository.h"
 #include "ui/models/LocalWorkspaceSource.h"
@@ -25,7 +26,9 @@ namespace worklode::testing {
 class AdminOffice
 {
 public:
-    explicit AdminOffice(const std::vector<std::string>& options = {}, int associates = 3, int days = 5);
+    /// `catalogUrl`: of the PostgreSQL database that the catalog is kept in; empty: SQLite, in the folder.
+    explicit AdminOffice(const std::vector<std::string>& options = {}, int associates = 3, int days = 5,
+                         const std::string& catalogUrl = {});
     ~AdminOffice();
 
     bool open();                 ///< the workspace, and the administration
@@ -48,6 +51,11 @@ public:
 /// The id of the first row that is shown; empty where there is none.
 QString firstId(const ItemTable& table);
 void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+/// As another administrator would, from another machine.
+bool saveElsewhere(AdminOffice& office, const std::function<void(Catalog&)>& change, const std::string& author = "dana");
+/// The one of that class that the administration shows, once it is there.
+template <class T>
+T* dialogOf(AdminOffice& office);
 QPushButton* buttonOf(QWidget* widget, const QString& text);
 template <class T>
 T* fieldOf(QWidget* widget, const QString& accessibleName)
@@ -57,6 +65,13 @@ T* fieldOf(QWidget* widget, const QString& accessibleName)
             return field;
     }
     return nullptr;
+}
+template <class T>
+T* dialogOf(AdminOffice& office)
+{
+    T* found = nullptr;
+    waitFor([&] { return (found = office.window->findChild<T*>()) != nullptr; });
+    return found;
 }
 /// Runs `use` on the dialog that opens next, once it is there; `use` closes it.
 void onNextDialog(const std::function<void(QDialog&)>& use);

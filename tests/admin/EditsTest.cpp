@@ -156,7 +156,7 @@ TEST_CASE("a raw id is suggested for the application that is called like it, a h
                     {"excel32", false, Duration(4), {}, {}, {}},
                     {"www.example.com", true, Duration(3), {}, {}, {}},
                     {"other.example.org", true, Duration(2), {}, {}, {}}};
-    const auto found = suggestNames(c, usage);
+    const auto found = suggestNames(c, usage, Progress());
     REQUIRE(found.size() == 2);
     CHECK(found[0].raw == "excel32");
     CHECK(found[0].application == "Excel");

@@ -6,6 +6,7 @@
 #include "ui/admin/HistorySection.h"
 #include "ui/admin/ItemTable.h"
 #include "ui/admin/MergeDialog.h"
+#include "ui/admin/SaveBar.h"
 #include "ui/admin/SaveDialog.h"
 #include "ui/admin/SectionPage.h"
 #include "ui/pages/ResultPage.h"
@@ -26,25 +27,6 @@ namespace {
 void setHours(AdminOffice& office, double hours)
 {
     office.admin().draft().edit(u"Hours"_s, [hours](Catalog& c) { c.settings.fteHours = hours; });
-}
-
-/// As another administrator would.
-void saveElsewhere(AdminOffice& office, const std::function<void(Catalog&)>& change)
-{
-    auto repository = office.repository();
-    const auto snapshot = repository.load();
-    REQUIRE(snapshot);
-    Catalog catalog = *snapshot->catalog;
-    change(catalog);
-    REQUIRE(repository.save(catalog, snapshot->version, "dana", "Meanwhile"));
-}
-
-template <class T>
-T* dialogOf(AdminOffice& office)
-{
-    T* found = nullptr;
-    waitFor([&] { return (found = office.admin().findChild<T*>()) != nullptr; });
-    return found;
 }
 
 } // namespace
@@ -110,7 +92,7 @@ TEST_CASE("what two administrators changed in different places is merged, and bo
     AdminOffice office;
     REQUIRE(office.open());
     setHours(office, 1'900);
-    saveElsewhere(office, [](Catalog& c) { c.settings.workdaysPerYear = 200; });
+    REQUIRE(saveElsewhere(office, [](Catalog& c) { c.settings.workdaysPerYear = 200; }));
     office.admin().save();
     office.admin().saveDialog()->setNote(u"Mine"_s);
     emit office.admin().saveDialog()->saveRequested(u"Mine"_s);
@@ -130,7 +112,7 @@ TEST_CASE("where both changed the same thing the user chooses, and until then no
     AdminOffice office;
     REQUIRE(office.open());
     setHours(office, 1'900);
-    saveElsewhere(office, [](Catalog& c) { c.settings.fteHours = 1'700; });
+    REQUIRE(saveElsewhere(office, [](Catalog& c) { c.settings.fteHours = 1'700; }));
     office.admin().save();
     emit office.admin().saveDialog()->saveRequested(u"Mine"_s);
     auto* merge = dialogOf<MergeDialog>(office);
@@ -193,20 +175,54 @@ TEST_CASE("the audit trail lists every save under a whole chain")
     CHECK(table->shown()->index(0, 6).data().toString().size() == 64);
 }
 
-TEST_CASE("whoever is no administrator may look and not save")
+TEST_CASE("what another administrator saved is taken over where nothing was changed here")
 {
     AdminOffice office;
-    saveElsewhere(office, [](Catalog& c) {
-        User ann;
-        ann.name = "ann";
-        ann.roles = {UserRole::Analyst};
-        c.users = {ann};
-    });
     REQUIRE(office.open());
-    const auto workspace = office.session->workspace();
-    office.admin().setWorkspace(workspace, std::make_shared<LocalCatalogRepository>(office.repository()),
-                                std::string("ann"));
+    REQUIRE(saveElsewhere(office, [](Catalog& c) { c.settings.fteHours = 1'700; }));
+    office.admin().watch().lookNow();
+    REQUIRE(waitFor([&] { return office.admin().draft().basedOn() == 2; }));
+    CHECK(office.admin().draft().catalog().settings.fteHours == 1'700);
+    CHECK(office.session->workspace()->catalogVersion == 2);
+    CHECK(office.admin().bar()->notice().isEmpty());
+}
+
+TEST_CASE("what another administrator saved is told where something was changed here, and merged on demand")
+{
+    AdminOffice office;
+    REQUIRE(office.open());
     setHours(office, 1'900);
-    office.admin().save();
-    CHECK(office.admin().saveDialog() == nullptr);
+    REQUIRE(saveElsewhere(office, [](Catalog& c) { c.settings.workdaysPerYear = 200; }));
+    office.admin().watch().lookNow();
+    REQUIRE(waitFor([&] { return !office.admin().bar()->notice().isEmpty(); }));
+    CHECK(office.admin().bar()->notice() == u"dana saved version 2: Meanwhile"_s);
+    CHECK(office.admin().draft().basedOn() == 1);
+    CHECK(office.admin().draft().catalog().settings.fteHours == 1'900);
+    REQUIRE(saveElsewhere(office, [](Catalog& c) { c.settings.minGroup = 7; }, "erik"));
+    office.admin().watch().lookNow();
+    REQUIRE(waitFor([&] { return office.admin().bar()->notice().startsWith(u"erik"_s); }));
+    QTest::mouseClick(buttonOf(office.admin().bar(), u"Merge…"_s), Qt::LeftButton);
+    auto* merge = dialogOf<MergeDialog>(office);
+    REQUIRE(merge);
+    merge->accept();
+    REQUIRE(waitFor([&] { return office.admin().saveDialog() != nullptr; }));
+    emit office.admin().saveDialog()->saveRequested(u"Mine"_s);
+    REQUIRE(waitFor([&] { return office.version() == 4; }));
+    CHECK(office.stored().settings.fteHours == 1'900);
+    CHECK(office.stored().settings.workdaysPerYear == 200);
+    CHECK(office.stored().settings.minGroup == 7);
+}
+
+TEST_CASE("giving up one's own changes takes over what another administrator saved meanwhile")
+{
+    AdminOffice office;
+    REQUIRE(office.open());
+    setHours(office, 1'900);
+    REQUIRE(saveElsewhere(office, [](Catalog& c) { c.settings.workdaysPerYear = 200; }));
+    office.admin().watch().lookNow();
+    REQUIRE(waitFor([&] { return !office.admin().bar()->notice().isEmpty(); }));
+    office.admin().draft().history().undo();
+    REQUIRE(waitFor([&] { return office.admin().draft().basedOn() == 2; }));
+    CHECK_FALSE(office.admin().draft().dirty());
+    CHECK(office.admin().draft().catalog().settings.workdaysPerYear == 200);
 }

@@ -173,22 +173,38 @@ std::string PrivatePostgres::place(const std::string& database) const
     return "postgresql://127.0.0.1:" + std::to_string(m_port) + "/" + database;
 }
 
+bool PrivatePostgres::connect(const QString& name, const std::string& database) const
+{
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+    db.setHostName(QStringLiteral("127.0.0.1"));
+    db.setPort(m_port);
+    db.setDatabaseName(QString::fromStdString(database));
+    db.setUserName(QStringLiteral("worklode"));
+    db.setPassword(QString::fromStdString(password()));
+    return db.open();
+}
+
 bool PrivatePostgres::run(const std::string& database, const std::string& sql) const
 {
-    bool done = false;
+    const QString name = QStringLiteral("vandal");
+    bool done = connect(name, database);
     {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), QStringLiteral("vandal"));
-        db.setHostName(QStringLiteral("127.0.0.1"));
-        db.setPort(m_port);
-        db.setDatabaseName(QString::fromStdString(database));
-        db.setUserName(QStringLiteral("worklode"));
-        db.setPassword(QString::fromStdString(password()));
-        done = db.open();
-        QSqlQuery query(db);
+        QSqlQuery query(QSqlDatabase::database(name, false));
         done = done && query.exec(QString::fromStdString(sql));
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("vandal"));
+    QSqlDatabase::removeDatabase(name);
     return done;
+}
+
+std::shared_ptr<void> PrivatePostgres::hold(const std::string& database, const std::string& sql) const
+{
+    const QString name = QStringLiteral("holder");
+    require(connect(name, database), QStringLiteral("connect"));
+    {
+        QSqlQuery query(QSqlDatabase::database(name, false));
+        require(query.exec(QStringLiteral("BEGIN")) && query.exec(QString::fromStdString(sql)), QString::fromStdString(sql));
+    }
+    return {nullptr, [name](void*) { QSqlDatabase::removeDatabase(name); }};
 }
 
 } // namespace worklode::test

@@ -25,12 +25,15 @@ public:
     std::string place(const std::string& database) const; ///< as error texts name it
     /// Behind everybody's back. False where the server refused it.
     bool run(const std::string& database, const std::string& sql) const;
+    /// A transaction that has done `sql` and stays open, with its locks, until what is returned goes.
+    std::shared_ptr<void> hold(const std::string& database, const std::string& sql) const;
 
     void start();
     void kill(); ///< as if the power went off: no process of the server gets to say a word
     static std::string password() { return "p@ss/w0rd-of-the-test"; }
 
 private:
+    bool connect(const QString& name, const std::string& database) const;
     void launch(QProcess& process, const QString& program, const QStringList& arguments) const;
 
     QTemporaryDir m_folder;

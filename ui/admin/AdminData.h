@@ -35,6 +35,7 @@ public:
     std::shared_ptr<ChangeAnalyst> analyst() const;
     /// All history of whom the user may see.
     ViewRequest scope() const;
+    const std::optional<std::string>& asUser() const { return m_asUser; } ///< none: the workspace's owner
     bool measuring() const { return m_worker.busy(); }
 
 signals:

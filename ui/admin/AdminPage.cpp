@@ -2,6 +2,7 @@
 
 #include "ui/admin/AdminSections.h"
 #include "ui/admin/MergeDialog.h"
+#include "ui/admin/SaveBar.h"
 #include "ui/admin/SaveDialog.h"
 #include "ui/admin/SectionPage.h"
 #include "ui/look/Format.h"
@@ -10,13 +11,14 @@
 #include "ui/look/Parts.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,19 +26,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
-namespace {
-
-/// The workspace's owner, and users who are administrators.
-bool mayEdit(const Catalog& catalog, const std::optional<std::string>& asUser)
-{
-    return !asUser || std::any_of(catalog.users.begin(), catalog.users.end(), [&](const User& user) {
-        return user.name == *asUser && user.active &&
-               std::find(user.roles.begin(), user.roles.end(), UserRole::Administrator) != user.roles.end();
-    });
-}
-
-} // namespace
-
 AdminPage::AdminPage(QWidget* parent) : QWidget(parent)
 {
     auto* row = new QHBoxLayout(this);
@@ -47,7 +36,13 @@ AdminPage::AdminPage(QWidget* parent) : QWidget(parent)
     column->setSpacing(0);
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack, 1);
-    column->addWidget(makeBar());
+    m_nothing = makeLabel({}, TextRole::Muted, this);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
+    column->addWidget(m_nothing, 1);
+    m_bar = new SaveBar(m_draft, this);
+    column->addWidget(m_bar);
     row->addLayout(column, 1);
     addSections();
     addShortcut(tr("Undo"), QKeySequence::Undo, [this] { m_draft.history().undo(); });
@@ -57,36 +52,48 @@ AdminPage::AdminPage(QWidget* parent) : QWidget(parent)
     addShortcut(tr("Search in the section"), QKeySequence::Find,
                 [this] { qobject_cast<SectionPage*>(m_stack->currentWidget())->focusSearch(); });
     addShortcut(tr("Search sections"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_search->setFocus(); });
-    connect(&m_draft, &CatalogDraft::changed, this, &AdminPage::showState);
-    connect(&m_draft, &CatalogDraft::dirtyChanged, this, &AdminPage::showState);
-    connect(&m_draft.history(), &QUndoStack::indexChanged, this, &AdminPage::showState);
+    connect(m_bar, &SaveBar::saveRequested, this, &AdminPage::save);
+    connect(&m_draft, &CatalogDraft::refused, this, [this](const QString& why) { m_bar->showNotice(why); });
+    m_draft.setGate([this](const Catalog& before, const Catalog& after) { return m_access.objection(before, after); });
     connect(&m_data, &AdminData::usageChanged, this, &AdminPage::settledChanged);
-    connect(&m_saver, &CatalogSaver::saved, this,
-            [this](const std::shared_ptr<const Catalog>& catalog, quint64 version) {
-                m_note.clear();
-                m_draft.noteSaved(catalog, version);
-                if (m_dialog)
-                    m_dialog->accept();
-                showState();
-                emit said(tr("Saved as version %1").arg(version));
-                emit catalogSaved(catalog, version);
-            });
+    connectSaving();
+    m_list->setCurrentRow(0);
+    paintIcons();
+}
+
+void AdminPage::connectSaving()
+{
+    connect(&m_saver, &CatalogSaver::saved, this, &AdminPage::noteSaved);
     connect(&m_saver, &CatalogSaver::failed, this, [this](const QString& sentence) {
         if (m_dialog)
             m_dialog->showError(sentence);
     });
-    connect(&m_saver, &CatalogSaver::overtaken, this,
-            [this](const std::shared_ptr<const OtherSave>& other) { merge(*other); });
+    connect(&m_saver, &CatalogSaver::unreachable, this, [this](const QString& sentence) {
+        m_watch.noteUnreachable(sentence);
+        if (m_dialog)
+            m_dialog->showUnreachable(sentence);
+    });
+    connect(&m_saver, &CatalogSaver::overtaken, this, [this](const std::shared_ptr<const OtherSave>& other) {
+        noteOther(other);
+        merge();
+    });
     connect(&m_saver, &CatalogSaver::busyChanged, this, &AdminPage::settledChanged);
-    m_list->setCurrentRow(0);
-    paintIcons();
-    showState();
+    connect(&m_watch, &CatalogWatch::overtaken, this, &AdminPage::noteOther);
+    connect(&m_watch, &CatalogWatch::unreachable, this, &AdminPage::showNotice);
+    connect(&m_watch, &CatalogWatch::reachable, this, [this] {
+        showNotice();
+        emit said(tr("The catalog can be reached again"));
+        if (m_dialog && m_dialog->waitsForServer()) // it was asked for, and nothing has changed since
+            begin(m_dialog->note());
+    });
+    connect(&m_draft, &CatalogDraft::changed, this, &AdminPage::showNotice);
+    connect(&m_draft, &CatalogDraft::changed, this, &AdminPage::takeOther, Qt::QueuedConnection); // not inside an undo step
 }
 
 AdminPage::~AdminPage()
 {
-    m_draft.disconnect(this);
-    m_draft.history().disconnect(this); // its destructor signals
+    m_draft.disconnect();
+    m_draft.history().disconnect(); // its destructor signals
 }
 
 QAction* AdminPage::addShortcut(const QString& text, const QKeySequence& keys, const std::function<void()>& run)
@@ -130,33 +137,6 @@ QWidget* AdminPage::makeSide()
     return side;
 }
 
-QWidget* AdminPage::makeBar()
-{
-    auto* bar = new QFrame(this);
-    bar->setProperty("footer", true);
-    auto* line = new QHBoxLayout(bar);
-    line->setContentsMargins(kCardGap, 8, kCardGap, 8);
-    m_state = makeLabel({}, TextRole::Muted, bar);
-    line->addWidget(m_state, 1);
-    m_undo = new QPushButton(tr("Undo"), bar);
-    m_redo = new QPushButton(tr("Redo"), bar);
-    auto* discard = new QPushButton(tr("Discard"), bar);
-    discard->setObjectName(u"discard"_s);
-    discard->setToolTip(tr("Back to what is saved. This can be undone."));
-    m_save = new QPushButton(tr("Save…"), bar);
-    makePrimary(*m_save);
-    m_save->setToolTip(tr("Shows first what the changes do (Ctrl+S)"));
-    for (QPushButton* button : {m_undo, m_redo, discard, m_save})
-        line->addWidget(button);
-    connect(m_undo, &QPushButton::clicked, &m_draft.history(), &QUndoStack::undo);
-    connect(m_redo, &QPushButton::clicked, &m_draft.history(), &QUndoStack::redo);
-    connect(discard, &QPushButton::clicked, &m_draft, &CatalogDraft::discard);
-    connect(&m_draft, &CatalogDraft::dirtyChanged, discard, &QPushButton::setEnabled);
-    discard->setEnabled(false);
-    connect(m_save, &QPushButton::clicked, this, &AdminPage::save);
-    return bar;
-}
-
 void AdminPage::addSections()
 {
     for (SectionPage* page : makeAdminSections(m_draft, m_data, [this] { return m_repository; }, this))
@@ -182,8 +162,9 @@ void AdminPage::filterSections(const QString& text)
         const SectionPage::Words& words = m_sections[i]->words();
         const bool found =
             (words.title + u' ' + words.purpose + u' ' + words.keywords).contains(wanted, Qt::CaseInsensitive);
-        m_list->item(static_cast<int>(i))->setHidden(!found);
-        if (found && first < 0)
+        const bool shown = found && m_access.right(m_sections[i]->area()) != AdminRight::None;
+        m_list->item(static_cast<int>(i))->setHidden(!shown);
+        if (shown && first < 0)
             first = static_cast<int>(i);
     }
     if (first >= 0 && m_list->currentItem() && m_list->currentItem()->isHidden())
@@ -193,7 +174,10 @@ void AdminPage::filterSections(const QString& text)
 void AdminPage::setWorkspace(std::shared_ptr<const OpenWorkspace> workspace,
                              std::shared_ptr<CatalogRepository> repository, const std::optional<std::string>& asUser)
 {
-    m_repository = workspace && mayEdit(*workspace->catalog, asUser) ? std::move(repository) : nullptr;
+    const Catalog none;
+    const Catalog& catalog = workspace ? *workspace->catalog : none;
+    m_access = AdminAccess(catalog, asUser);
+    m_repository = workspace ? std::move(repository) : nullptr;
     m_author = asUser.value_or(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")).toStdString());
     const bool sameFolder = workspace && workspace->folder == m_folder;
     if (workspace)
@@ -201,13 +185,37 @@ void AdminPage::setWorkspace(std::shared_ptr<const OpenWorkspace> workspace,
     m_data.setWorkspace(workspace, asUser);
     if (workspace && (!sameFolder || !m_draft.dirty()) && m_draft.saved() != workspace->catalog)
         m_draft.reset(workspace->catalog, workspace->catalogVersion);
-    showState();
+    if (!sameFolder)
+        m_other.reset();
+    m_watch.watch(m_access.seesAnything() ? m_repository : nullptr, m_draft.basedOn());
+    m_bar->setMaySave(maySave());
+    showAccess();
+    showNotice();
+}
+
+bool AdminPage::maySave() const
+{
+    return m_repository && m_access.editsAnything();
+}
+
+void AdminPage::showAccess()
+{
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        const AdminArea area = m_sections[i]->area();
+        m_sections[i]->setReadOnly(m_access.whyReadOnly(area));
+        m_list->item(static_cast<int>(i))->setHidden(m_access.right(area) == AdminRight::None);
+    }
+    const bool any = m_access.seesAnything();
+    m_stack->setVisible(any);
+    m_nothing->setVisible(!any);
+    m_nothing->setText(tr("Your roles do not include the administration."));
+    filterSections(m_search->text());
 }
 
 void AdminPage::openSection(const QString& title)
 {
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        if (m_sections[i]->words().title == title)
+        if (m_sections[i]->words().title == title && !m_list->item(static_cast<int>(i))->isHidden())
             m_list->setCurrentRow(static_cast<int>(i));
     }
 }
@@ -219,26 +227,9 @@ SectionPage* AdminPage::section(const QString& title) const
     return found == m_sections.end() ? nullptr : *found;
 }
 
-void AdminPage::showState()
-{
-    const QUndoStack& history = m_draft.history();
-    m_undo->setEnabled(history.canUndo());
-    m_redo->setEnabled(history.canRedo());
-    m_undo->setToolTip(history.canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(history.undoText()) : tr("Nothing to undo"));
-    m_redo->setToolTip(history.canRedo() ? tr("Redo: %1 (Ctrl+Y)").arg(history.redoText()) : tr("Nothing to redo"));
-    m_save->setEnabled(m_draft.dirty() && m_repository);
-    if (!m_repository)
-        m_state->setText(tr("This catalog can be looked at, not changed."));
-    else if (!m_draft.dirty())
-        m_state->setText(tr("Version %1 · everything is saved").arg(m_draft.basedOn()));
-    else
-        m_state->setText(history.canUndo() ? tr("Not saved yet · last: %1").arg(history.undoText())
-                                           : tr("Not saved yet"));
-}
-
 void AdminPage::save()
 {
-    if (!m_draft.dirty() || !m_repository || m_dialog)
+    if (!m_draft.dirty() || !maySave() || m_dialog)
         return;
     m_dialog = new SaveDialog(m_draft, m_data, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -255,14 +246,82 @@ void AdminPage::begin(const QString& note)
     m_saver.save(m_repository, m_draft.current(), m_draft.basedOn(), m_author, toUtf8(note));
 }
 
-void AdminPage::merge(const OtherSave& other)
+void AdminPage::noteSaved(const std::shared_ptr<const Catalog>& catalog, quint64 version)
+{
+    m_note.clear();
+    m_other.reset();
+    m_draft.noteSaved(catalog, version);
+    m_watch.watch(m_repository, version);
+    if (m_dialog)
+        m_dialog->accept();
+    showNotice();
+    emit said(tr("Saved as version %1").arg(version));
+    emit catalogSaved(catalog, version);
+}
+
+void AdminPage::noteOther(const std::shared_ptr<const OtherSave>& other)
+{
+    if (other->snapshot.version <= m_draft.basedOn())
+        return;
+    auto all = std::make_shared<OtherSave>(*other);
+    if (m_other) // what came before it, and was not merged yet
+        for (const CatalogVersion& version : m_other->versions)
+            if (all->versions.empty() || version.version < all->versions.back().version)
+                all->versions.push_back(version);
+    m_other = std::move(all);
+    showNotice();
+    takeOther();
+}
+
+void AdminPage::takeOther()
+{
+    if (!m_other || m_draft.dirty() || m_saver.busy())
+        return;
+    if (QApplication::activeModalWidget()) { // a dialog is over what is there: wait until it is closed
+        QTimer::singleShot(500, this, &AdminPage::takeOther);
+        return;
+    }
+    const auto other = std::exchange(m_other, nullptr);
+    m_draft.reset(other->snapshot.catalog, other->snapshot.version);
+    showNotice();
+    emit said(whoSavedText(*other));
+    emit catalogSaved(other->snapshot.catalog, other->snapshot.version);
+}
+
+QString AdminPage::whoSavedText(const OtherSave& other) const
+{
+    if (other.versions.empty())
+        return tr("Version %1 was saved by somebody else.").arg(other.snapshot.version);
+    const CatalogVersion& newest = other.versions.front();
+    return tr("%1 saved version %2: %3").arg(toQString(newest.author)).arg(newest.version).arg(toQString(newest.note));
+}
+
+void AdminPage::showNotice()
+{
+    if (!m_watch.trouble().isEmpty())
+        m_bar->showNotice(tr("%1. What you changed is kept here; saving is tried again as soon as the catalog answers.")
+                              .arg(m_watch.trouble()),
+                          tr("Try again"), [this] { m_watch.lookNow(); });
+    else if (m_other)
+        m_bar->showNotice(whoSavedText(*m_other), tr("Merge…"), [this] { merge(); });
+    else
+        m_bar->showNotice({});
+}
+
+void AdminPage::merge()
 {
     if (m_dialog)
         m_dialog->reject();
-    auto* dialog = new MergeDialog(m_draft, other, this);
+    if (!m_other)
+        return;
+    const auto other = m_other;
+    auto* dialog = new MergeDialog(m_draft, *other, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, snapshot = other.snapshot] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, snapshot = other->snapshot] {
+        m_other.reset();
         m_draft.rebase(snapshot.catalog, snapshot.version, dialog->merged());
+        m_watch.watch(m_repository, snapshot.version);
+        showNotice();
         emit catalogSaved(snapshot.catalog, snapshot.version); // pages show what is saved by now
         if (m_draft.dirty())
             save();
@@ -272,7 +331,7 @@ void AdminPage::merge(const OtherSave& other)
 
 bool AdminPage::mayLeave()
 {
-    if (!m_draft.dirty() || !m_repository)
+    if (!m_draft.dirty() || !maySave())
         return true;
     const auto answer = QMessageBox::question(this, tr("Administration"),
                                               tr("There are changes that are not saved. Leave them behind?"),

@@ -1,9 +1,11 @@
 // The administration: a list of sections, one draft that they all edit, and one way to save it.
 #pragma once
 
+#include "ui/admin/AdminAccess.h"
 #include "ui/admin/AdminData.h"
 #include "ui/admin/CatalogDraft.h"
 #include "ui/admin/CatalogSaver.h"
+#include "ui/admin/CatalogWatch.h"
 
 #include <QWidget>
 
@@ -13,11 +15,11 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPushButton;
 class QStackedWidget;
 
 namespace worklode {
 
+class SaveBar;
 class SaveDialog;
 class SectionPage;
 
@@ -30,7 +32,7 @@ public:
     ~AdminPage() override;
 
     /// Follows the open workspace. What is not saved yet stays, unless it is of another folder. `repository` null: may
-    /// be looked at and not saved.
+    /// be looked at and not saved. Which sections `asUser` sees and may edit is as their roles say.
     void setWorkspace(std::shared_ptr<const OpenWorkspace> workspace, std::shared_ptr<CatalogRepository> repository,
                       const std::optional<std::string>& asUser);
     void openSection(const QString& title);
@@ -40,6 +42,8 @@ public:
     bool mayLeave();
     bool settled() const;
 
+    CatalogWatch& watch() { return m_watch; }
+    SaveBar* bar() const { return m_bar; }
     CatalogDraft& draft() { return m_draft; }
     AdminData& data() { return m_data; }
     SectionPage* section(const QString& title) const; ///< null where there is none
@@ -55,19 +59,28 @@ protected:
 
 private:
     QWidget* makeSide();
-    QWidget* makeBar();
+    void connectSaving();
     void addSections();
     void addSection(SectionPage* page);
     void filterSections(const QString& text);
-    void showState();
+    void showAccess();
+    void showNotice();
     void paintIcons();
+    bool maySave() const;
     void begin(const QString& note);
-    void merge(const OtherSave& other);
+    void noteSaved(const std::shared_ptr<const Catalog>& catalog, quint64 version);
+    void noteOther(const std::shared_ptr<const OtherSave>& other);
+    void takeOther(); ///< where nothing is changed here there is nothing to merge
+    QString whoSavedText(const OtherSave& other) const;
+    void merge();
     QAction* addShortcut(const QString& text, const QKeySequence& keys, const std::function<void()>& run);
 
     CatalogDraft m_draft;
     AdminData m_data;
+    AdminAccess m_access;
     CatalogSaver m_saver;
+    CatalogWatch m_watch;
+    std::shared_ptr<const OtherSave> m_other; ///< newer than the draft, and not merged yet
     std::shared_ptr<CatalogRepository> m_repository;
     std::filesystem::path m_folder;
     std::string m_author;
@@ -75,8 +88,8 @@ private:
     QLineEdit* m_search = nullptr;
     QListWidget* m_list = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QLabel* m_state = nullptr;
-    QPushButton *m_undo = nullptr, *m_redo = nullptr, *m_save = nullptr;
+    QLabel* m_nothing = nullptr;
+    SaveBar* m_bar = nullptr;
     SaveDialog* m_dialog = nullptr;
     QString m_note; ///< said once already, kept for the save after a merge
 };

@@ -4,6 +4,8 @@
 #include "interop/CsvReader.h"
 #include "ui/look/Format.h"
 
+#include <QStringList>
+
 #include <nlohmann/json.hpp>
 
 namespace worklode {

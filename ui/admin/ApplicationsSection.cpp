@@ -49,42 +49,38 @@ bool passes(const ApplicationRow& row, ApplicationsSection::Filter filter)
 } // namespace
 
 ApplicationsSection::ApplicationsSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
-    : SectionPage(draft, data,
+    : ListSection(draft, data,
                   {tr("Applications"),
                    tr("Give raw ids a name people know, and say what kind of work each is. The dot shows the state of "
                       "its screen rules."),
                    tr("alias raw id category production unknown program web host board")},
-                  parent),
-      m_meter(new GoalMeter(kGoal, kWarning, this)),
-      m_table(new ItemTable(7, tr("application"), tr("applications"), this)), m_board(new CategoryBoard(this)),
+                  {tr("application"), tr("applications"), 7}, parent),
+      m_meter(new GoalMeter(kGoal, kWarning, this)), m_board(new CategoryBoard(this)),
       m_views(new QStackedWidget(this))
 {
     makeTop();
-    m_table->setEmpty(
+    table()->setEmpty(
         tr("No applications here"),
         tr("As soon as work is recorded or imported, every program and web host that was used appears here. "
            "With a filter on, this may simply mean that nothing is left to do."));
-    m_views->addWidget(m_table);
+    m_views->addWidget(table());
     m_views->addWidget(m_board);
     auto* card = new Card(this);
     card->content()->addWidget(m_views, 1);
     body()->addWidget(card, 1);
     makeActions();
     addTransferMenu();
-    connect(m_table, &ItemTable::openRequested, this, &ApplicationsSection::openEditor);
-    connect(m_table, &ItemTable::removeRequested, this, &ApplicationsSection::remove);
-    connect(m_table, &ItemTable::selectionChanged, this, &ApplicationsSection::updateActions);
-    connect(m_table, &ItemTable::said, this, &SectionPage::said);
-    connect(m_table, &ItemTable::keyTyped, this, [this](int key) {
+    connect(table(), &ItemTable::keyTyped, this, [this](int key) {
         if (key <= Qt::Key_3)
-            setCategoryOf(m_table->selectedIds(),
+            setCategoryOf(selected(),
                           key == Qt::Key_0 ? Category::Unknown : kCategories[static_cast<std::size_t>(key - Qt::Key_1)],
                           {});
     });
     connect(m_board, &CategoryBoard::categoryDropped, this,
             [this](const QStringList& names, Category category) { setCategoryOf(names, category, {}); });
-    connect(m_board, &CategoryBoard::openRequested, this, &ApplicationsSection::openEditor);
-    updateActions();
+    connect(m_board, &CategoryBoard::openRequested, this, &ApplicationsSection::open);
+    locks(m_board);
+    connect(&m_suggester, &Worker::busyChanged, this, &SectionPage::settledChanged);
 }
 
 ApplicationsSection::~ApplicationsSection() = default;
@@ -136,55 +132,38 @@ void ApplicationsSection::makeTop()
     body()->addLayout(line);
 }
 
-QPushButton* ApplicationsSection::addMenuButton(const QString& text, const QString& hint)
-{
-    auto* button = new QPushButton(text, this);
-    button->setToolTip(hint);
-    m_table->tools()->addWidget(button);
-    m_actions.push_back(button);
-    return button;
-}
-
 void ApplicationsSection::makeActions()
 {
-    m_table->tools()->addStretch(1);
-    auto* category = addMenuButton(tr("Category"), tr("Keys: 1 Production, 2 Other Work, 3 Non Work, 0 Unknown"));
-    auto* menu = new QMenu(category);
-    for (std::size_t i = 0; i < kCategoryCount; ++i)
-        menu->addAction(u"%1\t%2"_s.arg(toQString(toText(kCategories[i]))).arg((i + 1) % kCategoryCount), this,
-                        [this, i] { setCategoryOf(m_table->selectedIds(), kCategories[i], {}); });
-    menu->addSeparator();
-    menu->addAction(tr("From a date on…"), this, &ApplicationsSection::askCategoryDate);
-    category->setMenu(menu);
-    auto* screens = addMenuButton(tr("Screens"), tr("Whether the screens of an application are told apart"));
-    auto* onOff = new QMenu(screens);
-    for (const bool on : {true, false})
-        onOff->addAction(on ? tr("On") : tr("Off"), this, [this, on] {
-            edit(on ? tr("Screens on") : tr("Screens off"), m_table->selectedIds(),
-                 [on](Catalog& c, const std::string& name) { ensureApplication(c, name).screens = on; });
-        });
-    screens->setMenu(onOff);
-    auto* tags = addMenuButton(tr("Tags"), tr("Opportunity tags of the selected applications"));
-    auto* tagMenu = new QMenu(tags);
-    connect(tagMenu, &QMenu::aboutToShow, this, [this, tagMenu] { fillTagMenu(tagMenu); });
-    tags->setMenu(tagMenu);
-    m_merge = addMenuButton(tr("Merge…"), tr("Shows the selected ones as one application"));
-    connect(m_merge, &QPushButton::clicked, this, &ApplicationsSection::askMerge);
-    auto* open = addMenuButton(tr("Edit…"), tr("Enter or F2"));
-    connect(open, &QPushButton::clicked, this, [this] { openEditor(m_table->selectedIds().value(0)); });
+    addMenu(tr("Category"), tr("Keys: 1 Production, 2 Other Work, 3 Non Work, 0 Unknown"), Needs::Selection, [this](QMenu& menu) {
+        for (std::size_t i = 0; i < kCategoryCount; ++i)
+            menu.addAction(u"%1\t%2"_s.arg(toQString(toText(kCategories[i]))).arg((i + 1) % kCategoryCount), this,
+                           [this, i] { setCategoryOf(selected(), kCategories[i], {}); });
+        menu.addSeparator();
+        menu.addAction(tr("From a date on…"), this, &ApplicationsSection::askCategoryDate);
+    });
+    addMenu(tr("Screens"), tr("Whether the screens of an application are told apart"), Needs::Selection, [this](QMenu& menu) {
+        for (const bool on : {true, false})
+            menu.addAction(on ? tr("On") : tr("Off"), this, [this, on] {
+                edit(on ? tr("Screens on") : tr("Screens off"), selected(),
+                     [on](Catalog& c, const std::string& name) { ensureApplication(c, name).screens = on; });
+            });
+    });
+    addMenu(tr("Tags"), tr("Opportunity tags of the selected applications"), Needs::Selection,
+            [this](QMenu& menu) { fillTagMenu(menu); });
+    addAction(tr("Merge…"), tr("Shows the selected ones as one application"), Needs::Several, [this] { askMerge(); });
+    addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { open(selected().value(0)); });
 }
 
-void ApplicationsSection::fillTagMenu(QMenu* menu)
+void ApplicationsSection::fillTagMenu(QMenu& menu)
 {
-    menu->clear();
-    const QStringList names = m_table->selectedIds();
+    const QStringList names = selected();
     for (const OpportunityTag& tag : catalog().opportunityTags) {
         const bool all = std::all_of(names.begin(), names.end(), [&](const QString& name) {
             const Application* a = findApplication(catalog(), toUtf8(name));
             return a && std::find(a->opportunityTags.begin(), a->opportunityTags.end(), tag.name) !=
                             a->opportunityTags.end();
         });
-        QAction* action = menu->addAction(toQString(tag.name));
+        QAction* action = menu.addAction(toQString(tag.name));
         action->setCheckable(true);
         action->setChecked(all && !names.isEmpty());
         connect(action, &QAction::triggered, this, [this, names, tag = tag.name, on = !all] {
@@ -203,7 +182,7 @@ void ApplicationsSection::setFilter(Filter filter)
 
 void ApplicationsSection::showBoard(bool board)
 {
-    m_views->setCurrentWidget(board ? static_cast<QWidget*>(m_board) : m_table);
+    m_views->setCurrentWidget(board ? static_cast<QWidget*>(m_board) : table());
 }
 
 void ApplicationsSection::showDraft()
@@ -215,19 +194,25 @@ void ApplicationsSection::showDraft()
     std::vector<ApplicationRow> shown;
     std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(shown),
                  [this](const ApplicationRow& row) { return passes(row, m_filter); });
-    m_table->setItems(applicationItems(shown));
+    table()->setItems(applicationItems(shown));
     m_board->setRows(m_rows);
-    const auto suggestions = data().usage() ? suggestNames(catalog(), *data().usage()).size() : 0;
-    m_suggest->setVisible(suggestions > 0);
-    m_suggest->setText(countedText(suggestions, tr("1 suggestion"), tr("%1 suggestions")));
+    findSuggestions();
 }
 
-void ApplicationsSection::updateActions()
+void ApplicationsSection::findSuggestions()
 {
-    const auto selected = m_table->selectedIds().size();
-    for (QPushButton* button : m_actions)
-        button->setEnabled(selected > 0);
-    m_merge->setEnabled(selected > 1);
+    m_suggest->setVisible(false); // until they are found anew
+    const auto usage = data().usage();
+    if (!usage || !mayEdit())
+        return;
+    m_suggester.start([this, usage, catalog = draft().current()](Progress& progress) -> Worker::Continuation {
+        auto found = suggestNames(*catalog, *usage, progress);
+        return [this, found = std::move(found)] {
+            m_suggestions = found;
+            m_suggest->setVisible(!found.empty());
+            m_suggest->setText(countedText(found.size(), tr("1 suggestion"), tr("%1 suggestions")));
+        };
+    });
 }
 
 void ApplicationsSection::edit(const QString& what, const QStringList& names,
@@ -235,8 +220,7 @@ void ApplicationsSection::edit(const QString& what, const QStringList& names,
 {
     if (names.isEmpty())
         return;
-    const QString whom = names.size() == 1 ? names.front() : tr("%1 applications").arg(names.size());
-    draft().edit(tr("%1: %2").arg(what, whom), [&](Catalog& c) {
+    draft().edit(aboutText(what, names), [&](Catalog& c) {
         for (const QString& name : names)
             each(c, toUtf8(name));
     });
@@ -273,13 +257,13 @@ void ApplicationsSection::askCategoryDate()
     connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     if (dialog.exec() == QDialog::Accepted)
-        setCategoryOf(m_table->selectedIds(), kCategories[static_cast<std::size_t>(choice->currentIndex())],
+        setCategoryOf(selected(), kCategories[static_cast<std::size_t>(choice->currentIndex())],
                       instantOfDay(date->date()));
 }
 
 void ApplicationsSection::askMerge()
 {
-    const QStringList names = m_table->selectedIds();
+    const QStringList names = selected();
     QStringList targets = names;
     std::stable_partition(targets.begin(), targets.end(),
                           [this](const QString& name) { return findApplication(catalog(), toUtf8(name)) != nullptr; });
@@ -299,17 +283,17 @@ void ApplicationsSection::askMerge()
             mergeApplications(c, merged, toUtf8(into));
         }
     });
-    m_table->select({into});
+    table()->select({into});
 }
 
-void ApplicationsSection::openEditor(const QString& name)
+void ApplicationsSection::open(const QString& name)
 {
     if (name.isEmpty())
         return;
     Catalog scratch = catalog();
     const Application before = ensureApplication(scratch, toUtf8(name));
     ApplicationEditor dialog(catalog(), before, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!accepted(dialog))
         return;
     const Application after = dialog.application();
     draft().edit(tr("Edit %1").arg(name), [&](Catalog& c) {
@@ -320,7 +304,7 @@ void ApplicationsSection::openEditor(const QString& name)
         stored.alias = before.alias;
         renameApplication(c, before.alias, after.alias);
     });
-    m_table->select({toQString(after.alias)});
+    table()->select({toQString(after.alias)});
 }
 
 void ApplicationsSection::remove(const QStringList& names)
@@ -330,7 +314,7 @@ void ApplicationsSection::remove(const QStringList& names)
 
 void ApplicationsSection::showSuggestions()
 {
-    const auto all = data().usage() ? suggestNames(catalog(), *data().usage()) : std::vector<NameSuggestion>();
+    const auto all = m_suggestions; // a copy: found anew with every edit
     QStringList lines;
     for (const NameSuggestion& s : all)
         lines.append(tr("%1 → %2 (like %3), %4")

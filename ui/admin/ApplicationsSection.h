@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/admin/ApplicationEdits.h"
-#include "ui/admin/ItemTable.h"
-#include "ui/admin/SectionPage.h"
+#include "ui/admin/ListSection.h"
+#include "ui/admin/NameSuggestions.h"
 
 class QButtonGroup;
 class QComboBox;
@@ -16,7 +16,7 @@ class CategoryBoard;
 class GoalMeter;
 struct ApplicationRow;
 
-class ApplicationsSection final : public SectionPage
+class ApplicationsSection final : public ListSection
 {
     Q_OBJECT
 
@@ -27,8 +27,11 @@ public:
     ~ApplicationsSection() override;
 
     Glyph glyph() const override;
+    AdminArea area() const override { return AdminArea::Applications; }
     void setFilter(Filter filter);
-    ItemTable* table() const { return m_table; }
+    bool settled() const override { return !m_suggester.busy(); }
+    void open(const QString& name) override;
+    void remove(const QStringList& names) override;
     GoalMeter* meter() const { return m_meter; }
     CategoryBoard* board() const { return m_board; }
     void showBoard(bool board);
@@ -38,7 +41,6 @@ public:
 
 protected:
     void showDraft() override;
-    ItemTable* mainTable() const override { return m_table; }
     QStringList documentSections() const override
     {
         return {QStringLiteral("applications"), QStringLiteral("opportunity_tags")};
@@ -48,28 +50,24 @@ protected:
 private:
     void makeTop();
     void makeActions();
-    QPushButton* addMenuButton(const QString& text, const QString& hint);
-    void fillTagMenu(QMenu* menu);
+    void fillTagMenu(QMenu& menu);
+    void findSuggestions();
     void askCategoryDate();
     void askMerge();
-    void openEditor(const QString& name);
     void showSuggestions();
-    void remove(const QStringList& names);
     void edit(const QString& what, const QStringList& names,
               const std::function<void(Catalog&, const std::string&)>& each);
-    void updateActions();
 
     GoalMeter* m_meter;
-    ItemTable* m_table;
     CategoryBoard* m_board;
     QStackedWidget* m_views;
     QButtonGroup* m_filters = nullptr;
     QComboBox* m_range = nullptr;
     QPushButton* m_suggest = nullptr;
-    std::vector<QPushButton*> m_actions; ///< enabled where something is selected
-    QPushButton* m_merge = nullptr;
     std::vector<ApplicationRow> m_rows;
     Filter m_filter = Filter::All;
+    std::vector<NameSuggestion> m_suggestions;
+    Worker m_suggester;
 };
 
 } // namespace worklode

@@ -16,6 +16,7 @@ public:
     AuditSection(CatalogDraft& draft, AdminData& data, RepositoryOf repository, QWidget* parent = nullptr);
 
     Glyph glyph() const override;
+    AdminArea area() const override { return AdminArea::History; }
     bool settled() const override { return !m_worker.busy(); }
 
 protected:

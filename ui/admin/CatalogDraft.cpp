@@ -42,6 +42,7 @@ void CatalogDraft::reset(Shared saved, std::uint64_t version)
     m_saved = std::move(saved);
     m_version = version;
     show(m_saved);
+    emit based();
 }
 
 void CatalogDraft::noteSaved(Shared saved, std::uint64_t version)
@@ -49,6 +50,7 @@ void CatalogDraft::noteSaved(Shared saved, std::uint64_t version)
     m_saved = std::move(saved);
     m_version = version;
     findDirty();
+    emit based();
 }
 
 void CatalogDraft::rebase(Shared theirs, std::uint64_t version, Catalog merged)
@@ -57,6 +59,7 @@ void CatalogDraft::rebase(Shared theirs, std::uint64_t version, Catalog merged)
     m_saved = std::move(theirs);
     m_version = version;
     show(std::make_shared<const Catalog>(std::move(merged)));
+    emit based();
 }
 
 void CatalogDraft::edit(const QString& text, const std::function<void(Catalog&)>& change, int series)
@@ -65,6 +68,10 @@ void CatalogDraft::edit(const QString& text, const std::function<void(Catalog&)>
     change(*after);
     if (*after == *m_current)
         return;
+    if (const QString why = m_gate ? m_gate(*m_current, *after) : QString(); !why.isEmpty()) {
+        emit refused(why);
+        return;
+    }
     m_stack.push(new Edit(*this, text, std::move(after), series));
 }
 

@@ -29,6 +29,10 @@ public:
     /// Somebody else saved: `theirs` is what is saved now, `merged` what is shown. Undo ends here.
     void rebase(Shared theirs, std::uint64_t version, Catalog merged);
 
+    /// Asked before every edit; a sentence refuses it. Undo and redo only go back and forth between what it let through.
+    using Gate = std::function<QString(const Catalog& before, const Catalog& after)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+
     /// One command named `text`; nothing where `change` changes nothing. Commands of the same `series` in a row, other
     /// than 0, are undone as one: keystrokes in a field.
     void edit(const QString& text, const std::function<void(Catalog&)>& change, int series = 0);
@@ -44,6 +48,8 @@ public:
 signals:
     void changed(); ///< catalog() is another one
     void dirtyChanged(bool dirty);
+    void based(); ///< saved() and basedOn() are others
+    void refused(QString sentence); ///< an edit that the gate did not let through
 
 private:
     class Edit;
@@ -53,6 +59,7 @@ private:
     Shared m_saved, m_current;
     std::uint64_t m_version = 0;
     bool m_dirty = false;
+    Gate m_gate;
     QUndoStack m_stack;
 };
 

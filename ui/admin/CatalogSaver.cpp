@@ -3,26 +3,6 @@
 #include "ui/look/Format.h"
 
 namespace worklode {
-namespace {
-
-/// None where nobody saved meanwhile: the refusal had another reason.
-std::shared_ptr<const OtherSave> otherSave(CatalogRepository& repository, std::uint64_t basedOn)
-{
-    const auto snapshot = repository.load();
-    if (!snapshot || snapshot->version == basedOn)
-        return nullptr;
-    auto other = std::make_shared<OtherSave>();
-    other->snapshot = *snapshot;
-    if (const auto history = repository.history()) {
-        for (const CatalogVersion& version : *history) {
-            if (version.version > basedOn)
-                other->versions.push_back(version);
-        }
-    }
-    return other;
-}
-
-} // namespace
 
 CatalogSaver::CatalogSaver(QObject* parent) : QObject(parent)
 {
@@ -38,10 +18,16 @@ void CatalogSaver::save(std::shared_ptr<CatalogRepository> repository, std::shar
         if (version)
             return [this, catalog, number = *version] { emit saved(catalog, number); };
         if (version.error().code == ErrorCode::Refused) {
-            if (auto other = otherSave(*repository, basedOn))
+            auto other = otherSave(*repository, basedOn);
+            if (other && *other->snapshot.catalog == *catalog) // our own earlier try, or the very same from somebody else
+                return [this, catalog, number = other->snapshot.version] { emit saved(catalog, number); };
+            if (other)
                 return [this, other] { emit overtaken(other); };
         }
-        return [this, sentence = toQString(version.error().sentence())] { emit failed(sentence); };
+        const QString sentence = toQString(version.error().sentence());
+        if (version.error().code == ErrorCode::Unavailable)
+            return [this, sentence] { emit unreachable(sentence); };
+        return [this, sentence] { emit failed(sentence); };
     });
 }
 

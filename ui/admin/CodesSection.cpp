@@ -47,33 +47,25 @@ ItemRows codeItems(const Catalog& catalog)
 } // namespace
 
 CodesSection::CodesSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
-    : SectionPage(draft, data,
+    : ListSection(draft, data,
                   {tr("Off-computer codes"),
                    tr("What people say they did away from the computer. Codes without a category count as Unknown."),
                    tr("meeting lunch phone break occ prompt")},
-                  parent),
-      m_table(new ItemTable(0, tr("code"), tr("codes"), this))
+                  {tr("code"), tr("codes"), 0}, parent)
 {
-    m_table->setEmpty(
+    table()->setEmpty(
         tr("No codes yet"),
         tr("Add what happens away from the computer, Meeting or Lunch for example, and say what kind of work it is. "
            "Collectors that prompt offer these codes."));
-    auto* card = new Card(this);
-    card->content()->addWidget(m_table, 1);
-    body()->addWidget(card, 1);
+    addTable();
     makeActions();
     addTransferMenu();
-    connect(m_table, &ItemTable::openRequested, this, &CodesSection::askName);
-    connect(m_table, &ItemTable::removeRequested, this, &CodesSection::remove);
-    connect(m_table, &ItemTable::selectionChanged, this, &CodesSection::updateActions);
-    connect(m_table, &ItemTable::said, this, &SectionPage::said);
-    connect(m_table, &ItemTable::keyTyped, this, [this](int key) {
+    connect(table(), &ItemTable::keyTyped, this, [this](int key) {
         if (key <= Qt::Key_3)
-            setCategoryOf(m_table->selectedIds(), key == Qt::Key_0
+            setCategoryOf(selected(), key == Qt::Key_0
                                                       ? Category::Unknown
                                                       : kCategories[static_cast<std::size_t>(key - Qt::Key_1)]);
     });
-    updateActions();
 }
 
 Glyph CodesSection::glyph() const
@@ -81,53 +73,28 @@ Glyph CodesSection::glyph() const
     return Glyph::Stop;
 }
 
-QPushButton* CodesSection::addAction(const QString& text, const QString& hint, bool needsSelection)
-{
-    auto* button = new QPushButton(text, this);
-    button->setToolTip(hint);
-    m_table->tools()->addWidget(button);
-    if (needsSelection)
-        m_needSelection.push_back(button);
-    return button;
-}
-
 void CodesSection::makeActions()
 {
-    m_table->tools()->addStretch(1);
-    connect(addAction(tr("Add…"), tr("A new code"), false), &QPushButton::clicked, this, &CodesSection::askNew);
-    auto* category = addAction(tr("Category"), tr("Keys: 1 Production, 2 Other Work, 3 Non Work, 0 Unknown"), true);
-    auto* menu = new QMenu(category);
-    for (std::size_t i = 0; i < kCategoryCount; ++i)
-        menu->addAction(u"%1\t%2"_s.arg(toQString(toText(kCategories[i]))).arg((i + 1) % kCategoryCount), this,
-                        [this, i] { setCategoryOf(m_table->selectedIds(), kCategories[i]); });
-    category->setMenu(menu);
-    connect(addAction(tr("Rename…"), tr("Enter or F2"), true), &QPushButton::clicked, this,
-            [this] { askName(m_table->selectedIds().value(0)); });
-    connect(addAction(tr("Remove"), tr("Delete. What was recorded under it counts as Unknown then."), true),
-            &QPushButton::clicked, this, [this] { remove(m_table->selectedIds()); });
+    addAction(tr("Add…"), tr("A new code"), Needs::Nothing, [this] { askNew(); });
+    addMenu(tr("Category"), tr("Keys: 1 Production, 2 Other Work, 3 Non Work, 0 Unknown"), Needs::Selection, [this](QMenu& menu) {
+        for (std::size_t i = 0; i < kCategoryCount; ++i)
+            menu.addAction(u"%1\t%2"_s.arg(toQString(toText(kCategories[i]))).arg((i + 1) % kCategoryCount), this,
+                           [this, i] { setCategoryOf(selected(), kCategories[i]); });
+    });
+    addAction(tr("Rename…"), tr("Enter or F2"), Needs::Selection, [this] { open(selected().value(0)); });
+    addAction(tr("Remove"), tr("Delete. What was recorded under it counts as Unknown then."), Needs::Selection,
+              [this] { remove(selected()); });
 }
 
 void CodesSection::showDraft()
 {
-    m_table->setItems(codeItems(catalog()));
-    updateActions();
-}
-
-void CodesSection::updateActions()
-{
-    for (QPushButton* button : m_needSelection)
-        button->setEnabled(!m_table->selectedIds().isEmpty());
+    table()->setItems(codeItems(catalog()));
 }
 
 void CodesSection::setCategoryOf(const QStringList& codes, Category category)
 {
-    if (codes.isEmpty())
-        return;
-    draft().edit(tr("%1: %2").arg(toQString(toText(category)), codes.join(u", "_s)), [&](Catalog& c) {
-        for (const QString& code : codes)
-            if (OffComputerCode* stored = findOffComputerCode(c, toUtf8(code)))
-                stored->category = category;
-    });
+    editEach<OffComputerCode>(toQString(toText(category)), codes, &Catalog::offComputerCodes, &OffComputerCode::code,
+                              [category](OffComputerCode& code) { code.category = category; });
 }
 
 void CodesSection::add(const QString& code, Category category)
@@ -136,7 +103,7 @@ void CodesSection::add(const QString& code, Category category)
         if (!findOffComputerCode(c, toUtf8(code)))
             c.offComputerCodes.push_back({toUtf8(code), category});
     });
-    m_table->select({code});
+    table()->select({code});
 }
 
 void CodesSection::rename(const QString& from, const QString& to)
@@ -152,7 +119,7 @@ void CodesSection::rename(const QString& from, const QString& to)
         if (OffComputerCode* stored = findOffComputerCode(c, toUtf8(from)))
             stored->code = toUtf8(to);
     });
-    m_table->select({to});
+    table()->select({to});
 }
 
 void CodesSection::askNew()
@@ -166,9 +133,9 @@ void CodesSection::askNew()
         add(code, Category::Unknown);
 }
 
-void CodesSection::askName(const QString& code)
+void CodesSection::open(const QString& code)
 {
-    if (code.isEmpty())
+    if (code.isEmpty() || !mayEdit())
         return;
     bool chosen = false;
     const QString name = QInputDialog::getText(this, tr("Rename code"),
@@ -181,12 +148,7 @@ void CodesSection::askName(const QString& code)
 
 void CodesSection::remove(const QStringList& codes)
 {
-    if (codes.isEmpty())
-        return;
-    draft().edit(tr("Remove %1").arg(codes.join(u", "_s)), [&](Catalog& c) {
-        std::erase_if(c.offComputerCodes,
-                      [&](const OffComputerCode& code) { return codes.contains(toQString(code.code)); });
-    });
+    removeEach(codes, &Catalog::offComputerCodes, &OffComputerCode::code);
 }
 
 Result<std::string> CodesSection::jsonFromCsv(const QString& file) const

@@ -146,26 +146,21 @@ Associate& ensureAssociate(Catalog& catalog, const std::string& id)
 } // namespace
 
 CollectorsSection::CollectorsSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
-    : SectionPage(draft, data,
+    : ListSection(draft, data,
                   {tr("Data collectors"),
                    tr("Whose data it is, and in which team. What no team has yet is counted nowhere: it waits under "
                       "Unknown team."),
                    tr("people associates persons ids alternates team unknown join split csv")},
-                  parent),
-      m_table(new ItemTable(3, tr("collector"), tr("collectors"), this))
+                  {tr("collector"), tr("collectors"), 3}, parent)
 {
-    m_table->setEmpty(tr("Nobody here"), tr("Collectors appear as soon as they have sent data or were imported. Under "
+    table()->setEmpty(tr("Nobody here"), tr("Collectors appear as soon as they have sent data or were imported. Under "
                                             "Unknown team, an empty list means that everybody has a place."));
     makeFilters();
-    auto* card = new Card(this);
-    card->content()->addWidget(m_table, 1);
-    body()->addWidget(card, 1);
+    addTable();
     makeActions();
     addTransferMenu();
-    connect(m_table, &ItemTable::openRequested, this, &CollectorsSection::openEditor);
-    connect(m_table, &ItemTable::selectionChanged, this, &CollectorsSection::updateActions);
-    connect(m_table, &ItemTable::said, this, &SectionPage::said);
-    updateActions();
+    connect(table(), &ItemTable::selectionChanged, this, &CollectorsSection::updateSplit);
+    updateSplit();
 }
 
 Glyph CollectorsSection::glyph() const
@@ -191,47 +186,22 @@ void CollectorsSection::makeFilters()
     body()->addLayout(line);
 }
 
-QPushButton* CollectorsSection::addAction(const QString& text, const QString& hint)
-{
-    auto* button = new QPushButton(text, this);
-    button->setToolTip(hint);
-    m_table->tools()->addWidget(button);
-    m_actions.push_back(button);
-    return button;
-}
-
 void CollectorsSection::makeActions()
 {
-    m_table->tools()->addStretch(1);
-    connect(addAction(tr("Team…"), tr("Puts the selected ones into a team, from the beginning or from a day on")),
-            &QPushButton::clicked, this, [this] {
-                const QStringList ids = m_table->selectedIds();
-                if (const auto choice =
-                        askTeam(catalog(), ids.size() == 1 ? ids.front() : tr("%1 collectors").arg(ids.size()), this))
-                    setTeam(ids, *choice);
+    addAction(tr("Team…"), tr("Puts the selected ones into a team, from the beginning or from a day on"), Needs::Selection,
+              [this] { askTeamOf(selected()); });
+    addMenu(tr("Configuration"), tr("A client configuration of their own, nearer than the team's"), Needs::Selection,
+            [this](QMenu& menu) {
+                menu.addAction(tr("From the team"), this, [this] { setConfiguration(selected(), std::nullopt); });
+                for (const ClientConfiguration& c : catalog().configurations)
+                    menu.addAction(toQString(c.name), this, [this, name = c.name] { setConfiguration(selected(), name); });
             });
-    auto* configuration =
-        addAction(tr("Configuration"), tr("A client configuration of their own, nearer than the team's"));
-    auto* menu = new QMenu(configuration);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        menu->addAction(tr("From the team"), this, [this] { setConfiguration(m_table->selectedIds(), std::nullopt); });
-        for (const ClientConfiguration& c : catalog().configurations)
-            menu->addAction(toQString(c.name), this,
-                            [this, name = c.name] { setConfiguration(m_table->selectedIds(), name); });
-    });
-    configuration->setMenu(menu);
-    m_join = addAction(tr("Join…"), tr("The selected ones are one person"));
-    connect(m_join, &QPushButton::clicked, this, &CollectorsSection::askJoin);
-    m_split = addAction(tr("Split…"), tr("One of the other ids is a person of its own"));
-    connect(m_split, &QPushButton::clicked, this, &CollectorsSection::askSplit);
-    connect(addAction(tr("Edit…"), tr("Enter or F2")), &QPushButton::clicked, this,
-            [this] { openEditor(m_table->selectedIds().value(0)); });
-    auto* csvIn = new QPushButton(tr("Import CSV…"), this);
-    csvIn->setToolTip(tr("Name, Primary ID, Alternate IDs, Team ID, Team, From, Configuration, Time Zone. Shows what "
-                         "it would do first."));
-    connect(csvIn, &QPushButton::clicked, this, &CollectorsSection::importCsv);
-    tools()->addWidget(csvIn);
+    addAction(tr("Join…"), tr("The selected ones are one person"), Needs::Several, [this] { askJoin(); });
+    m_split = addAction(tr("Split…"), tr("One of the other ids is a person of its own"), Needs::Selection, [this] { askSplit(); });
+    addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { open(selected().value(0)); });
+    addTool(tr("Import CSV…"),
+            tr("Name, Primary ID, Alternate IDs, Team ID, Team, From, Configuration, Time Zone. Shows what it would do first."),
+            [this] { importCsv(); });
     auto* csvOut = new QPushButton(tr("Export CSV…"), this);
     connect(csvOut, &QPushButton::clicked, this, &CollectorsSection::exportCsv);
     tools()->addWidget(csvOut);
@@ -253,30 +223,32 @@ void CollectorsSection::showDraft()
         ->setText(waiting == 0 ? tr("Unknown team") : tr("Unknown team (%1)").arg(waiting));
     if (m_filter == Filter::UnknownTeam)
         std::erase_if(rows, [](const CollectorRow& row) { return !row.team.isEmpty(); });
-    m_table->setItems(collectorItems(std::move(rows)));
-    updateActions();
+    table()->setItems(collectorItems(std::move(rows)));
+    updateSplit();
 }
 
-void CollectorsSection::updateActions()
+void CollectorsSection::updateSplit()
 {
-    const QStringList ids = m_table->selectedIds();
-    for (QPushButton* button : m_actions)
-        button->setEnabled(!ids.isEmpty());
-    m_join->setEnabled(ids.size() > 1);
+    const QStringList ids = selected();
     m_split->setEnabled(std::any_of(catalog().associates.begin(), catalog().associates.end(), [&](const Associate& a) {
         return ids.size() == 1 && toQString(a.id) == ids.front() && !a.alternates.empty();
     }));
+}
+
+void CollectorsSection::askTeamOf(const QStringList& ids)
+{
+    if (const auto choice = askTeam(catalog(), ids.size() == 1 ? ids.front() : tr("%1 collectors").arg(ids.size()), this))
+        setTeam(ids, *choice);
 }
 
 void CollectorsSection::edit(const QString& what, const QStringList& ids, const std::function<void(Associate&)>& each)
 {
     if (ids.isEmpty())
         return;
-    draft().edit(tr("%1: %2").arg(what, ids.size() == 1 ? ids.front() : tr("%1 collectors").arg(ids.size())),
-                 [&](Catalog& c) {
-                     for (const QString& id : ids)
-                         each(ensureAssociate(c, toUtf8(id)));
-                 });
+    draft().edit(aboutText(what, ids), [&](Catalog& c) {
+        for (const QString& id : ids)
+            each(ensureAssociate(c, toUtf8(id)));
+    });
 }
 
 void CollectorsSection::setTeam(const QStringList& ids, const TeamChoice& choice)
@@ -306,18 +278,18 @@ void CollectorsSection::join(const QStringList& ids, const QString& into)
                 (void)joinCollectors(c, toUtf8(into), toUtf8(id));
         }
     });
-    m_table->select({into});
+    table()->select({into});
 }
 
 void CollectorsSection::split(const QString& alternate)
 {
     draft().edit(tr("Split off %1").arg(alternate), [&](Catalog& c) { (void)splitCollector(c, toUtf8(alternate)); });
-    m_table->select({alternate});
+    table()->select({alternate});
 }
 
 void CollectorsSection::askJoin()
 {
-    const QStringList ids = m_table->selectedIds();
+    const QStringList ids = selected();
     bool chosen = false;
     const QString into = QInputDialog::getItem(this, tr("Join"),
                                                tr("They are one person, whose primary id, name and teams are those of"),
@@ -328,7 +300,7 @@ void CollectorsSection::askJoin()
 
 void CollectorsSection::askSplit()
 {
-    const std::string id = toUtf8(m_table->selectedIds().value(0));
+    const std::string id = toUtf8(selected().value(0));
     QStringList alternates;
     for (const Associate& associate : catalog().associates)
         if (associate.id == id)
@@ -342,13 +314,13 @@ void CollectorsSection::askSplit()
         split(alternate);
 }
 
-void CollectorsSection::openEditor(const QString& id)
+void CollectorsSection::open(const QString& id)
 {
     if (id.isEmpty())
         return;
     Catalog scratch = catalog();
     CollectorDialog dialog(catalog(), ensureAssociate(scratch, toUtf8(id)), this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!accepted(dialog))
         return;
     const Associate after = dialog.associate();
     edit(tr("Edit"), {id}, [&](Associate& stored) { stored = after; });

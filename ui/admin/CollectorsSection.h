@@ -2,15 +2,14 @@
 #pragma once
 
 #include "ui/admin/CollectorDialog.h"
-#include "ui/admin/ItemTable.h"
-#include "ui/admin/SectionPage.h"
+#include "ui/admin/ListSection.h"
 
 class QButtonGroup;
 class QPushButton;
 
 namespace worklode {
 
-class CollectorsSection final : public SectionPage
+class CollectorsSection final : public ListSection
 {
     Q_OBJECT
 
@@ -20,8 +19,10 @@ public:
     CollectorsSection(CatalogDraft& draft, AdminData& data, QWidget* parent = nullptr);
 
     Glyph glyph() const override;
+    AdminArea area() const override { return AdminArea::Collectors; }
+    void open(const QString& id) override;
+    void remove(const QStringList&) override {} ///< people stay: their data is theirs
     void setFilter(Filter filter);
-    ItemTable* table() const { return m_table; }
     void setTeam(const QStringList& ids, const TeamChoice& choice);
     void setConfiguration(const QStringList& ids, const std::optional<std::string>& name);
     void join(const QStringList& ids, const QString& into);
@@ -29,25 +30,21 @@ public:
 
 protected:
     void showDraft() override;
-    ItemTable* mainTable() const override { return m_table; }
     QStringList documentSections() const override { return {QStringLiteral("associates")}; }
 
 private:
     void makeFilters();
     void makeActions();
-    QPushButton* addAction(const QString& text, const QString& hint);
-    void openEditor(const QString& id);
+    void askTeamOf(const QStringList& ids);
     void askJoin();
     void askSplit();
     void importCsv();
     void exportCsv();
     void edit(const QString& what, const QStringList& ids, const std::function<void(Associate&)>& each);
-    void updateActions();
+    void updateSplit();
 
-    ItemTable* m_table;
     QButtonGroup* m_filters = nullptr;
-    std::vector<QPushButton*> m_actions;
-    QPushButton *m_join = nullptr, *m_split = nullptr;
+    QPushButton* m_split = nullptr;
     Filter m_filter = Filter::All;
 };
 

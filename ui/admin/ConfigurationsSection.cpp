@@ -41,22 +41,21 @@ QString freshConfigurationName(const Catalog& catalog, const QString& wanted)
 } // namespace
 
 ConfigurationsSection::ConfigurationsSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
-    : SectionPage(draft, data,
+    : ListSection(draft, data,
                   {tr("Client configurations"),
                    tr("What collectors may record. What a configuration does not set comes from the units above, and "
                       "at last from the built-in "
                       "default, which keeps no titles."),
                    tr("policy privacy masks masking exclude screens collection inheritance effective")},
-                  parent),
-      m_table(new ItemTable(1, tr("configuration"), tr("configurations"), this)),
+                  {tr("configuration"), tr("configurations"), 1}, parent),
       m_effective(new ItemTable(1, tr("setting"), tr("settings"), this)), m_tabs(new QTabWidget(this))
 {
-    m_table->setEmpty(tr("No client configurations yet"),
+    table()->setEmpty(tr("No client configurations yet"),
                       tr("Without one, collectors count inputs and time per application and keep no titles. Add one to "
                          "switch screens "
                          "on, to exclude applications, or to mask what must not be stored."));
     m_effective->setEmpty(tr("No business units yet"), tr("What holds where is shown per unit: add the units first."));
-    m_tabs->addTab(m_table, tr("Configurations"));
+    m_tabs->addTab(table(), tr("Configurations"));
     m_tabs->addTab(makeEffective(), tr("What holds where"));
     m_tabs->setDocumentMode(true);
     auto* card = new Card(this);
@@ -64,12 +63,7 @@ ConfigurationsSection::ConfigurationsSection(CatalogDraft& draft, AdminData& dat
     body()->addWidget(card, 1);
     makeTableActions();
     addTransferMenu();
-    connect(m_table, &ItemTable::openRequested, this, &ConfigurationsSection::openEditor);
-    connect(m_table, &ItemTable::removeRequested, this, &ConfigurationsSection::remove);
-    connect(m_table, &ItemTable::selectionChanged, this, &ConfigurationsSection::updateActions);
-    for (ItemTable* table : {m_table, m_effective})
-        connect(table, &ItemTable::said, this, &SectionPage::said);
-    updateActions();
+    connect(m_effective, &ItemTable::said, this, &SectionPage::said);
 }
 
 Glyph ConfigurationsSection::glyph() const
@@ -79,45 +73,28 @@ Glyph ConfigurationsSection::glyph() const
 
 ItemTable* ConfigurationsSection::mainTable() const
 {
-    return m_tabs->currentIndex() == 1 ? m_effective : m_table;
-}
-
-QPushButton* ConfigurationsSection::addAction(const QString& text, const QString& hint, bool needsSelection)
-{
-    auto* button = new QPushButton(text, this);
-    button->setToolTip(hint);
-    m_table->tools()->addWidget(button);
-    if (needsSelection)
-        m_needSelection.push_back(button);
-    return button;
+    return m_tabs->currentIndex() == 1 ? m_effective : table();
 }
 
 void ConfigurationsSection::makeTableActions()
 {
-    for (ItemTable* table : {m_table, m_effective})
-        table->tools()->addStretch(1);
-    auto* add = addAction(tr("Add"), tr("A new client configuration"), false);
-    auto* kinds = new QMenu(add);
-    kinds->addAction(tr("Empty…"), this, [this] { openEditor({}); });
-    kinds->addAction(tr("No data collection"), this, &ConfigurationsSection::addNoCollection);
-    add->setMenu(kinds);
-    connect(addAction(tr("Edit…"), tr("Enter or F2"), true), &QPushButton::clicked, this,
-            [this] { openEditor(m_table->selectedIds().value(0)); });
-    connect(addAction(tr("Copy"), tr("The selected one once more, under another name"), true), &QPushButton::clicked,
-            this, [this] { copy(m_table->selectedIds().value(0)); });
-    auto* assigning = addAction(tr("Assign to"), tr("The unit in which it holds, and below"), true);
-    auto* units = new QMenu(assigning);
-    connect(units, &QMenu::aboutToShow, this, [this, units] {
-        units->clear();
+    addMenu(tr("Add"), tr("A new client configuration"), Needs::Nothing, [this](QMenu& menu) {
+        menu.addAction(tr("Empty…"), this, [this] { open({}); });
+        menu.addAction(tr("No data collection"), this, &ConfigurationsSection::addNoCollection);
+    });
+    addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { open(selected().value(0)); });
+    addAction(tr("Copy"), tr("The selected ones once more, under another name"), Needs::Selection,
+              [this] { copy(selected()); });
+    addMenu(tr("Assign to"), tr("The unit in which it holds, and below"), Needs::Selection, [this](QMenu& menu) {
         for (const PlacedUnit& placed : unitsInTreeOrder(catalog())) {
             const BusinessUnit& unit = catalog().units[placed.index];
-            units->addAction(QString(placed.depth * 3, QChar(0x2007)) + unitName(unit), this,
-                             [this, id = toQString(unit.id)] { assign(m_table->selectedIds().value(0), id); });
+            menu.addAction(QString(placed.depth * 3, QChar(0x2007)) + unitName(unit), this,
+                           [this, id = toQString(unit.id)] { assign(selected().value(0), id); });
         }
     });
-    assigning->setMenu(units);
-    connect(addAction(tr("Remove"), tr("Delete. Units and collectors that have it inherit again."), true),
-            &QPushButton::clicked, this, [this] { remove(m_table->selectedIds()); });
+    addAction(tr("Remove"), tr("Delete. Units and collectors that have it inherit again."), Needs::Selection,
+              [this] { remove(selected()); });
+    m_effective->tools()->addStretch(1);
 }
 
 QWidget* ConfigurationsSection::makeEffective()
@@ -144,14 +121,13 @@ QWidget* ConfigurationsSection::makeEffective()
 
 void ConfigurationsSection::showDraft()
 {
-    m_table->setItems(configurationItems(catalog()));
+    table()->setItems(configurationItems(catalog()));
     {
         const QSignalBlocker quiet(m_unit);
         const std::optional<std::string> before = chosenId(*m_unit);
         fillUnits(*m_unit, catalog(), before, {});
     }
     showEffectiveRows();
-    updateActions();
 }
 
 void ConfigurationsSection::showEffectiveRows()
@@ -167,12 +143,6 @@ void ConfigurationsSection::showEffective(const QString& unit)
     m_tabs->setCurrentIndex(1);
 }
 
-void ConfigurationsSection::updateActions()
-{
-    for (QPushButton* button : m_needSelection)
-        button->setEnabled(!m_table->selectedIds().isEmpty());
-}
-
 void ConfigurationsSection::addNoCollection()
 {
     ClientConfiguration configuration;
@@ -180,22 +150,12 @@ void ConfigurationsSection::addNoCollection()
     configuration.collect = false;
     draft().edit(tr("Add %1").arg(toQString(configuration.name)),
                  [&](Catalog& c) { c.configurations.push_back(configuration); });
-    m_table->select({toQString(configuration.name)});
+    table()->select({toQString(configuration.name)});
 }
 
-void ConfigurationsSection::copy(const QString& name)
+void ConfigurationsSection::copy(const QStringList& names)
 {
-    const QString fresh = freshConfigurationName(catalog(), tr("%1 (copy)").arg(name));
-    draft().edit(tr("Copy %1").arg(name), [&](Catalog& c) {
-        for (std::size_t i = 0; i < c.configurations.size(); ++i)
-            if (toQString(c.configurations[i].name) == name) {
-                ClientConfiguration copied = c.configurations[i];
-                copied.name = toUtf8(fresh);
-                c.configurations.push_back(std::move(copied));
-                return;
-            }
-    });
-    m_table->select({fresh});
+    table()->select(copyEach(names, &Catalog::configurations, &ClientConfiguration::name));
 }
 
 void ConfigurationsSection::remove(const QStringList& names)
@@ -227,13 +187,13 @@ void ConfigurationsSection::assign(const QString& name, const QString& unit)
     });
 }
 
-void ConfigurationsSection::openEditor(const QString& name)
+void ConfigurationsSection::open(const QString& name)
 {
     const auto found = std::find_if(catalog().configurations.begin(), catalog().configurations.end(),
                                     [&](const ClientConfiguration& c) { return toQString(c.name) == name; });
     const bool isNew = found == catalog().configurations.end();
     ConfigurationDialog dialog(catalog(), isNew ? ClientConfiguration{} : *found, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!accepted(dialog))
         return;
     const ClientConfiguration after = dialog.configuration();
     draft().edit(isNew ? tr("Add configuration %1").arg(toQString(after.name)) : tr("Edit configuration %1").arg(name),
@@ -253,7 +213,7 @@ void ConfigurationsSection::openEditor(const QString& name)
                      rename(c.units);
                      rename(c.associates);
                  });
-    m_table->select({toQString(after.name)});
+    table()->select({toQString(after.name)});
 }
 
 void ConfigurationsSection::exportPolicy()

@@ -65,6 +65,7 @@ QWidget* HistorySection::makeDetail()
     m_restore = new QPushButton(tr("Restore this version"), card);
     m_restore->setToolTip(tr("Takes it into the draft. Saving it makes a new version; nothing is ever lost."));
     m_restore->setEnabled(false);
+    editsWith(m_restore);
     connect(m_restore, &QPushButton::clicked, this, &HistorySection::restore);
     card->content()->addWidget(m_restore);
     return card;

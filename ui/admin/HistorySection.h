@@ -18,6 +18,7 @@ public:
     HistorySection(CatalogDraft& draft, AdminData& data, RepositoryOf repository, QWidget* parent = nullptr);
 
     Glyph glyph() const override;
+    AdminArea area() const override { return AdminArea::History; }
     bool settled() const override { return !m_lister.busy() && !m_differ.busy(); }
 
 protected:

@@ -14,6 +14,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
 #include <QStackedWidget>
@@ -74,6 +76,7 @@ void ItemTable::makeView(int stretched)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showCount();
+        updateActions();
         emit selectionChanged();
     });
     connect(m_view, &QTableView::doubleClicked, this, [this] { emit openRequested(currentId()); });
@@ -94,6 +97,49 @@ void ItemTable::setOrdered()
     m_view->viewport()->installEventFilter(this);
 }
 
+QPushButton* ItemTable::addAction(const QString& text, const QString& hint, Needs needs, const std::function<void()>& run)
+{
+    if (m_actions.empty())
+        m_tools->addStretch(1);
+    auto* button = new QPushButton(text, this);
+    button->setToolTip(hint);
+    if (run)
+        connect(button, &QPushButton::clicked, this, run);
+    m_tools->addWidget(button);
+    m_actions.push_back({button, needs});
+    updateActions();
+    return button;
+}
+
+QPushButton* ItemTable::addMenu(const QString& text, const QString& hint, Needs needs,
+                                const std::function<void(QMenu&)>& fill)
+{
+    QPushButton* button = addAction(text, hint, needs);
+    auto* menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, this, [menu, fill] {
+        menu->clear();
+        fill(*menu);
+    });
+    button->setMenu(menu);
+    return button;
+}
+
+void ItemTable::updateActions()
+{
+    const auto selected = m_view->selectionModel()->selectedRows().size();
+    for (const Action& action : m_actions)
+        action.button->setEnabled(selected >= static_cast<int>(action.needs));
+}
+
+void ItemTable::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (const Action& action : m_actions)
+        action.button->setVisible(!readOnly);
+    m_view->setDragEnabled(m_ordered && !readOnly);
+    m_view->setAcceptDrops(m_ordered && !readOnly);
+}
+
 void ItemTable::setItems(ItemRows rows)
 {
     const QStringList selected = selectedIds();
@@ -110,6 +156,7 @@ void ItemTable::setItems(ItemRows rows)
         m_view->selectionModel()->setCurrentIndex(matches.front(), QItemSelectionModel::NoUpdate);
     m_view->verticalScrollBar()->setValue(scroll);
     showCount();
+    updateActions();
     emit selectionChanged();
 }
 
@@ -212,7 +259,7 @@ void ItemTable::showCount()
 bool ItemTable::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const QStringList ids = selectedIds();
-    if (m_ordered && modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+    if (m_ordered && !m_readOnly && modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
         emit moveRequested(currentId(), key == Qt::Key_Up ? -1 : 1);
         return true;
     }
@@ -224,6 +271,8 @@ bool ItemTable::handleKey(int key, Qt::KeyboardModifiers modifiers)
         return false;
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2)
         emit openRequested(currentId().isEmpty() ? ids.front() : currentId());
+    else if (m_readOnly)
+        return false;
     else if (key == Qt::Key_Delete)
         emit removeRequested(ids);
     else if (key >= Qt::Key_0 && key <= Qt::Key_9)

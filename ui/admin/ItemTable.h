@@ -6,9 +6,14 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
+class QPushButton;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
@@ -27,6 +32,15 @@ public:
     void setEmpty(const QString& title, const QString& text);
     /// Rows keep the model's order, and dragging or Alt+Up/Down asks to move them.
     void setOrdered();
+
+    /// How many rows an action is about.
+    enum class Needs { Nothing, Selection, Several };
+    /// A button that edits, at the right end of the search field's line; it is off where too little is selected.
+    QPushButton* addAction(const QString& text, const QString& hint, Needs needs, const std::function<void()>& run = {});
+    /// One with a menu below it, filled each time it opens.
+    QPushButton* addMenu(const QString& text, const QString& hint, Needs needs, const std::function<void(QMenu&)>& fill);
+    /// Nothing edits any more: actions are hidden, Delete, digits and moving do nothing. Rows can still be opened.
+    void setReadOnly(bool readOnly);
 
     QStringList selectedIds() const; ///< as shown, from the top
     QString currentId() const;
@@ -55,7 +69,12 @@ private:
     bool handleDrop(QObject* watched, QEvent* event);
     void copy();
     void showCount();
+    void updateActions();
 
+    struct Action {
+        QPushButton* button = nullptr;
+        Needs needs = Needs::Nothing;
+    };
     QString m_one, m_many;
     QLineEdit* m_search = nullptr;
     QHBoxLayout* m_tools = nullptr;
@@ -65,7 +84,9 @@ private:
     QLabel* m_emptyText = nullptr;
     QTableView* m_view = nullptr;
     ItemsModel m_model;
+    std::vector<Action> m_actions;
     bool m_ordered = false;
+    bool m_readOnly = false;
 };
 
 } // namespace worklode

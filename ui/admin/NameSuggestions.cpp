@@ -5,13 +5,13 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <map>
 #include <numeric>
 
 namespace worklode {
 namespace {
 
 constexpr double kAlike = 0.8;
-constexpr std::size_t kMostCandidates = 500; ///< raw ids looked at: the most used ones
 
 bool isPlain(char c)
 {
@@ -58,7 +58,6 @@ std::string_view ownerOf(std::string_view host)
 struct Known {
     std::string application;
     std::string name;
-    bool web = false;
     std::string stem;
 };
 
@@ -73,17 +72,49 @@ double stemSimilarity(const std::string& x, const std::string& y)
     return 1 - static_cast<double>(editsBetween(x, y)) / longest;
 }
 
-std::vector<Known> knownNames(const Catalog& catalog)
+/// The names of a catalog so that only those are compared that can be alike.
+struct KnownNames {
+    std::vector<Known> all;
+    std::map<std::size_t, std::vector<std::size_t>> byStemLength;
+    std::map<std::string, std::size_t, std::less<>> webByOwner; ///< the first of each
+};
+
+KnownNames knownNames(const Catalog& catalog)
 {
-    std::vector<Known> known;
+    KnownNames known;
+    const auto add = [&](const Application& application, const std::string& name) {
+        known.all.push_back({application.alias, name, stemOf(name)});
+        known.byStemLength[known.all.back().stem.size()].push_back(known.all.size() - 1);
+    };
     for (const Application& application : catalog.applications) {
-        known.push_back({application.alias, application.alias, false, stemOf(application.alias)});
+        add(application, application.alias);
         for (const std::string& raw : application.raw) {
             const std::string id = normalizedRawId(raw);
-            known.push_back({application.alias, id, id.find('.') != std::string::npos, stemOf(id)});
+            add(application, id);
+            if (id.find('.') != std::string::npos)
+                known.webByOwner.emplace(ownerOf(id), known.all.size() - 1);
         }
     }
     return known;
+}
+
+/// The likeliest; of several that are as alike, the first of the catalog.
+const Known* likeliest(const KnownNames& known, const std::string& stem)
+{
+    const auto length = static_cast<double>(stem.size());
+    const auto first = known.byStemLength.lower_bound(static_cast<std::size_t>(length * kAlike));
+    const auto last = known.byStemLength.upper_bound(static_cast<std::size_t>(length / kAlike) + 1);
+    double best = kAlike;
+    std::size_t found = known.all.size();
+    for (auto bucket = first; bucket != last; ++bucket)
+        for (const std::size_t i : bucket->second) {
+            const double score = stemSimilarity(stem, known.all[i].stem);
+            if (score > best || (score == best && i < found)) {
+                best = score;
+                found = i;
+            }
+        }
+    return found < known.all.size() ? &known.all[found] : nullptr;
 }
 
 } // namespace
@@ -93,27 +124,19 @@ double nameSimilarity(std::string_view a, std::string_view b)
     return stemSimilarity(stemOf(a), stemOf(b));
 }
 
-std::vector<NameSuggestion> suggestNames(const Catalog& catalog, const RecordedUsage& usage)
+std::vector<NameSuggestion> suggestNames(const Catalog& catalog, const RecordedUsage& usage, const Progress& progress)
 {
-    const std::vector<Known> known = knownNames(catalog);
+    const KnownNames known = knownNames(catalog);
     std::vector<NameSuggestion> out;
     const auto rows = applicationUsage(catalog, usage);
-    std::size_t looked = 0;
-    for (std::size_t i = catalog.applications.size(); i < rows.size() && looked < kMostCandidates; ++i, ++looked) {
-        NameSuggestion best{rows[i].name, {}, {}, rows[i].active};
-        double bestScore = kAlike;
-        const std::string stem = rows[i].web ? std::string() : stemOf(rows[i].name);
-        for (const Known& candidate : known) {
-            const bool sameOwner = rows[i].web && candidate.web && ownerOf(rows[i].name) == ownerOf(candidate.name);
-            const double score = rows[i].web ? (sameOwner ? 0.9 : 0.0) : stemSimilarity(stem, candidate.stem);
-            if (best.application.empty() ? score >= bestScore : score > bestScore) {
-                best.application = candidate.application;
-                best.because = candidate.name;
-                bestScore = score;
-            }
-        }
-        if (!best.application.empty())
-            out.push_back(std::move(best));
+    for (std::size_t i = catalog.applications.size(); i < rows.size() && !progress.cancelled(); ++i) {
+        const Known* like = nullptr;
+        if (!rows[i].web)
+            like = likeliest(known, stemOf(rows[i].name));
+        else if (const auto owner = known.webByOwner.find(ownerOf(rows[i].name)); owner != known.webByOwner.end())
+            like = &known.all[owner->second];
+        if (like)
+            out.push_back({rows[i].name, like->application, like->name, rows[i].active});
     }
     return out;
 }

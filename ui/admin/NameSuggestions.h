@@ -20,7 +20,8 @@ struct NameSuggestion {
 /// and endings, compared by edits.
 double nameSimilarity(std::string_view a, std::string_view b);
 
-/// By active time; one for each raw id, the likeliest.
-std::vector<NameSuggestion> suggestNames(const Catalog& catalog, const RecordedUsage& usage);
+/// By active time; one for each raw id, the likeliest. For worker threads: names are compared pair by pair. Cancelled:
+/// what there is by then.
+std::vector<NameSuggestion> suggestNames(const Catalog& catalog, const RecordedUsage& usage, const Progress& progress);
 
 } // namespace worklode

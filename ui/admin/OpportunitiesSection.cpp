@@ -80,20 +80,16 @@ QWidget* OpportunitiesSection::makeLists()
     m_lists->addTab(m_types, tr("Built-in types"));
     m_lists->addTab(m_tags, tr("Tags"));
     card->content()->addWidget(m_lists, 1);
-    const auto add = [](ItemTable* table, const QString& text, const QString& hint, const std::function<void()>& run) {
-        auto* button = new QPushButton(text, table);
-        button->setToolTip(hint);
-        QObject::connect(button, &QPushButton::clicked, table, run);
-        table->tools()->addWidget(button);
-    };
-    m_types->tools()->addStretch(1);
-    add(m_types, tr("On / off"), tr("Key 1"), [this] { switchTypes(m_types->selectedIds()); });
-    add(m_types, tr("Defaults"), tr("Delete: back to the defaults"), [this] { resetTypes(m_types->selectedIds()); });
-    add(m_types, tr("Edit…"), tr("Enter or F2"), [this] { openType(m_types->currentId()); });
-    m_tags->tools()->addStretch(1);
-    add(m_tags, tr("New tag…"), tr("A tag of your own, to be put on applications and screens"), [this] { addTag(); });
-    add(m_tags, tr("On / off"), tr("Key 1"), [this] { switchTags(m_tags->selectedIds()); });
-    add(m_tags, tr("Edit…"), tr("Enter or F2"), [this] { openTag(m_tags->currentId()); });
+    using Needs = ItemTable::Needs;
+    m_types->addAction(tr("On / off"), tr("Key 1"), Needs::Selection, [this] { switchTypes(m_types->selectedIds()); });
+    m_types->addAction(tr("Defaults"), tr("Delete: back to the defaults"), Needs::Selection,
+                       [this] { resetTypes(m_types->selectedIds()); });
+    m_types->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { openType(m_types->currentId()); });
+    m_tags->addAction(tr("New tag…"), tr("A tag of your own, to be put on applications and screens"), Needs::Nothing,
+                      [this] { addTag(); });
+    m_tags->addAction(tr("On / off"), tr("Key 1"), Needs::Selection, [this] { switchTags(m_tags->selectedIds()); });
+    m_tags->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { openTag(m_tags->currentId()); });
+    m_tags->addAction(tr("Remove"), tr("Delete. Built-in tags stay."), Needs::Selection, [this] { removeTags(m_tags->selectedIds()); });
     m_tags->setEmpty(tr("No tags"), tr("Tags mark applications and screens whose use is worth looking at."));
     return card;
 }
@@ -165,7 +161,7 @@ void OpportunitiesSection::openType(const QString& type)
     if (type.isEmpty())
         return;
     OpportunityEditor dialog(catalog(), effectiveSettings(catalog(), toUtf8(type)), this);
-    if (dialog.exec() == QDialog::Accepted)
+    if (accepted(dialog))
         draft().edit(tr("Edit %1").arg(type), [&](Catalog& c) { setTypeSettings(c, dialog.settings()); });
 }
 
@@ -176,14 +172,14 @@ void OpportunitiesSection::openTag(const QString& name)
     if (found == catalog().opportunityTags.end())
         return;
     OpportunityEditor dialog(catalog(), *found, this);
-    if (dialog.exec() == QDialog::Accepted)
+    if (accepted(dialog))
         draft().edit(tr("Edit tag %1").arg(name), [&](Catalog& c) { setTag(c, toUtf8(name), dialog.tag()); });
 }
 
 void OpportunitiesSection::addTag()
 {
     OpportunityEditor dialog(catalog(), OpportunityTag(), this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!accepted(dialog))
         return;
     const OpportunityTag tag = dialog.tag();
     draft().edit(tr("New tag %1").arg(toQString(tag.name)), [&](Catalog& c) { c.opportunityTags.push_back(tag); });

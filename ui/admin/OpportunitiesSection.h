@@ -18,6 +18,7 @@ public:
     OpportunitiesSection(CatalogDraft& draft, AdminData& data, QWidget* parent = nullptr);
 
     Glyph glyph() const override;
+    AdminArea area() const override { return AdminArea::Opportunities; }
     bool settled() const override;
     ItemTable* types() const { return m_types; }
     ItemTable* tags() const { return m_tags; }

@@ -18,14 +18,29 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
+namespace {
+
+/// Those that come before a rule of the same application, and are on.
+std::vector<const ScreenRule*> rulesBefore(const Catalog& catalog, std::size_t index)
+{
+    std::vector<const ScreenRule*> rules;
+    for (std::size_t i = 0; i < index; ++i)
+        if (const ScreenRule& rule = catalog.screenRules[i];
+            rule.enabled && !rule.conditions.empty() && rule.application == catalog.screenRules[index].application)
+            rules.push_back(&rule);
+    return rules;
+}
+
+} // namespace
 
 RuleEditor::RuleEditor(std::shared_ptr<const Catalog> catalog, std::size_t index,
                        const std::vector<std::string>& examples, const AdminData& adminData, QWidget* parent)
-    : QDialog(parent), m_catalog(std::move(catalog)), m_index(index), m_name(new QLineEdit(this)),
+    : QDialog(parent), m_catalog(std::move(catalog)), m_index(index), m_earlierRules(rulesBefore(*m_catalog, index)),
+      m_earlier(m_earlierRules), m_name(new QLineEdit(this)),
       m_display(new QLineEdit(this)), m_enabled(new QCheckBox(tr("The rule is on"), this)),
       m_conditions(new ConditionRows(this)), m_testTitle(new QLineEdit(this)), m_testUrl(new QLineEdit(this)),
       m_answer(makeLabel({}, TextRole::Body, this)),
-      m_preview(new RulePreview(adminData.analyst(), adminData.scope(), this))
+      m_preview(new RulePreview(adminData.analyst(), adminData.scope(), m_catalog, m_index, this))
 {
     const ScreenRule& rule = m_catalog->screenRules[m_index];
     setWindowTitle(tr("Screen rule"));
@@ -142,9 +157,7 @@ void RuleEditor::follow()
         m_accept->setEnabled(made.ok());
     if (!made)
         return m_preview->showProblem(toQString(made.error().sentence()));
-    auto candidate = std::make_shared<Catalog>(*m_catalog);
-    candidate->screenRules[m_index] = *made;
-    m_preview->tryRule(std::move(candidate), m_index);
+    m_preview->tryRule(*made);
     test();
 }
 
@@ -164,12 +177,10 @@ void RuleEditor::test()
     const auto own = ScreenRuleList({&*made}).displayOf(title, url, parts);
     if (!own)
         return m_answer->setText(tr("This rule does not match."));
-    for (std::size_t i = 0; i < m_index; ++i) {
-        const ScreenRule& earlier = m_catalog->screenRules[i];
-        if (earlier.application == made->application && earlier.enabled &&
-            ScreenRuleList({&earlier}).displayOf(title, url, parts))
-            return m_answer->setText(tr("It matches, but the earlier rule “%1” comes first.")
-                                         .arg(toQString(earlier.name.empty() ? earlier.display : earlier.name)));
+    if (const auto first = m_earlier.firstMatch(title, url, parts)) {
+        const ScreenRule& earlier = *m_earlierRules[first->rule];
+        return m_answer->setText(tr("It matches, but the earlier rule “%1” comes first.")
+                                     .arg(toQString(earlier.name.empty() ? earlier.display : earlier.name)));
     }
     m_answer->setText(tr("The screen is “%1”.").arg(toQString(own->empty() ? title : *own)));
 }

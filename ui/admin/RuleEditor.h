@@ -1,6 +1,7 @@
 // Writes one screen rule, with what it would do beside it and a place to try a title.
 #pragma once
 
+#include "catalog/ScreenRuleList.h"
 #include "ui/admin/AdminData.h"
 #include "ui/admin/PatternProposal.h"
 
@@ -40,6 +41,8 @@ private:
 
     std::shared_ptr<const Catalog> m_catalog;
     std::size_t m_index;
+    std::vector<const ScreenRule*> m_earlierRules; ///< that would come first
+    ScreenRuleList m_earlier;
     QLineEdit *m_name, *m_display;
     QCheckBox* m_enabled;
     ConditionRows* m_conditions;

@@ -11,11 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 namespace {
-constexpr int kCalmMs = 120; ///< after the last keystroke
+constexpr int kCalmMs = 40; ///< after the last keystroke
 }
 
-RulePreview::RulePreview(std::shared_ptr<ChangeAnalyst> analyst, ViewRequest scope, QWidget* parent)
-    : QWidget(parent), m_analyst(std::move(analyst)), m_scope(std::move(scope)),
+RulePreview::RulePreview(std::shared_ptr<ChangeAnalyst> analyst, ViewRequest scope, std::shared_ptr<const Catalog> catalog,
+                         std::size_t rule, QWidget* parent)
+    : QWidget(parent), m_analyst(std::move(analyst)), m_scope(std::move(scope)), m_catalog(std::move(catalog)), m_rule(rule),
       m_summary(makeLabel({}, TextRole::Heading, this)), m_conflicts(makeLabel({}, TextRole::Muted, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -31,12 +32,27 @@ RulePreview::RulePreview(std::shared_ptr<ChangeAnalyst> analyst, ViewRequest sco
     m_later.setInterval(kCalmMs);
     connect(&m_later, &QTimer::timeout, this, &RulePreview::start);
     connect(&m_worker, &Worker::busyChanged, this, &RulePreview::settledChanged);
+    prepare();
 }
 
-void RulePreview::tryRule(std::shared_ptr<const Catalog> candidate, std::size_t rule)
+void RulePreview::prepare()
 {
-    m_candidate = std::move(candidate);
-    m_rule = rule;
+    if (!m_analyst)
+        return;
+    m_preparer.start([this, analyst = m_analyst, catalog = m_catalog, rule = m_rule,
+                      scope = m_scope](Progress& progress) -> Worker::Continuation {
+        (void)analyst->prepareRule(*catalog, rule, scope, progress); // a fault shows when the rule is tried
+        return [this] {
+            if (m_tried)
+                m_later.start();
+            emit settledChanged();
+        };
+    });
+}
+
+void RulePreview::tryRule(ScreenRule tried)
+{
+    m_tried = std::make_shared<const ScreenRule>(std::move(tried));
     m_later.start();
 }
 
@@ -44,7 +60,7 @@ void RulePreview::showProblem(const QString& sentence)
 {
     m_later.stop();
     m_worker.cancel();
-    m_candidate.reset();
+    m_tried.reset();
     m_matches.reset();
     m_summary->setText(sentence);
     m_conflicts->clear();
@@ -55,14 +71,29 @@ void RulePreview::start()
 {
     if (!m_analyst)
         return showProblem(tr("No data is open that the rule could be tried on."));
-    m_worker.start([this, analyst = m_analyst, candidate = m_candidate, rule = m_rule,
+    if (m_preparer.busy()) { // which is not begun again with every keystroke
+        m_summary->setText(tr("Reading the titles of this application…"));
+        return;
+    }
+    m_worker.start([this, analyst = m_analyst, catalog = m_catalog, tried = m_tried, rule = m_rule,
                     scope = m_scope](Progress& progress) -> Worker::Continuation {
-        auto result = std::make_shared<Result<RuleMatches>>(analyst->matchRule(*candidate, rule, scope, progress));
-        return [this, result, candidate] {
-            if (candidate != m_candidate)
+        Catalog candidate = *catalog; // here, because it may be large
+        candidate.screenRules[rule] = *tried;
+        const auto soFar = [this, tried](RuleMatches first, std::uint64_t titles) {
+            const auto shared = std::make_shared<const RuleMatches>(std::move(first));
+            QMetaObject::invokeMethod(
+                this, [this, tried, shared, titles] {
+                    if (tried == m_tried && m_worker.busy())
+                        show(shared, titles);
+                },
+                Qt::QueuedConnection);
+        };
+        auto result = std::make_shared<Result<RuleMatches>>(analyst->matchRule(candidate, rule, scope, progress, soFar));
+        return [this, result, tried] {
+            if (tried != m_tried)
                 return;
             if (*result)
-                show(std::make_shared<const RuleMatches>(std::move(*result).value()));
+                show(std::make_shared<const RuleMatches>(std::move(*result).value()), 0);
             else if (result->error().code != ErrorCode::Cancelled)
                 showProblem(toQString(result->error().sentence()));
         };
@@ -74,27 +105,18 @@ QString RulePreview::summary() const
     return m_summary->text();
 }
 
-void RulePreview::show(std::shared_ptr<const RuleMatches> matches)
+void RulePreview::show(std::shared_ptr<const RuleMatches> matches, std::uint64_t tried)
 {
     m_matches = std::move(matches);
     const RuleMatches& m = *m_matches;
     m_summary->setText(
-        tr("Takes %1 of %2 titles, %3").arg(countText(m.titlesTaken), countText(m.titles), hoursText(m.activeTaken)));
-    QStringList notes;
-    if (m.screensBefore > m.screensAfter)
-        notes.append(tr("%1 screens become %2").arg(countText(m.screensBefore), countText(m.screensAfter)));
-    if (m.titlesMatched > m.titlesTaken)
-        notes.append(
-            tr("%1 more match but an earlier rule comes first").arg(countText(m.titlesMatched - m.titlesTaken)));
-    if (m.titlesMatched == 0)
-        notes.append(tr("a dead rule: nothing recorded so far matches"));
-    for (const RuleConflict& conflict : m.conflicts)
-        notes.append(conflict.earlier
-                         ? tr("“%1” keeps %2").arg(toQString(conflict.name), countText(conflict.titles))
-                         : tr("takes %2 from “%1”").arg(toQString(conflict.name), countText(conflict.titles)));
-    if (m.screensOff)
-        notes.append(tr("screens are off for this application: switch them on to see names"));
-    m_conflicts->setText(notes.join(u" · "_s));
+        tried > 0 ? tr("Takes %1 of the %2 most used titles, %3 so far…")
+                        .arg(countText(m.titlesTaken), countText(tried), hoursText(m.activeTaken))
+                  : tr("Takes %1 of %2 titles, %3").arg(countText(m.titlesTaken), countText(m.titles), hoursText(m.activeTaken)));
+    if (tried > 0)
+        m_conflicts->clear();
+    else
+        showNotes(m);
     const auto row = [shared = m_matches](std::size_t r) -> const RuleExample& { return shared->taken.rows[r]; };
     m_model.setItems(
         {.count = m.taken.rows.size(),
@@ -110,6 +132,25 @@ void RulePreview::show(std::shared_ptr<const RuleMatches> matches)
          .id = [](std::size_t r) { return QString::number(r); },
          .faded = [row](std::size_t r) { return row(r).before == row(r).after; }});
     emit settledChanged();
+}
+
+void RulePreview::showNotes(const RuleMatches& m)
+{
+    QStringList notes;
+    if (m.screensBefore > m.screensAfter)
+        notes.append(tr("%1 screens become %2").arg(countText(m.screensBefore), countText(m.screensAfter)));
+    if (m.titlesMatched > m.titlesTaken)
+        notes.append(
+            tr("%1 more match but an earlier rule comes first").arg(countText(m.titlesMatched - m.titlesTaken)));
+    if (m.titlesMatched == 0)
+        notes.append(tr("a dead rule: nothing recorded so far matches"));
+    for (const RuleConflict& conflict : m.conflicts)
+        notes.append(conflict.earlier
+                         ? tr("“%1” keeps %2").arg(toQString(conflict.name), countText(conflict.titles))
+                         : tr("takes %2 from “%1”").arg(toQString(conflict.name), countText(conflict.titles)));
+    if (m.screensOff)
+        notes.append(tr("screens are off for this application: switch them on to see names"));
+    m_conflicts->setText(notes.join(u" · "_s));
 }
 
 } // namespace worklode

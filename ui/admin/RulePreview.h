@@ -20,12 +20,14 @@ class RulePreview final : public QWidget
     Q_OBJECT
 
 public:
-    RulePreview(std::shared_ptr<ChangeAnalyst> analyst, ViewRequest scope, QWidget* parent = nullptr);
+    /// Makes ready what does not depend on how `catalog.screenRules[rule]` will read.
+    RulePreview(std::shared_ptr<ChangeAnalyst> analyst, ViewRequest scope, std::shared_ptr<const Catalog> catalog, std::size_t rule,
+                QWidget* parent = nullptr);
 
-    /// Tries `candidate.screenRules[rule]` a moment after the last call; earlier calls are forgotten.
-    void tryRule(std::shared_ptr<const Catalog> candidate, std::size_t rule);
+    /// Tries `tried` in the place of that rule, a moment after the last call; earlier calls are forgotten.
+    void tryRule(ScreenRule tried);
     void showProblem(const QString& sentence);
-    bool settled() const { return !m_later.isActive() && !m_worker.busy(); }
+    bool settled() const { return !m_later.isActive() && !m_worker.busy() && !m_preparer.busy(); }
     const std::shared_ptr<const RuleMatches>& matches() const { return m_matches; }
     QString summary() const;
 
@@ -33,19 +35,23 @@ signals:
     void settledChanged();
 
 private:
+    void prepare();
     void start();
-    void show(std::shared_ptr<const RuleMatches> matches);
+    /// `tried`: the most used titles only, so far; 0: all of them.
+    void show(std::shared_ptr<const RuleMatches> matches, std::uint64_t tried);
+    void showNotes(const RuleMatches& matches);
 
     std::shared_ptr<ChangeAnalyst> m_analyst;
     ViewRequest m_scope;
-    std::shared_ptr<const Catalog> m_candidate;
+    std::shared_ptr<const Catalog> m_catalog;
     std::size_t m_rule = 0;
+    std::shared_ptr<const ScreenRule> m_tried; ///< what is to be shown; null: nothing
     QTimer m_later;
-    Worker m_worker;
     QLabel *m_summary, *m_conflicts;
     ItemsModel m_model;
     QTableView* m_table;
     std::shared_ptr<const RuleMatches> m_matches;
+    Worker m_preparer, m_worker; // last: they wait for what runs before anything else goes
 };
 
 } // namespace worklode

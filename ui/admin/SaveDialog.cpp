@@ -42,7 +42,7 @@ QString sentenceOf(std::string_view text)
 } // namespace
 
 SaveDialog::SaveDialog(const CatalogDraft& draft, const AdminData& adminData, QWidget* parent)
-    : QDialog(parent), m_note(new QLineEdit(this)), m_error(makeLabel({}, TextRole::Error, this)),
+    : QDialog(parent), m_saveText(tr("Save version %1").arg(draft.basedOn() + 1)), m_note(new QLineEdit(this)), m_error(makeLabel({}, TextRole::Error, this)),
       m_effect(new EffectPanel(EffectPanel::Form::Everything, this))
 {
     setWindowTitle(tr("Save changes"));
@@ -65,7 +65,7 @@ SaveDialog::SaveDialog(const CatalogDraft& draft, const AdminData& adminData, QW
     m_error->setWordWrap(true);
     column->addWidget(m_error);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("Save version %1").arg(draft.basedOn() + 1), QDialogButtonBox::AcceptRole);
+    m_save = buttons->addButton(m_saveText, QDialogButtonBox::AcceptRole);
     makePrimary(*m_save);
     m_save->setDefault(true);
     column->addWidget(buttons);
@@ -128,6 +128,13 @@ void SaveDialog::setNote(const QString& note)
 void SaveDialog::setSaving(bool saving)
 {
     m_saving = saving;
+    if (saving) {
+        m_waits = false;
+        m_error->clear();
+        m_save->setText(tr("Saving…"));
+    } else {
+        m_save->setText(m_waits ? tr("Try again") : m_saveText);
+    }
     check();
 }
 
@@ -135,6 +142,12 @@ void SaveDialog::showError(const QString& sentence)
 {
     m_error->setText(sentence);
     setSaving(false);
+}
+
+void SaveDialog::showUnreachable(const QString& sentence)
+{
+    m_waits = true;
+    showError(tr("%1. Nothing is lost: it is tried again as soon as the catalog answers, or when you press Try again.").arg(sentence));
 }
 
 void SaveDialog::check()

@@ -27,6 +27,9 @@ public:
     /// While it is being saved nothing can be pressed; afterwards the window is closed or told why not.
     void setSaving(bool saving);
     void showError(const QString& sentence);
+    /// The database does not answer: the button says Try again.
+    void showUnreachable(const QString& sentence);
+    bool waitsForServer() const { return m_waits; }
     EffectPanel* effect() const { return m_effect; }
 
 signals:
@@ -36,12 +39,14 @@ private:
     QWidget* makeChanges(const CatalogDraft& draft);
     void check();
 
+    QString m_saveText;
     QLineEdit* m_note;
     QPushButton* m_save = nullptr;
     QLabel* m_error;
     EffectPanel* m_effect;
     bool m_faulty = false;
     bool m_saving = false;
+    bool m_waits = false;
 };
 
 } // namespace worklode

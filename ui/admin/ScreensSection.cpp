@@ -77,20 +77,18 @@ QWidget* ScreensSection::makeRules()
     m_on->setToolTip(tr("Off: the application counts as a whole"));
     line->addWidget(m_on);
     auto* add = new QPushButton(tr("New rule…"), card);
+    editsWith(add);
+    locks(m_on);
     connect(add, &QPushButton::clicked, this, [this] { addRule({}); });
     line->addWidget(add);
     card->content()->addLayout(line);
-    auto* onOff = new QPushButton(tr("On / off"), card);
-    onOff->setToolTip(tr("Switches the selected rules on or off (key 1)"));
-    connect(onOff, &QPushButton::clicked, this, [this] { switchRules(m_rules->selectedIds()); });
-    for (const auto& [text, steps] : {std::pair{tr("Up"), -1}, std::pair{tr("Down"), 1}}) {
-        auto* move = new QPushButton(text, card);
-        move->setToolTip(steps < 0 ? tr("Alt+Up, or drag") : tr("Alt+Down, or drag"));
-        connect(move, &QPushButton::clicked, this, [this, steps = steps] { moveRule(m_rules->currentId(), steps); });
-        m_rules->tools()->addWidget(move);
-    }
-    m_rules->tools()->addWidget(onOff);
-    m_rules->tools()->insertStretch(1, 1);
+    using Needs = ItemTable::Needs;
+    m_rules->addAction(tr("Up"), tr("Alt+Up, or drag"), Needs::Selection, [this] { moveRule(m_rules->currentId(), -1); });
+    m_rules->addAction(tr("Down"), tr("Alt+Down, or drag"), Needs::Selection, [this] { moveRule(m_rules->currentId(), 1); });
+    m_rules->addAction(tr("On / off"), tr("Switches the selected rules on or off (key 1)"), Needs::Selection,
+                       [this] { switchRules(m_rules->selectedIds()); });
+    m_rules->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { editRule(m_rules->currentId().toULongLong()); });
+    m_rules->addAction(tr("Remove"), tr("Delete"), Needs::Selection, [this] { removeRules(m_rules->selectedIds()); });
     card->content()->addWidget(m_rules, 1);
     connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
         this->draft().edit(on ? tr("Screens on: %1").arg(toQString(m_application))
@@ -108,19 +106,10 @@ QWidget* ScreensSection::makeFound()
     m_found->addTab(m_titles, tr("Titles"));
     m_found->addTab(m_screens, tr("Screens"));
     card->content()->addWidget(m_found, 1);
-    auto* make = new QPushButton(tr("Make a rule from these…"), m_titles);
-    makePrimary(*make);
-    make->setToolTip(tr("From the selected titles (Enter)"));
-    connect(make, &QPushButton::clicked, this, [this] { emit m_titles->openRequested({}); });
-    m_titles->tools()->addStretch(1);
-    m_titles->tools()->addWidget(make);
-    auto* tags = new QPushButton(tr("Tags"), m_screens);
-    tags->setToolTip(tr("Opportunity tags of the selected screens"));
-    auto* menu = new QMenu(tags);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { tagMenu(menu); });
-    tags->setMenu(menu);
-    m_screens->tools()->addStretch(1);
-    m_screens->tools()->addWidget(tags);
+    makePrimary(*m_titles->addAction(tr("Make a rule from these…"), tr("From the selected titles (Enter)"),
+                                     ItemTable::Needs::Selection, [this] { emit m_titles->openRequested({}); }));
+    m_screens->addMenu(tr("Tags"), tr("Opportunity tags of the selected screens"), ItemTable::Needs::Selection,
+                       [this](QMenu& menu) { tagMenu(menu); });
     return card;
 }
 
@@ -245,7 +234,7 @@ void ScreensSection::openEditor(std::shared_ptr<const Catalog> candidate, std::s
                                 const std::vector<std::string>& examples, const QString& what)
 {
     RuleEditor dialog(candidate, index, examples, data(), this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!accepted(dialog))
         return;
     const auto rule = dialog.rule();
     if (!rule)
@@ -300,15 +289,14 @@ void ScreensSection::switchRules(const QStringList& ids)
     });
 }
 
-void ScreensSection::tagMenu(QMenu* menu)
+void ScreensSection::tagMenu(QMenu& menu)
 {
-    menu->clear();
     const QStringList ids = m_screens->selectedIds();
     for (const OpportunityTag& tag : catalog().opportunityTags) {
         const bool all = !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [&](const QString& id) {
             return hasScreenTag(catalog(), m_application, toUtf8(id), tag.name);
         });
-        QAction* action = menu->addAction(toQString(tag.name));
+        QAction* action = menu.addAction(toQString(tag.name));
         action->setCheckable(true);
         action->setChecked(all);
         action->setEnabled(!ids.isEmpty());

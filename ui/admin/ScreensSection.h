@@ -20,6 +20,7 @@ public:
     ScreensSection(CatalogDraft& draft, AdminData& data, QWidget* parent = nullptr);
 
     Glyph glyph() const override;
+    AdminArea area() const override { return AdminArea::Screens; }
     bool settled() const override { return !m_worker.busy(); }
     void openApplication(const QString& name);
     ItemTable* applications() const { return m_applications; }
@@ -50,7 +51,7 @@ private:
     void moveRule(const QString& id, int steps);
     void removeRules(const QStringList& ids);
     void switchRules(const QStringList& ids);
-    void tagMenu(QMenu* menu);
+    void tagMenu(QMenu& menu);
     void openEditor(std::shared_ptr<const Catalog> candidate, std::size_t index,
                     const std::vector<std::string>& examples, const QString& what);
     std::vector<std::size_t> rulesOfApplication() const; ///< indices into the catalog's rules

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -41,6 +42,10 @@ SectionPage::SectionPage(CatalogDraft& draft, AdminData& data, Words words, QWid
     line->addLayout(m_tools);
     line->setAlignment(m_tools, Qt::AlignTop);
     column->addLayout(line);
+    m_why = makeLabel({}, TextRole::Error, this);
+    m_why->setWordWrap(true);
+    m_why->hide();
+    column->addWidget(m_why);
     m_body = new QVBoxLayout;
     m_body->setSpacing(10);
     column->addLayout(m_body, 1);
@@ -70,6 +75,59 @@ void SectionPage::focusSearch()
         table->focusSearch();
 }
 
+void SectionPage::setReadOnly(const QString& why)
+{
+    m_mayEdit = why.isEmpty();
+    m_why->setText(why);
+    m_why->setVisible(!m_mayEdit);
+    for (ItemTable* table : findChildren<ItemTable*>())
+        table->setReadOnly(!m_mayEdit);
+    for (QWidget* widget : m_editing)
+        widget->setVisible(m_mayEdit);
+    for (QWidget* widget : m_locked)
+        widget->setEnabled(m_mayEdit);
+}
+
+QPushButton* SectionPage::addTool(const QString& text, const QString& hint, const std::function<void()>& run)
+{
+    auto* button = new QPushButton(text, this);
+    button->setToolTip(hint);
+    connect(button, &QPushButton::clicked, this, run);
+    m_tools->addWidget(button);
+    editsWith(button);
+    return button;
+}
+
+void SectionPage::editsWith(QWidget* widget)
+{
+    m_editing.push_back(widget);
+    widget->setVisible(m_mayEdit);
+}
+
+void SectionPage::locks(QWidget* widget)
+{
+    m_locked.push_back(widget);
+    widget->setEnabled(m_mayEdit);
+}
+
+bool SectionPage::accepted(QDialog& dialog)
+{
+    if (m_mayEdit)
+        return dialog.exec() == QDialog::Accepted;
+    auto* why = makeLabel(m_why->text(), TextRole::Error, &dialog);
+    why->setWordWrap(true);
+    if (auto* column = qobject_cast<QVBoxLayout*>(dialog.layout()))
+        column->insertWidget(0, why);
+    for (auto* buttons : dialog.findChildren<QDialogButtonBox*>())
+        for (QAbstractButton* button : buttons->buttons())
+            if (buttons->buttonRole(button) == QDialogButtonBox::RejectRole)
+                button->setText(tr("Close"));
+            else
+                button->hide();
+    dialog.exec();
+    return false;
+}
+
 void SectionPage::sayError(const QString& sentence)
 {
     QMessageBox::warning(this, m_words.title, sentence);
@@ -87,7 +145,8 @@ void SectionPage::addTransferMenu()
     if (!documentSections().isEmpty()) {
         menu->addAction(tr("Export as JSON…"), this, &SectionPage::exportJson);
         menu->addSeparator();
-        menu->addAction(tr("Import JSON or CSV…"), this, &SectionPage::importFile);
+        QAction* import = menu->addAction(tr("Import JSON or CSV…"), this, &SectionPage::importFile);
+        connect(menu, &QMenu::aboutToShow, this, [this, import] { import->setEnabled(m_mayEdit); });
     }
     button->setMenu(menu);
     m_tools->addWidget(button);

@@ -6,8 +6,13 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
+class QDialog;
 class QHBoxLayout;
-class QMenu;
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace worklode {
@@ -31,7 +36,11 @@ public:
 
     const Words& words() const { return m_words; }
     virtual Glyph glyph() const = 0;
+    virtual AdminArea area() const = 0;           ///< whose right says whether it is shown, and may be edited
     virtual bool settled() const { return true; } ///< nothing is being computed
+    /// `why` is shown below the title, and nothing that edits can be used; empty: everything can.
+    void setReadOnly(const QString& why);
+    bool mayEdit() const { return m_mayEdit; }
     void focusSearch();
 
 signals:
@@ -56,6 +65,12 @@ protected:
     QHBoxLayout* tools() const { return m_tools; } ///< right of the title
     QVBoxLayout* body() const { return m_body; }
     void addTransferMenu(); ///< copy, CSV and JSON out and in
+    /// A button right of the title that edits.
+    QPushButton* addTool(const QString& text, const QString& hint, const std::function<void()>& run);
+    void editsWith(QWidget* widget); ///< it is hidden where nothing may be edited
+    void locks(QWidget* widget);     ///< it is shown and off where nothing may be edited
+    /// Runs a dialog that edits one item. Where nothing may be edited it is for looking only, and never accepted.
+    bool accepted(QDialog& dialog);
     void sayError(const QString& sentence);
 
 private:
@@ -69,6 +84,9 @@ private:
     Words m_words;
     QHBoxLayout* m_tools = nullptr;
     QVBoxLayout* m_body = nullptr;
+    QLabel* m_why = nullptr;
+    std::vector<QWidget*> m_editing, m_locked;
+    bool m_mayEdit = true;
     bool m_stale = true;
 };
 

@@ -57,11 +57,8 @@ SettingsSection::SettingsSection(CatalogDraft& draft, AdminData& data, QWidget* 
         tr("No units yet"),
         tr("Costs are said by unit and hold for everything below it. Units are made with the organisation's tree."));
     card->content()->addWidget(m_costs, 1);
-    auto* edit = new QPushButton(tr("Edit…"), card);
-    edit->setToolTip(tr("Enter or F2; Delete: as above"));
-    connect(edit, &QPushButton::clicked, this, [this] { editCost(m_costs->currentId()); });
-    m_costs->tools()->addStretch(1);
-    m_costs->tools()->addWidget(edit);
+    m_costs->addAction(tr("Edit…"), tr("Enter or F2; Delete: as above"), ItemTable::Needs::Selection,
+                       [this] { editCost(m_costs->currentId()); });
     row->addWidget(card, 3);
     body()->addLayout(row, 1);
     connect(m_costs, &ItemTable::openRequested, this, &SettingsSection::editCost);
@@ -116,6 +113,8 @@ QWidget* SettingsSection::makeFields()
     connect(reset, &QPushButton::clicked, this,
             [this] { draft().edit(tr("Settings back to the defaults"), [](Catalog& c) { c.settings = Settings(); }); });
     card->content()->addWidget(reset, 0, Qt::AlignLeft);
+    editsWith(reset);
+    locks(m_unmapped);
     return card;
 }
 
@@ -134,6 +133,7 @@ void SettingsSection::addField(QFormLayout* form, const QString& name, const QSt
             tr("%1: %2").arg(name, QLocale().toString(value)), [&](Catalog& c) { set(c.settings, value); }, series);
     });
     form->addRow(name, box);
+    locks(box);
     m_fields.push_back({box, get});
 }
 
@@ -189,7 +189,7 @@ void SettingsSection::showCosts()
 void SettingsSection::editCost(const QString& id)
 {
     const BusinessUnit* unit = findUnit(catalog(), toUtf8(id));
-    if (!unit)
+    if (!unit || !mayEdit())
         return;
     bool chosen = false;
     const double cost =

@@ -18,6 +18,7 @@ public:
     SettingsSection(CatalogDraft& draft, AdminData& data, QWidget* parent = nullptr);
 
     Glyph glyph() const override;
+    AdminArea area() const override { return AdminArea::Settings; }
     ItemTable* costs() const { return m_costs; }
     QDoubleSpinBox* field(const QString& name) const; ///< by its accessible name; null where there is none
 

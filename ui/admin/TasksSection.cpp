@@ -19,47 +19,32 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 
 TasksSection::TasksSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
-    : SectionPage(draft, data,
+    : ListSection(draft, data,
                   {tr("Task tags"),
                    tr("A task runs from one place to another. Its instances, variations and times come from what was "
                       "recorded, back to the first day."),
                    tr("task begin end trigger via strategy dry run overlay")},
-                  parent),
-      m_table(new ItemTable(2, tr("task"), tr("tasks"), this))
+                  {tr("task"), tr("tasks"), 2}, parent)
 {
-    m_table->setEmpty(
+    table()->setEmpty(
         tr("No tasks yet"),
         tr("Say where a task begins and where it ends, for example from leaving the work queue to entering it again. "
            "A dry run shows what that finds before you save."));
-    m_table->setOrdered();
-    auto* card = new Card(this);
-    card->content()->addWidget(m_table, 1);
-    body()->addWidget(card, 1);
-    auto* add = new QPushButton(tr("New task…"), this);
-    makePrimary(*add);
-    connect(add, &QPushButton::clicked, this, &TasksSection::addTask);
-    tools()->addWidget(add);
+    table()->setOrdered();
+    addTable();
+    makePrimary(*addTool(tr("New task…"), tr("Where it begins and ends, with a dry run before it is saved"), [this] { addTask(); }));
     addTransferMenu();
-    m_table->tools()->addStretch(1);
-    const std::initializer_list<std::tuple<QString, QString, std::function<void()>>> actions = {
-        {tr("Up"), tr("Alt+Up, or drag: the first task has the time that several begin at once"),
-         [this] { move(m_table->currentId(), -1); }},
-        {tr("Down"), tr("Alt+Down, or drag"), [this] { move(m_table->currentId(), 1); }},
-        {tr("On / off"), tr("Key 1"), [this] { switchOn(m_table->selectedIds()); }},
-        {tr("Edit…"), tr("Enter or F2"), [this] { openEditor(m_table->currentId()); }}};
-    for (const auto& [text, hint, run] : actions) {
-        auto* button = new QPushButton(text, this);
-        button->setToolTip(hint);
-        connect(button, &QPushButton::clicked, this, run);
-        m_table->tools()->addWidget(button);
-    }
-    connect(m_table, &ItemTable::openRequested, this, &TasksSection::openEditor);
-    connect(m_table, &ItemTable::removeRequested, this, &TasksSection::remove);
-    connect(m_table, &ItemTable::moveRequested, this, &TasksSection::move);
-    connect(m_table, &ItemTable::said, this, &SectionPage::said);
-    connect(m_table, &ItemTable::keyTyped, this, [this](int key) {
+    addAction(tr("Up"), tr("Alt+Up, or drag: the first task has the time that several begin at once"), Needs::Selection,
+              [this] { move(table()->currentId(), -1); });
+    addAction(tr("Down"), tr("Alt+Down, or drag"), Needs::Selection, [this] { move(table()->currentId(), 1); });
+    addAction(tr("On / off"), tr("Key 1"), Needs::Selection, [this] { switchOn(selected()); });
+    addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { open(table()->currentId()); });
+    addAction(tr("Copy"), tr("The selected ones once more, under another name"), Needs::Selection, [this] { copy(selected()); });
+    addAction(tr("Remove"), tr("Delete"), Needs::Selection, [this] { remove(selected()); });
+    connect(table(), &ItemTable::moveRequested, this, &TasksSection::move);
+    connect(table(), &ItemTable::keyTyped, this, [this](int key) {
         if (key == Qt::Key_1)
-            switchOn(m_table->selectedIds());
+            switchOn(selected());
     });
     connect(&m_worker, &Worker::busyChanged, this, &SectionPage::settledChanged);
 }
@@ -73,7 +58,7 @@ void TasksSection::showDraft()
 {
     findScreens();
     const auto row = [c = draft().current()](std::size_t r) -> const TaskDefinition& { return c->tasks[r]; };
-    m_table->setItems(
+    table()->setItems(
         {.count = catalog().tasks.size(),
          .columns = {textColumn(tr("Task"), [row](std::size_t r) { return toQString(row(r).name); }),
                      textColumn(tr("Strategy"), [row](std::size_t r) { return strategyText(row(r)); }),
@@ -121,14 +106,14 @@ PickablePlaces TasksSection::places() const
 void TasksSection::addTask()
 {
     TaskEditor dialog(catalog(), {}, places(), data(), this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!accepted(dialog))
         return;
     const TaskDefinition task = dialog.task();
     draft().edit(tr("New task %1").arg(toQString(task.name)), [&](Catalog& c) { c.tasks.push_back(task); });
-    m_table->select({toQString(task.name)});
+    table()->select({toQString(task.name)});
 }
 
-void TasksSection::openEditor(const QString& name)
+void TasksSection::open(const QString& name)
 {
     const auto at = [&](const Catalog& c) {
         return std::find_if(c.tasks.begin(), c.tasks.end(),
@@ -139,19 +124,22 @@ void TasksSection::openEditor(const QString& name)
     if (index >= catalog().tasks.size())
         return;
     TaskEditor dialog(catalog(), catalog().tasks[index], places(), data(), this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!accepted(dialog))
         return;
     const TaskDefinition task = dialog.task();
     draft().edit(tr("Edit task %1").arg(name), [&](Catalog& c) { c.tasks[index] = task; });
-    m_table->select({toQString(task.name)});
+    table()->select({toQString(task.name)});
 }
 
 void TasksSection::remove(const QStringList& names)
 {
-    draft().edit(names.size() == 1 ? tr("Remove task %1").arg(names.front()) : tr("Remove %1 tasks").arg(names.size()),
-                 [&](Catalog& c) {
-                     std::erase_if(c.tasks, [&](const TaskDefinition& t) { return names.contains(toQString(t.name)); });
-                 });
+    removeEach(names, &Catalog::tasks, &TaskDefinition::name);
+}
+
+void TasksSection::copy(const QStringList& names)
+{
+    const QStringList made = copyEach(names, &Catalog::tasks, &TaskDefinition::name);
+    table()->select(made);
 }
 
 void TasksSection::move(const QString& name, int steps)

@@ -117,28 +117,20 @@ ItemRows unitItems(const Catalog& catalog)
 } // namespace
 
 UnitsSection::UnitsSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
-    : SectionPage(draft, data,
+    : ListSection(draft, data,
                   {tr("Business units"),
                    tr("The organisation as one tree. Goals, costs and client configurations hold for a unit and for everything "
                       "below it; an arrow marks what comes from above."),
                    tr("company department team hierarchy goal cost csv pega organisation")},
-                  parent),
-      m_table(new ItemTable(0, tr("unit"), tr("units"), this))
+                  {tr("unit"), tr("units"), 0}, parent)
 {
-    m_table->setEmpty(tr("No business units yet"),
+    table()->setEmpty(tr("No business units yet"),
                       tr("Without units everybody counts as one. Add the company first, or import a CSV file with the "
                          "columns Name, Unique ID, "
                          "Parent Name, Parent ID, Level, Production Goal %, Assigned Configuration, Status."));
-    auto* card = new Card(this);
-    card->content()->addWidget(m_table, 1);
-    body()->addWidget(card, 1);
+    addTable();
     makeActions();
     addTransferMenu();
-    connect(m_table, &ItemTable::openRequested, this, &UnitsSection::openEditor);
-    connect(m_table, &ItemTable::removeRequested, this, [this](const QStringList& ids) { switchUnits(ids, false); });
-    connect(m_table, &ItemTable::selectionChanged, this, &UnitsSection::updateActions);
-    connect(m_table, &ItemTable::said, this, &SectionPage::said);
-    updateActions();
 }
 
 Glyph UnitsSection::glyph() const
@@ -146,45 +138,23 @@ Glyph UnitsSection::glyph() const
     return Glyph::Tasks;
 }
 
-QPushButton* UnitsSection::addAction(const QString& text, const QString& hint, bool needsSelection)
-{
-    auto* button = new QPushButton(text, this);
-    button->setToolTip(hint);
-    m_table->tools()->addWidget(button);
-    if (needsSelection)
-        m_needSelection.push_back(button);
-    return button;
-}
-
 void UnitsSection::makeActions()
 {
-    m_table->tools()->addStretch(1);
-    connect(addAction(tr("Add below…"), tr("A new unit below the selected one"), false), &QPushButton::clicked, this,
-            &UnitsSection::addBelow);
-    connect(addAction(tr("Edit…"), tr("Enter or F2"), true), &QPushButton::clicked, this,
-            [this] { openEditor(m_table->selectedIds().value(0)); });
-    connect(addAction(tr("Goal…"), tr("The production goal of the selected units"), true), &QPushButton::clicked, this,
-            &UnitsSection::askGoal);
-    auto* configuration = addAction(tr("Configuration"), tr("The client configuration of the selected units"), true);
-    auto* menu = new QMenu(configuration);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        menu->addAction(tr("From above"), this, [this] { setConfiguration(m_table->selectedIds(), std::nullopt); });
+    addAction(tr("Add below…"), tr("A new unit below the selected one"), Needs::Nothing, [this] { addBelow(); });
+    addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { open(selected().value(0)); });
+    addAction(tr("Goal…"), tr("The production goal of the selected units"), Needs::Selection, [this] { askGoal(); });
+    addMenu(tr("Configuration"), tr("The client configuration of the selected units"), Needs::Selection, [this](QMenu& menu) {
+        menu.addAction(tr("From above"), this, [this] { setConfiguration(selected(), std::nullopt); });
         for (const ClientConfiguration& c : catalog().configurations)
-            menu->addAction(toQString(c.name), this,
-                            [this, name = c.name] { setConfiguration(m_table->selectedIds(), name); });
+            menu.addAction(toQString(c.name), this, [this, name = c.name] { setConfiguration(selected(), name); });
     });
-    configuration->setMenu(menu);
-    auto* status = addAction(tr("Status"), tr("Units are not deleted: what was recorded belongs to them"), true);
-    auto* states = new QMenu(status);
-    states->addAction(tr("In use"), this, [this] { switchUnits(m_table->selectedIds(), true); });
-    states->addAction(tr("Disabled") + u"\tDel"_s, this, [this] { switchUnits(m_table->selectedIds(), false); });
-    status->setMenu(states);
-    auto* csvIn = new QPushButton(tr("Import CSV…"), this);
-    csvIn->setToolTip(
-        tr("The whole tree: units that the file does not list are disabled. Shows what it would do first."));
-    connect(csvIn, &QPushButton::clicked, this, &UnitsSection::importCsv);
-    tools()->addWidget(csvIn);
+    addMenu(tr("Status"), tr("Units are not deleted: what was recorded belongs to them"), Needs::Selection, [this](QMenu& menu) {
+        menu.addAction(tr("In use"), this, [this] { switchUnits(selected(), true); });
+        menu.addAction(tr("Disabled") + u"\tDel"_s, this, [this] { remove(selected()); });
+    });
+    addTool(tr("Import CSV…"),
+            tr("The whole tree: units that the file does not list are disabled. Shows what it would do first."),
+            [this] { importCsv(); });
     auto* csvOut = new QPushButton(tr("Export CSV…"), this);
     connect(csvOut, &QPushButton::clicked, this, &UnitsSection::exportCsv);
     tools()->addWidget(csvOut);
@@ -192,26 +162,17 @@ void UnitsSection::makeActions()
 
 void UnitsSection::showDraft()
 {
-    m_table->setItems(unitItems(catalog()));
-    updateActions();
-}
-
-void UnitsSection::updateActions()
-{
-    for (QPushButton* button : m_needSelection)
-        button->setEnabled(!m_table->selectedIds().isEmpty());
+    table()->setItems(unitItems(catalog()));
 }
 
 void UnitsSection::edit(const QString& what, const QStringList& ids, const std::function<void(BusinessUnit&)>& each)
 {
-    if (ids.isEmpty())
-        return;
-    draft().edit(tr("%1: %2").arg(what, ids.size() == 1 ? ids.front() : tr("%1 units").arg(ids.size())),
-                 [&](Catalog& c) {
-                     for (BusinessUnit& unit : c.units)
-                         if (ids.contains(toQString(unit.id)))
-                             each(unit);
-                 });
+    editEach(what, ids, &Catalog::units, &BusinessUnit::id, each);
+}
+
+void UnitsSection::remove(const QStringList& ids)
+{
+    switchUnits(ids, false);
 }
 
 void UnitsSection::switchUnits(const QStringList& ids, bool inUse)
@@ -226,7 +187,7 @@ void UnitsSection::setConfiguration(const QStringList& ids, const std::optional<
 
 void UnitsSection::askGoal()
 {
-    const QStringList ids = m_table->selectedIds();
+    const QStringList ids = selected();
     const BusinessUnit* first = findUnit(catalog(), toUtf8(ids.value(0)));
     bool chosen = false;
     const double goal = QInputDialog::getDouble(
@@ -237,13 +198,13 @@ void UnitsSection::askGoal()
              [goal](BusinessUnit& unit) { unit.goal = goal < 0 ? std::nullopt : std::optional(goal); });
 }
 
-void UnitsSection::openEditor(const QString& id)
+void UnitsSection::open(const QString& id)
 {
     const BusinessUnit* unit = findUnit(catalog(), toUtf8(id));
     if (!unit)
         return;
     UnitDialog dialog(catalog(), *unit, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!accepted(dialog))
         return;
     const BusinessUnit after = dialog.unit();
     edit(tr("Edit"), {id}, [&](BusinessUnit& stored) { stored = after; });
@@ -252,7 +213,7 @@ void UnitsSection::openEditor(const QString& id)
 void UnitsSection::addBelow()
 {
     BusinessUnit unit;
-    const QString parent = m_table->selectedIds().value(0);
+    const QString parent = selected().value(0);
     const BusinessUnit* above = findUnit(catalog(), toUtf8(parent));
     if (!above && !catalog().units.empty())
         above = &catalog().units[unitsInTreeOrder(catalog()).front().index];
@@ -260,11 +221,11 @@ void UnitsSection::addBelow()
     if (above)
         unit.parent = above->id;
     UnitDialog dialog(catalog(), unit, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!accepted(dialog))
         return;
     const BusinessUnit made = dialog.unit();
     draft().edit(tr("Add unit %1").arg(unitName(made)), [&](Catalog& c) { c.units.push_back(made); });
-    m_table->select({toQString(made.id)});
+    table()->select({toQString(made.id)});
 }
 
 void UnitsSection::importCsv()

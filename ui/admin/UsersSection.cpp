@@ -119,11 +119,6 @@ UsersSection::UsersSection(CatalogDraft& draft, AdminData& data, QWidget* parent
     addTransferMenu();
     for (ItemTable* table : {m_users, m_roles}) {
         connect(table, &ItemTable::said, this, &SectionPage::said);
-        connect(table, &ItemTable::selectionChanged, this, [this, table] {
-            for (const auto& [owner, button] : m_needSelection)
-                if (owner == table)
-                    button->setEnabled(!table->selectedIds().isEmpty());
-        });
     }
 }
 
@@ -144,55 +139,33 @@ void UsersSection::showRoles(bool roles)
 
 void UsersSection::makeUsers()
 {
-    const auto add = [this](const QString& text, bool needsSelection) {
-        auto* button = new QPushButton(text, this);
-        m_users->tools()->addWidget(button);
-        if (needsSelection) {
-            m_needSelection.emplace_back(m_users, button);
-            button->setEnabled(false);
-        }
-        return button;
-    };
-    m_users->tools()->addStretch(1);
-    connect(add(tr("Add…"), false), &QPushButton::clicked, this, [this] { openUser({}); });
-    connect(add(tr("Edit…"), true), &QPushButton::clicked, this, [this] { openUser(m_users->selectedIds().value(0)); });
-    auto* node = add(tr("Sees"), true);
-    auto* nodes = new QMenu(node);
-    connect(nodes, &QMenu::aboutToShow, this, [this, nodes] {
-        nodes->clear();
-        nodes->addAction(tr("The whole organisation"), this,
-                         [this] { setAccessNode(m_users->selectedIds(), std::nullopt); });
+    using Needs = ItemTable::Needs;
+    const auto chosen = [this] { return m_users->selectedIds(); };
+    m_users->addAction(tr("Add…"), tr("A new user"), Needs::Nothing, [this] { openUser({}); });
+    m_users->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this, chosen] { openUser(chosen().value(0)); });
+    m_users->addMenu(tr("Sees"), tr("The access node of the selected users"), Needs::Selection, [this, chosen](QMenu& menu) {
+        menu.addAction(tr("The whole organisation"), this, [this, chosen] { setAccessNode(chosen(), std::nullopt); });
         for (const PlacedUnit& placed : unitsInTreeOrder(catalog())) {
             const BusinessUnit& unit = catalog().units[placed.index];
-            nodes->addAction(QString(placed.depth * 3, QChar(0x2007)) + unitName(unit), this,
-                             [this, id = unit.id] { setAccessNode(m_users->selectedIds(), id); });
+            menu.addAction(QString(placed.depth * 3, QChar(0x2007)) + unitName(unit), this,
+                           [this, chosen, id = unit.id] { setAccessNode(chosen(), id); });
         }
     });
-    node->setMenu(nodes);
-    auto* status = add(tr("Status"), true);
-    auto* states = new QMenu(status);
-    states->addAction(tr("Active"), this, [this] { setActive(m_users->selectedIds(), true); });
-    states->addAction(tr("Inactive") + u"\tDel"_s, this, [this] { setActive(m_users->selectedIds(), false); });
-    status->setMenu(states);
+    m_users->addMenu(tr("Status"), tr("Users are never deleted: histories name them"), Needs::Selection, [this, chosen](QMenu& menu) {
+        menu.addAction(tr("Active"), this, [this, chosen] { setActive(chosen(), true); });
+        menu.addAction(tr("Inactive") + u"\tDel"_s, this, [this, chosen] { setActive(chosen(), false); });
+    });
     connect(m_users, &ItemTable::openRequested, this, &UsersSection::openUser);
     connect(m_users, &ItemTable::removeRequested, this, [this](const QStringList& names) { setActive(names, false); });
 }
 
 void UsersSection::makeRoles()
 {
-    const auto add = [this](const QString& text, bool needsSelection) {
-        auto* button = new QPushButton(text, this);
-        m_roles->tools()->addWidget(button);
-        if (needsSelection) {
-            m_needSelection.emplace_back(m_roles, button);
-            button->setEnabled(false);
-        }
-        return button;
-    };
-    m_roles->tools()->addStretch(1);
-    connect(add(tr("Add…"), false), &QPushButton::clicked, this, [this] { openRole({}); });
-    connect(add(tr("Edit…"), true), &QPushButton::clicked, this, [this] { openRole(m_roles->selectedIds().value(0)); });
-    connect(add(tr("Remove"), true), &QPushButton::clicked, this, [this] { removeRoles(m_roles->selectedIds()); });
+    using Needs = ItemTable::Needs;
+    m_roles->addAction(tr("Add…"), tr("A new role: which pages are hidden, to view, or to edit"), Needs::Nothing, [this] { openRole({}); });
+    m_roles->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { openRole(m_roles->selectedIds().value(0)); });
+    m_roles->addAction(tr("Remove"), tr("Delete. Users who have it lose it."), Needs::Selection,
+                       [this] { removeRoles(m_roles->selectedIds()); });
     connect(m_roles, &ItemTable::openRequested, this, &UsersSection::openRole);
     connect(m_roles, &ItemTable::removeRequested, this, &UsersSection::removeRoles);
 }
@@ -243,7 +216,7 @@ void UsersSection::openUser(const QString& name)
                                     [&](const User& u) { return toQString(u.name) == name; });
     const bool isNew = found == catalog().users.end();
     UserDialog dialog(catalog(), isNew ? User{} : *found, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!accepted(dialog))
         return;
     const User after = dialog.user();
     if (isNew)
@@ -259,7 +232,7 @@ void UsersSection::openRole(const QString& name)
                                     [&](const AdminRole& r) { return toQString(r.name) == name; });
     const bool isNew = found == catalog().roles.end();
     RoleDialog dialog(catalog(), isNew ? AdminRole{} : *found, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!accepted(dialog))
         return;
     const AdminRole after = dialog.role();
     draft().edit(isNew ? tr("Add role %1").arg(toQString(after.name)) : tr("Edit role %1").arg(name), [&](Catalog& c) {

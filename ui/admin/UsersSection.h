@@ -4,7 +4,6 @@
 #include "ui/admin/ItemTable.h"
 #include "ui/admin/SectionPage.h"
 
-class QPushButton;
 class QTabWidget;
 
 namespace worklode {
@@ -17,6 +16,7 @@ public:
     UsersSection(CatalogDraft& draft, AdminData& data, QWidget* parent = nullptr);
 
     Glyph glyph() const override;
+    AdminArea area() const override { return AdminArea::Users; }
     ItemTable* users() const { return m_users; }
     ItemTable* roles() const { return m_roles; }
     void showRoles(bool roles);
@@ -38,7 +38,6 @@ private:
 
     ItemTable *m_users, *m_roles;
     QTabWidget* m_tabs;
-    std::vector<std::pair<ItemTable*, QPushButton*>> m_needSelection;
 };
 
 } // namespace worklode

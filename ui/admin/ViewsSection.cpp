@@ -59,26 +59,18 @@ ItemRows viewItems(const Catalog& catalog)
 } // namespace
 
 ViewsSection::ViewsSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
-    : SectionPage(
+    : ListSection(
           draft, data,
           {tr("Views"),
            tr("Saved questions: which part of the organisation, which days, which page. Running one never changes it."),
            tr("scope range rolling anonymous shared copy")},
-          parent),
-      m_table(new ItemTable(7, tr("View"), tr("Views"), this))
+          {tr("View"), tr("Views"), 7}, parent)
 {
-    m_table->setEmpty(tr("No Views yet"),
+    table()->setEmpty(tr("No Views yet"),
                       tr("A View says whose work is looked at and when. Add one to have something to run."));
-    auto* card = new Card(this);
-    card->content()->addWidget(m_table, 1);
-    body()->addWidget(card, 1);
+    addTable();
     makeActions();
     addTransferMenu();
-    connect(m_table, &ItemTable::openRequested, this, &ViewsSection::openEditor);
-    connect(m_table, &ItemTable::removeRequested, this, &ViewsSection::remove);
-    connect(m_table, &ItemTable::selectionChanged, this, &ViewsSection::updateActions);
-    connect(m_table, &ItemTable::said, this, &SectionPage::said);
-    updateActions();
 }
 
 Glyph ViewsSection::glyph() const
@@ -86,58 +78,29 @@ Glyph ViewsSection::glyph() const
     return Glyph::Run;
 }
 
-QPushButton* ViewsSection::addAction(const QString& text, const QString& hint, bool needsSelection)
-{
-    auto* button = new QPushButton(text, this);
-    button->setToolTip(hint);
-    m_table->tools()->addWidget(button);
-    if (needsSelection)
-        m_needSelection.push_back(button);
-    return button;
-}
-
 void ViewsSection::makeActions()
 {
-    m_table->tools()->addStretch(1);
-    connect(addAction(tr("Add…"), tr("A new View"), false), &QPushButton::clicked, this, [this] { openEditor({}); });
-    connect(addAction(tr("Edit…"), tr("Enter or F2"), true), &QPushButton::clicked, this,
-            [this] { openEditor(m_table->selectedIds().value(0)); });
-    connect(addAction(tr("Copy"), tr("The selected ones once more, under another name"), true), &QPushButton::clicked,
-            this, [this] { copy(m_table->selectedIds()); });
-    auto* more = addAction(tr("Set"), tr("Of all selected ones"), true);
-    auto* menu = new QMenu(more);
-    menu->addAction(tr("Shared with everybody"), this, [this] { setShared(m_table->selectedIds(), true); });
-    menu->addAction(tr("For the owner only"), this, [this] { setShared(m_table->selectedIds(), false); });
-    menu->addSeparator();
-    menu->addAction(tr("Anonymous"), this, [this] { setAnonymous(m_table->selectedIds(), true); });
-    menu->addAction(tr("With names"), this, [this] { setAnonymous(m_table->selectedIds(), false); });
-    more->setMenu(menu);
-    connect(addAction(tr("Remove"), tr("Delete"), true), &QPushButton::clicked, this,
-            [this] { remove(m_table->selectedIds()); });
+    addAction(tr("Add…"), tr("A new View"), Needs::Nothing, [this] { open({}); });
+    addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { open(selected().value(0)); });
+    addAction(tr("Copy"), tr("The selected ones once more, under another name"), Needs::Selection, [this] { copy(selected()); });
+    addMenu(tr("Set"), tr("Of all selected ones"), Needs::Selection, [this](QMenu& menu) {
+        menu.addAction(tr("Shared with everybody"), this, [this] { setShared(selected(), true); });
+        menu.addAction(tr("For the owner only"), this, [this] { setShared(selected(), false); });
+        menu.addSeparator();
+        menu.addAction(tr("Anonymous"), this, [this] { setAnonymous(selected(), true); });
+        menu.addAction(tr("With names"), this, [this] { setAnonymous(selected(), false); });
+    });
+    addAction(tr("Remove"), tr("Delete"), Needs::Selection, [this] { remove(selected()); });
 }
 
 void ViewsSection::showDraft()
 {
-    m_table->setItems(viewItems(catalog()));
-    updateActions();
-}
-
-void ViewsSection::updateActions()
-{
-    for (QPushButton* button : m_needSelection)
-        button->setEnabled(!m_table->selectedIds().isEmpty());
+    table()->setItems(viewItems(catalog()));
 }
 
 void ViewsSection::edit(const QString& what, const QStringList& names, const std::function<void(View&)>& each)
 {
-    if (names.isEmpty())
-        return;
-    draft().edit(tr("%1: %2").arg(what, names.size() == 1 ? names.front() : tr("%1 Views").arg(names.size())),
-                 [&](Catalog& c) {
-                     for (View& view : c.views)
-                         if (names.contains(toQString(view.name)))
-                             each(view);
-                 });
+    editEach(what, names, &Catalog::views, &View::name, each);
 }
 
 void ViewsSection::setShared(const QStringList& names, bool shared)
@@ -152,47 +115,31 @@ void ViewsSection::setAnonymous(const QStringList& names, bool anonymous)
 
 void ViewsSection::copy(const QStringList& names)
 {
-    QStringList made;
-    draft().edit(tr("Copy %1").arg(names.join(u", "_s)), [&](Catalog& c) {
-        for (const QString& name : names) {
-            const View* view = findView(c, toUtf8(name));
-            if (!view)
-                continue;
-            View copied = *view;
-            QString fresh = tr("%1 (copy)").arg(name);
-            for (int number = 2; findView(c, toUtf8(fresh)); ++number)
-                fresh = tr("%1 (copy %2)").arg(name).arg(number);
-            copied.name = toUtf8(fresh);
-            c.views.push_back(std::move(copied));
-            made.append(fresh);
-        }
-    });
-    m_table->select(made);
+    const auto& asUser = data().asUser();
+    table()->select(copyEach<View>(names, &Catalog::views, &View::name, [&](View& view) {
+        view.owner = asUser ? *asUser : view.owner; // or an analyst could not change what they copied
+    }));
 }
 
 void ViewsSection::remove(const QStringList& names)
 {
-    if (names.isEmpty())
-        return;
-    draft().edit(tr("Remove %1").arg(names.join(u", "_s)), [&](Catalog& c) {
-        std::erase_if(c.views, [&](const View& view) { return names.contains(toQString(view.name)); });
-    });
+    removeEach(names, &Catalog::views, &View::name);
 }
 
-void ViewsSection::openEditor(const QString& name)
+void ViewsSection::open(const QString& name)
 {
     const View* found = findView(catalog(), toUtf8(name));
     const QDate today = QDate::currentDate();
     ViewEditor dialog(catalog(), found ? *found : View{},
                       LocalDate{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(today))}, this);
-    if (dialog.exec() != QDialog::Accepted)
+    if (!accepted(dialog))
         return;
     const View after = dialog.view();
     if (found)
         edit(tr("Edit"), {name}, [&](View& view) { view = after; });
     else
         draft().edit(tr("Add View %1").arg(toQString(after.name)), [&](Catalog& c) { c.views.push_back(after); });
-    m_table->select({toQString(after.name)});
+    table()->select({toQString(after.name)});
 }
 
 } // namespace worklode

@@ -1,14 +1,11 @@
 // Views: saved questions with their scope, range and page.
 #pragma once
 
-#include "ui/admin/ItemTable.h"
-#include "ui/admin/SectionPage.h"
-
-class QPushButton;
+#include "ui/admin/ListSection.h"
 
 namespace worklode {
 
-class ViewsSection final : public SectionPage
+class ViewsSection final : public ListSection
 {
     Q_OBJECT
 
@@ -16,26 +13,21 @@ public:
     ViewsSection(CatalogDraft& draft, AdminData& data, QWidget* parent = nullptr);
 
     Glyph glyph() const override;
-    ItemTable* table() const { return m_table; }
+    AdminArea area() const override { return AdminArea::Views; }
     void copy(const QStringList& names); ///< `March (copy)`
-    void remove(const QStringList& names);
+    void open(const QString& name) override; ///< empty: a new one
+    void remove(const QStringList& names) override;
     void setShared(const QStringList& names, bool shared);
     void setAnonymous(const QStringList& names, bool anonymous);
 
 protected:
     void showDraft() override;
-    ItemTable* mainTable() const override { return m_table; }
     QStringList documentSections() const override { return {QStringLiteral("views")}; }
 
 private:
     void makeActions();
-    QPushButton* addAction(const QString& text, const QString& hint, bool needsSelection);
-    void openEditor(const QString& name);
     void edit(const QString& what, const QStringList& names, const std::function<void(View&)>& each);
-    void updateActions();
 
-    ItemTable* m_table;
-    std::vector<QPushButton*> m_needSelection;
 };
 
 } // namespace worklode

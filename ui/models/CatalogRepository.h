@@ -14,6 +14,7 @@ class CatalogRepository
 public:
     virtual ~CatalogRepository() = default;
     virtual Result<CatalogSnapshot> load() = 0;
+    virtual Result<std::uint64_t> version() = 0; ///< cheap: asked for now and then, to notice what others save
     /// As CatalogStore::save().
     virtual Result<std::uint64_t> save(const Catalog& catalog, std::uint64_t basedOn, const std::string& author, const std::string& note) = 0;
     virtual Result<std::vector<CatalogVersion>> history() = 0; ///< newest first

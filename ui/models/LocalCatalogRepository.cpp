@@ -18,6 +18,12 @@ Result<CatalogSnapshot> LocalCatalogRepository::load()
     return store ? store->load() : Result<CatalogSnapshot>(store.error());
 }
 
+Result<std::uint64_t> LocalCatalogRepository::version()
+{
+    const auto store = open();
+    return store ? store->version() : Result<std::uint64_t>(store.error());
+}
+
 Result<std::uint64_t> LocalCatalogRepository::save(const Catalog& catalog, std::uint64_t basedOn, const std::string& author,
                                                    const std::string& note)
 {

@@ -1,4 +1,4 @@
-// The catalog in the database of a workspace folder.
+// The catalog of a workspace folder: its SQLite database, or the PostgreSQL one that its workspace.json names.
 #pragma once
 
 #include "core/Clock.h"
@@ -15,6 +15,7 @@ public:
     LocalCatalogRepository(std::filesystem::path folder, const Clock& clock) : m_folder(std::move(folder)), m_clock(clock) {}
 
     Result<CatalogSnapshot> load() override;
+    Result<std::uint64_t> version() override;
     Result<std::uint64_t> save(const Catalog& catalog, std::uint64_t basedOn, const std::string& author, const std::string& note) override;
     Result<std::vector<CatalogVersion>> history() override;
     Result<Catalog> versionAt(std::uint64_t version) override;

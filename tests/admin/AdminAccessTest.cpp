@@ -6,6 +6,7 @@
 #include "ui/admin/SectionPage.h"
 #include "ui/admin/UnitsSection.h"
 #include "ui/admin/ViewsSection.h"
+#include "ui/look/Format.h"
 
 #include <QLabel>
 #include <QListWidget>

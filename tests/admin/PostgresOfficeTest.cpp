@@ -6,6 +6,7 @@
 #include "ui/admin/MergeDialog.h"
 #include "ui/admin/SaveBar.h"
 #include "ui/admin/SaveDialog.h"
+#include "ui/look/Format.h"
 #include "ui/pages/StartPage.h"
 
 #include <QLabel>

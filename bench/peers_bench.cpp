@@ -135,7 +135,7 @@ int main(int argc, char** argv)
     const People people(catalog, *dataset);
     const std::vector<Shift> shifts = findShifts(*dataset, people, catalog.settings.shiftGap);
     const VisitCache visits(*dataset, enrichment, shifts, threads);
-    AnalysisInput input{*dataset, catalog, people, enrichment, {}, {}, threads, {}, &visits};
+    AnalysisInput input{*dataset, catalog, people, enrichment, {}, {}, {}, threads, {}, &visits};
     for (const Shift& shift : shifts)
         input.shifts.push_back(&shift);
 

@@ -1,6 +1,7 @@
 // What every analysis gets: the data, what it means, and the shifts in scope.
 #pragma once
 
+#include "analysis/ApplicationFilter.h"
 #include "analysis/Enrichment.h"
 #include "analysis/People.h"
 #include "analysis/Shifts.h"
@@ -24,12 +25,14 @@ struct AnalysisInput {
     const Enrichment& enrichment;
     std::vector<const Shift*> shifts;
     std::vector<Category> categories; ///< empty: all; see docs/decisions/0006-category-filter.md for what it limits
+    std::vector<std::string> applications = {}; ///< names; empty: all; limits what `categories` limits
     unsigned threads = 1;
     std::optional<UnitIndex> root; ///< the topmost unit in scope: nothing above it is named in results; none: the whole tree
     const VisitCache* visits = nullptr; ///< of this data and enrichment; null: visits are built anew
     const OccurrenceFilter* drill = nullptr; ///< opportunities count only the occurrences that it takes; null: all
 
     bool takes(Category c) const;
+    ApplicationFilter applicationFilter() const { return {applications, enrichment}; }
     /// Fills `out` (reusing its memory) with the visits of `shift`.
     void fillVisits(const Shift& shift, ShiftVisits& out) const;
 

@@ -45,7 +45,8 @@ private:
         for (const Visit& visit : stream.visits) {
             if (visit.offComputer)
                 continue;
-            if (previous && previous->application != visit.application && m_finder->rules().takes(visit.category)) {
+            if (previous && previous->application != visit.application && m_finder->rules().takes(visit.category)
+                && m_finder->applications().takes(visit.application)) {
                 PairTally::Row& row = m_switches.of(previous->application, visit.application);
                 row.count += 1;
                 row.timeMs += static_cast<double>(visit.active.count());
@@ -58,6 +59,8 @@ private:
     void addPastes(const StreamVisits& stream, AssociateIndex who)
     {
         const auto take = [this, who](const FoundPaste& found) {
+            if (!m_finder->applications().takes(found.to))
+                return;
             PairTally::Row& row = m_pastes.of(found.from, found.to);
             row.count += 1;
             row.pastes += found.pastes;

@@ -17,6 +17,10 @@ void OccurrenceFinder::find(const StreamVisits& visits, OccurrenceFindings& find
         findCopyPasteOccurrences(*this, visits, findings.occurrences);
     if (m_rules.switching.on())
         findSwitchOccurrences(*this, visits, findings);
+    if (!m_applications.takesAll()) // asked last, like the View's categories: what its applications take adds up
+        std::erase_if(findings.occurrences, [this](const FoundOccurrence& found) {
+            return !m_applications.takes(m_enrichment.applicationOf(found.screen));
+        });
 }
 
 } // namespace worklode

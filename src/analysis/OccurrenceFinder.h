@@ -32,15 +32,20 @@ struct OccurrenceFindings {
 class OccurrenceFinder
 {
 public:
-    explicit OccurrenceFinder(const AnalysisInput& input) : m_rules(input), m_enrichment(input.enrichment) {}
+    explicit OccurrenceFinder(const AnalysisInput& input)
+        : m_rules(input), m_enrichment(input.enrichment), m_applications(input.applicationFilter())
+    {
+    }
 
     void find(const StreamVisits& visits, OccurrenceFindings& findings) const;
     const OpportunityRules& rules() const { return m_rules; }
     const Enrichment& enrichment() const { return m_enrichment; }
+    const ApplicationFilter& applications() const { return m_applications; }
 
 private:
     OpportunityRules m_rules;
     const Enrichment& m_enrichment;
+    ApplicationFilter m_applications; ///< the View's
 };
 
 /// The share of active time that goes to `inputs` of all inputs (definitions.md §6, preamble).

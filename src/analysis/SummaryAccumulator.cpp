@@ -13,11 +13,11 @@ Duration& timeOf(Measures& sums, Category c) { return sums.categoryTime[static_c
 } // namespace
 
 SummaryAccumulator::SummaryAccumulator(const AnalysisInput& input, const std::vector<LocalDate>& dates)
-    : m_input(input), m_dates(dates), m_rows(input), m_hours(input.dataset)
+    : m_input(input), m_dates(dates), m_applications(input.applicationFilter()), m_rows(input), m_hours(input.dataset)
 {
     for (const Category c : kCategories)
         m_takes[static_cast<std::size_t>(c)] = input.takes(c);
-    m_takesAll = std::all_of(m_takes.begin(), m_takes.end(), [](bool taken) { return taken; });
+    m_takesAll = m_applications.takesAll() && std::all_of(m_takes.begin(), m_takes.end(), [](bool taken) { return taken; });
 }
 
 void SummaryAccumulator::add(const ShiftVisits& shift)
@@ -58,7 +58,7 @@ void SummaryAccumulator::addStream(const StreamVisits& stream)
         addVisit(stream, visit);
         if (visit.offComputer)
             continue;
-        if (previous && takes(visit.category) && previous->application != visit.application)
+        if (previous && takes(visit) && previous->application != visit.application)
             m_shift.switches += 1;
         previous = &visit;
     }
@@ -74,13 +74,14 @@ void SummaryAccumulator::prefetchAfter(const StreamVisits& stream, const Visit& 
 
 void SummaryAccumulator::addVisit(const StreamVisits& stream, const Visit& visit)
 {
-    if (takes(visit.category))
-        m_shift.visits += 1;
+    const bool taken = takes(visit);
+    m_shift.visits += taken ? 1 : 0;
     if (visit.offComputer)
         addOffComputer(visit);
-    else if (const bool one = m_input.enrichment.hasOneCategory(visit.application); !one || takes(visit.category)) {
+    else if (const bool one = m_input.enrichment.hasOneCategory(visit.application);
+             taken || (!one && m_applications.takes(visit.application))) {
         ScreenSums& row = m_rows.screens.of(visit.screen);
-        row.visits += takes(visit.category) ? 1 : 0;
+        row.visits += taken ? 1 : 0;
         if (one)
             addActive(stream, visit, row);
         else
@@ -92,7 +93,7 @@ void SummaryAccumulator::addVisit(const StreamVisits& stream, const Visit& visit
 
 void SummaryAccumulator::addOffComputer(const Visit& visit)
 {
-    if (!takes(visit.category))
+    if (!takes(visit))
         return;
     timeOf(m_shift, visit.category) += visit.off;
     CodeRow& row = m_rows.codes[visit.code.index()];
@@ -139,7 +140,7 @@ void SummaryAccumulator::noteIdle(const StreamColumns& columns, std::size_t firs
         if (!isIdle(columns.kind[i]))
             continue;
         const ScreenId screen = m_input.enrichment.screenOf(columns.place[i]);
-        if (!m_takesAll && !takes(m_input.enrichment.categoryAt(m_input.enrichment.applicationOf(screen), columns.start[i])))
+        if (!m_takesAll && !takesIdle(m_input.enrichment.applicationOf(screen), columns.start[i]))
             continue;
         m_rows.screens.prefetchRow(screen);
         m_idle.push_back({screen, columns.range(i).length()});

@@ -1,4 +1,4 @@
-// Adds shifts to summary rows (definitions.md §4; what a category filter limits: docs/decisions/0006-category-filter.md).
+// Adds shifts to summary rows (definitions.md §4; what a filter limits: docs/decisions/0006-category-filter.md).
 #pragma once
 
 #include "analysis/LocalHours.h"
@@ -27,17 +27,26 @@ private:
     void addOffComputer(const Visit& visit);
     void addActive(const StreamVisits& stream, const Visit& visit, ScreenSums& row);
     void addActiveSlices(const StreamVisits& stream, const Visit& visit, ScreenSums& row);
+    bool takesIdle(ApplicationId application, Instant at) const
+    {
+        return m_applications.takes(application) && takes(m_input.enrichment.categoryAt(application, at));
+    }
     void noteIdle(const StreamColumns& columns, std::size_t firstRow, std::size_t endRow);
     void addNotedIdle();
     void addToHours(const StreamVisits& stream, const Visit& visit);
     void closeHour();
     void splitAtHours(ZoneId zone, TimeRange range, const InteractionCounts& counts);
     bool takes(Category c) const { return m_takes[static_cast<std::size_t>(c)]; }
+    bool takes(const Visit& visit) const
+    {
+        return takes(visit.category) && (visit.offComputer ? m_applications.takesAll() : m_applications.takes(visit.application));
+    }
 
     const AnalysisInput& m_input;
     const std::vector<LocalDate>& m_dates;
     std::array<bool, kCategoryCount> m_takes{};
-    bool m_takesAll = false;
+    bool m_takesAll = false; ///< categories and applications
+    ApplicationFilter m_applications;
     SummaryRows m_rows;
     LocalHours m_hours;
     AssociateIndex m_who;

@@ -21,11 +21,11 @@ bool isRest(SliceKind kind) { return kind == SliceKind::Idle || kind == SliceKin
 } // namespace
 
 WeekdayHours::WeekdayHours(const AnalysisInput& input)
-    : m_input(&input), m_calendars(input.dataset), m_cells(kDaysAWeek * kHoursADay)
+    : m_input(&input), m_applications(input.applicationFilter()), m_calendars(input.dataset), m_cells(kDaysAWeek * kHoursADay)
 {
     for (const Category c : kCategories)
         m_takes[static_cast<std::size_t>(c)] = input.takes(c);
-    m_takesAll = std::all_of(m_takes.begin(), m_takes.end(), [](bool taken) { return taken; });
+    m_takesAll = m_applications.takesAll() && std::all_of(m_takes.begin(), m_takes.end(), [](bool taken) { return taken; });
 }
 
 void WeekdayHours::add(const StreamVisits& stream, AssociateIndex who)
@@ -40,7 +40,7 @@ void WeekdayHours::add(const StreamVisits& stream, AssociateIndex who)
         const Hour& hour = hourAt(zone, visit.range.start);
         const std::size_t at = hour.cell;
         Cell& cell = m_cells[at];
-        if (takes(visit.category)) {
+        if (takes(visit)) {
             cell.measures.visits += 1;
             if (previous && !visit.offComputer && previous->application != visit.application)
                 cell.measures.switches += 1;
@@ -68,7 +68,7 @@ void WeekdayHours::addWhole(const Visit& visit, std::size_t at)
 {
     Cell& cell = m_cells[at];
     cell.measures.idle += visit.idle;
-    if (!takes(visit.category))
+    if (!takes(visit))
         return;
     timeIn(cell.measures, visit.category) += visit.active;
     cell.measures.active += visit.active;
@@ -92,7 +92,7 @@ void WeekdayHours::addActiveRow(const StreamVisits& stream, std::size_t row)
     const StreamColumns& columns = stream.stream->columns;
     const ApplicationId application = m_input->enrichment.applicationOf(m_input->enrichment.screenOf(columns.place[row]));
     const Category category = m_input->enrichment.categoryAt(application, columns.start[row]);
-    if (!takes(category))
+    if (!m_applications.takes(application) || !takes(category))
         return;
     const ZoneId zone = stream.stream->zoneAt(row);
     m_cells[hourAt(zone, columns.start[row]).cell].measures.counts += columns.countsAt(row);
@@ -114,14 +114,14 @@ void WeekdayHours::addIdleRow(const StreamVisits& stream, std::size_t row)
 {
     const StreamColumns& columns = stream.stream->columns;
     const ApplicationId application = m_input->enrichment.applicationOf(m_input->enrichment.screenOf(columns.place[row]));
-    if (!m_takesAll && !takes(m_input->enrichment.categoryAt(application, columns.start[row])))
+    if (!m_takesAll && (!m_applications.takes(application) || !takes(m_input->enrichment.categoryAt(application, columns.start[row]))))
         return;
     splitAtHours(stream.stream->zoneAt(row), columns.range(row), [this](std::size_t cell, Duration part) { m_cells[cell].measures.idle += part; });
 }
 
 void WeekdayHours::addOffComputer(const StreamVisits& stream, const Visit& visit)
 {
-    if (takes(visit.category)) // its first row is the code's, those that follow are rests
+    if (takes(visit)) // its first row is the code's, those that follow are rests
         splitAtHours(stream.stream->zoneAt(visit.firstRow), stream.stream->columns.range(visit.firstRow),
                      [&](std::size_t cell, Duration part) { timeIn(m_cells[cell].measures, visit.category) += part; });
     addIdleRows(stream, visit.firstRow + 1, visit.endRow);

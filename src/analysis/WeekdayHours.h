@@ -43,8 +43,13 @@ private:
     template <class Add>
     void splitAtHours(ZoneId zone, TimeRange range, Add add);
     bool takes(Category c) const { return m_takes[static_cast<std::size_t>(c)]; }
+    bool takes(const Visit& visit) const
+    {
+        return takes(visit.category) && (visit.offComputer ? m_applications.takesAll() : m_applications.takes(visit.application));
+    }
 
     const AnalysisInput* m_input;
+    ApplicationFilter m_applications;
     std::array<bool, kCategoryCount> m_takes{};
     bool m_takesAll = false;
     Calendars m_calendars;

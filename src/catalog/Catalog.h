@@ -175,6 +175,7 @@ struct View {
     DateRange range;
     std::vector<std::string> associates; ///< ids or alternates; empty: all
     std::vector<Category> categories;    ///< empty: all; limits summary and opportunities
+    std::vector<std::string> applications; ///< names; empty: all; limits summary and opportunities
     bool anonymous = false;
     friend bool operator==(const View&, const View&) = default;
 };

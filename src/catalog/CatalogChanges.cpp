@@ -105,7 +105,8 @@ const Section<Associate> kAssociates = {"associate", [](const Associate& a) { re
 const Section<View> kViews = {"View", [](const View& v) { return v.name; },
     {{"description", same<&View::description>}, {"owner", same<&View::owner>}, {"shared", same<&View::shared>},
      {"default page", same<&View::defaultPage>}, {"unit", same<&View::unit>}, {"range", same<&View::range>},
-     {"associates", same<&View::associates>}, {"categories", same<&View::categories>}, {"anonymous", same<&View::anonymous>}}};
+     {"associates", same<&View::associates>}, {"categories", same<&View::categories>}, {"applications", same<&View::applications>},
+     {"anonymous", same<&View::anonymous>}}};
 const Section<User> kUsers = {"user", [](const User& u) { return u.name; },
     {{"roles", same<&User::roles>}, {"own roles", same<&User::customRoles>}, {"access node", same<&User::accessNode>}, {"associate", same<&User::associate>},
      {"re-identification", same<&User::reidentify>}, {"active", same<&User::active>}}};

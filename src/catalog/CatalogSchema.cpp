@@ -85,6 +85,9 @@ const std::vector<Step>& steps()
         " value INTEGER NOT NULL, PRIMARY KEY (configuration, list, pos))",
         "CREATE TABLE configuration_masks (configuration BIGINT NOT NULL, pos BIGINT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,"
         " pattern TEXT NOT NULL, replacement TEXT NOT NULL, case_sensitive INTEGER NOT NULL, PRIMARY KEY (configuration, pos))",
+    }, {
+        "CREATE TABLE view_applications (saved_view BIGINT NOT NULL, pos BIGINT NOT NULL, application TEXT NOT NULL,"
+        " PRIMARY KEY (saved_view, pos))",
     }};
     return all;
 }

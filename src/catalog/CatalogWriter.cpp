@@ -186,6 +186,7 @@ Json view(const View& v)
             {"range", range(v.range)},
             {"associates", texts(v.associates)},
             {"categories", words(v.categories)},
+            {"applications", texts(v.applications)},
             {"anonymous", v.anonymous}};
 }
 

@@ -112,6 +112,8 @@ void checkViews(const Catalog& catalog, FaultList& faults)
                        quoted(view.defaultPage) + " is not one of summary, opportunities, tasks, timeline");
         if (repeats(view.categories))
             faults.add(itemPath("views", i, "categories"), "a category stands twice");
+        if (repeats(view.applications))
+            faults.add(itemPath("views", i, "applications"), "an application stands twice");
         checkRangeOfDates(view.range, i, faults);
     }
 }

@@ -83,7 +83,7 @@ DateRange readRange(const JsonNode& view)
 View readView(const JsonNode& node)
 {
     node.expectObject({"name", "description", "owner", "shared", "default_page", "unit", "range", "associates", "categories",
-                       "anonymous"});
+                       "applications", "anonymous"});
     View view;
     view.name = node.requiredText("name");
     view.description = node.text("description");
@@ -94,6 +94,7 @@ View readView(const JsonNode& node)
     view.range = readRange(node);
     view.associates = node.texts("associates");
     view.categories = node.words("categories", categoryFromText, Category::Unknown, kCategoryWords);
+    view.applications = node.texts("applications");
     view.anonymous = node.flag("anonymous", false);
     return view;
 }

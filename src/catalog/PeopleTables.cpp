@@ -117,6 +117,7 @@ Outcome writeViews(SqlConnection& db, const Catalog& catalog)
     TableWriter views(db, "views", "pos, name, description, owner, shared, default_page, unit, from_day, to_day, last_days, anonymous");
     TableWriter associates(db, "view_associates", "saved_view, pos, associate");
     TableWriter categories(db, "view_categories", "saved_view, pos, category");
+    TableWriter applications(db, "view_applications", "saved_view, pos, application");
     for (std::size_t i = 0; i < catalog.views.size(); ++i) {
         const View& view = catalog.views[i];
         views.add({i, view.name, view.description, view.owner, view.shared, view.defaultPage, view.unit, view.range.from,
@@ -124,8 +125,9 @@ Outcome writeViews(SqlConnection& db, const Catalog& catalog)
         associates.addTexts(i, view.associates);
         for (std::size_t k = 0; k < view.categories.size(); ++k)
             categories.add({i, k, toText(view.categories[k])});
+        applications.addTexts(i, view.applications);
     }
-    return firstFailure({views.finish(), associates.finish(), categories.finish()});
+    return firstFailure({views.finish(), associates.finish(), categories.finish(), applications.finish()});
 }
 
 Outcome readViews(SqlConnection& db, Catalog& catalog)
@@ -137,7 +139,7 @@ Outcome readViews(SqlConnection& db, Catalog& catalog)
         if (views.has(8))
             range.lastDays = static_cast<int>(views.integer(8));
         catalog.views.push_back({views.text(0), views.text(1), views.text(2), views.flag(3), views.text(4), views.optionalText(5),
-                                 range, {}, {}, views.flag(9)});
+                                 range, {}, {}, {}, views.flag(9)});
     }
     TableReader associates(db, "SELECT saved_view, associate FROM view_associates ORDER BY saved_view, pos");
     while (associates.next())
@@ -147,7 +149,11 @@ Outcome readViews(SqlConnection& db, Catalog& catalog)
     while (categories.next())
         if (View* owner = categories.owner(catalog.views, 0))
             owner->categories.push_back(categories.word(1, categoryFromText, Category::Unknown));
-    return firstFailure({views.finish(), associates.finish(), categories.finish()});
+    TableReader applications(db, "SELECT saved_view, application FROM view_applications ORDER BY saved_view, pos");
+    while (applications.next())
+        if (View* owner = applications.owner(catalog.views, 0))
+            owner->applications.push_back(applications.text(1));
+    return firstFailure({views.finish(), associates.finish(), categories.finish(), applications.finish()});
 }
 
 Outcome writeUsers(SqlConnection& db, const Catalog& catalog)
@@ -196,7 +202,7 @@ std::vector<CatalogSection> peopleSections()
         {{"units"}, same<&Catalog::units>, writeUnits, readUnits},
         {{"associates", "associate_alternates", "memberships"}, same<&Catalog::associates>, writeAssociates, readAssociates},
         {{"settings"}, same<&Catalog::settings>, writeSettings, readSettings},
-        {{"views", "view_associates", "view_categories"}, same<&Catalog::views>, writeViews, readViews},
+        {{"views", "view_associates", "view_categories", "view_applications"}, same<&Catalog::views>, writeViews, readViews},
         {{"users", "user_roles"}, same<&Catalog::users>, writeUsers, readUsers},
     };
 }

@@ -2,6 +2,7 @@
 #include "ctl/Commands.h"
 #include "ctl/EngineForViews.h"
 #include "ctl/NamedView.h"
+#include "session/ViewFilter.h"
 
 #include <CLI/CLI.hpp>
 
@@ -16,11 +17,54 @@ struct RunOptions {
     std::string page; ///< empty: the View's own
     std::string table;
     std::optional<std::string> task;
-    std::optional<std::string> associate;
     std::optional<LocalDate> date;
     bool compare = false;
     OpportunityDrill drill; ///< where it names an opportunity
+    std::string filter;     ///< in the text form of a ViewFilter
+    DateRange range;
+    std::optional<std::string> unit;      ///< of the drill, where there is one; else in the View's place
+    std::vector<std::string> applications; ///< as `unit`
+    std::vector<std::string> associates;
+    std::vector<std::string> categories;
 };
+
+/// What stands in the View's place: `--filter`, and over it the options that name one thing.
+Result<ViewFilter> filterOf(const RunOptions& options)
+{
+    Result<ViewFilter> filter = viewFilterFromText(options.filter);
+    if (!filter)
+        return filter;
+    if (options.range != DateRange{})
+        filter->range = options.range;
+    if (options.associates.size() > 1)
+        filter->associates = options.associates;
+    if (!options.categories.empty())
+        filter->categories.clear();
+    for (const std::string& category : options.categories)
+        filter->categories.push_back(categoryFromText(category).value_or(Category::Unknown));
+    if (options.drill.opportunity.empty()) {
+        if (options.unit)
+            filter->unit = options.unit;
+        if (!options.applications.empty())
+            filter->applications = options.applications;
+    } else if (options.applications.size() > 1) {
+        return Error{ErrorCode::BadInput, "--application", "with --opportunity there is one at most"};
+    }
+    if (filter->range && filter->range->from && filter->range->to && !(*filter->range->from < *filter->range->to))
+        return Error{ErrorCode::BadInput, "--to", "it is the date after the last one, and comes after --from"};
+    return filter;
+}
+
+std::optional<OpportunityDrill> drillOf(const RunOptions& options)
+{
+    if (options.drill.opportunity.empty())
+        return {};
+    OpportunityDrill drill = options.drill;
+    drill.unit = options.unit;
+    if (!options.applications.empty())
+        drill.application = options.applications.front();
+    return drill;
+}
 
 Result<ViewRequest> requestFor(const CtlContext& context, const Catalog& catalog, const RunOptions& options)
 {
@@ -31,15 +75,18 @@ Result<ViewRequest> requestFor(const CtlContext& context, const Catalog& catalog
     const auto kind = pageKindFromText(page);
     if (!kind)
         return Error{ErrorCode::BadInput, "view " + view->name, "its page \"" + page + "\" is unknown; name one with --page"};
+    const Result<ViewFilter> filter = filterOf(options);
+    if (!filter)
+        return filter.error();
     ViewRequest request;
-    request.view = std::move(view).value();
+    request.view = narrowed(std::move(view).value(), *filter);
     request.page = *kind;
-    request.task = options.task;
-    request.associate = options.associate;
+    request.task = options.task ? options.task : filter->task;
+    if (options.associates.size() == 1)
+        request.associate = options.associates.front();
     request.date = options.date;
     request.compare = options.compare;
-    if (!options.drill.opportunity.empty())
-        request.drill = options.drill;
+    request.drill = drillOf(options);
     request.asUser = context.asUser();
     return request;
 }
@@ -113,6 +160,20 @@ Outcome runView(CtlContext& context, const RunOptions& options)
     return Done{};
 }
 
+/// What stands in the place of what the View says.
+void addFilterOptions(CLI::App& command, RunOptions& options)
+{
+    command.add_option("--filter", options.filter, "All of the following in one text, as the workstation copies it")->type_name("TEXT");
+    addDateOption(command, "--from", options.range.from, "First shift date, in the place of the View's range");
+    addDateOption(command, "--to", options.range.to, "The date after the last");
+    command.add_option("--last-days", options.range.lastDays, "So many days up to the last shift date in the data")
+        ->check(CLI::Range(1, 36'500))->excludes("--from")->excludes("--to")->type_name("N");
+    command.add_option("--unit", options.unit, "Only this unit and what lies below it")->type_name("ID");
+    command.add_option("--category", options.categories, "Only these; may be said again")
+        ->check(CLI::IsMember({"Production", "Other Work", "Non Work", "Unknown"}));
+    command.add_option("--application", options.applications, "Only these; may be said again")->type_name("NAME");
+}
+
 } // namespace
 
 void addRunCommand(CLI::App& app, CtlContext& context)
@@ -122,14 +183,13 @@ void addRunCommand(CLI::App& app, CtlContext& context)
     command->add_option("view", options->view, "Name of a saved View, or All")->required()->type_name("VIEW");
     command->add_option("--page", options->page, "Which page (default: the View's own)")->check(CLI::IsMember({"summary", "opportunities", "tasks", "timeline", "patterns"}));
     command->add_option("--task", options->task, "Tasks: only this one")->type_name("NAME");
-    command->add_option("--associate", options->associate, "Only this one's")->type_name("ID");
+    command->add_option("--associate", options->associates, "Only this one's; may be said again")->type_name("ID");
     addDateOption(*command, "--date", options->date, "Only shifts of this date");
     command->add_flag("--compare", options->compare, "Also the equal number of days right before");
+    addFilterOptions(*command, *options);
     OpportunityDrill& drill = options->drill;
-    auto* opportunity = command->add_option("--opportunity", drill.opportunity, "Opportunities: only this one")->type_name("NAME");
-    auto* application = command->add_option("--application", drill.application, "With --opportunity: only in this one")->type_name("NAME")->needs(opportunity);
-    command->add_option("--screen", drill.screen, "With --application: only on this one")->type_name("NAME")->needs(application);
-    command->add_option("--unit", drill.unit, "With --opportunity: only in this one and below")->type_name("ID")->needs(opportunity);
+    auto* opportunity = command->add_option("--opportunity", drill.opportunity, "Opportunities: only this one; --unit and --application then say which of its occurrences")->type_name("NAME");
+    command->add_option("--screen", drill.screen, "With --opportunity and --application: only on this one")->type_name("NAME")->needs(opportunity)->needs("--application");
     command->add_option("--person", drill.associate, "With --opportunity: only this associate's")->type_name("ID")->needs(opportunity);
     command->add_option("--table", options->table, "Only the table of this title")->type_name("TITLE");
     context.onRun(*command, [&context, options] { return runView(context, *options); });

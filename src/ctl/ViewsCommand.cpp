@@ -108,6 +108,7 @@ Outcome showView(CtlContext& context, const std::string& name)
                              {"Dates", rangeText(view->range)},
                              {"Associates", joined(view->associates)},
                              {"Categories", joined(categories)},
+                             {"Applications", joined(view->applications)},
                              {"Anonymous", view->anonymous ? "yes" : "no"},
                              {"Last run", json->at("last_run").is_null() ? "" : json->at("last_run").get<std::string>()}}};
     printTables(context, {table}, json->dump(2) + "\n");
@@ -211,6 +212,7 @@ void addCreate(CLI::App& views, CtlContext& context)
     command->add_option("--associate", view.associates, "Only these, by id or alternate id")->type_name("ID");
     command->add_option("--category", options->categories, "Only these")
         ->check(CLI::IsMember({"Production", "Other Work", "Non Work", "Unknown"}));
+    command->add_option("--application", view.applications, "Only these, by the name they are shown as")->type_name("NAME");
     command->add_option("--page", view.defaultPage, "What it opens with")
         ->check(CLI::IsMember({"summary", "opportunities", "tasks", "timeline"}))->capture_default_str();
     command->add_flag("--anonymous", view.anonymous, "Pseudonyms, and nothing about groups that are too small");

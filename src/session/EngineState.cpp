@@ -46,7 +46,7 @@ AnalysisInput inputOf(const EngineState& state, const Catalog& catalog, const Sc
 {
     using Kept = std::pair<std::shared_ptr<const Dataset>, std::shared_ptr<const Preparation>>;
     AnalysisInput input{*state.dataset, catalog, scope.ready->roster->people, *scope.ready->enrichment, scope.shifts, request.view.categories,
-                        state.threads, scope.access.root, scope.ready->visits.get()};
+                        request.view.applications, state.threads, scope.access.root, scope.ready->visits.get()};
     input.keep = std::make_shared<const Kept>(state.dataset, scope.ready);
     return input;
 }

@@ -116,7 +116,8 @@ Result<PageResult> runScope(const EngineState& state, const ViewRequest& request
     if (progress.cancelled())
         return Error{ErrorCode::Cancelled, {}, "the View was cancelled"};
     countOrphanEnds(result);
-    if (const Outcome shown = withholdSmallGroups(result, distinctAssociates(scope.shifts), scope.access.minGroup); !shown)
+    const auto& filtered = request.view.applications;
+    if (const Outcome shown = withholdSmallGroups(result, distinctAssociates(scope.shifts), scope.access.minGroup, filtered); !shown)
         return shown.error();
     if (scope.access.pseudonyms) {
         const Result<std::string> key = state.pseudonymKey->get();

@@ -129,19 +129,36 @@ void withhold(PatternsResult& result, std::uint64_t k)
     withholdCells(result, k);
 }
 
+/// An application of the filter that is used, but by fewer than `k`.
+const ApplicationSummary* usedByFew(const PageBody& body, const std::vector<std::string>& filtered, std::uint64_t k)
+{
+    const auto* opportunities = std::get_if<OpportunitiesResult>(&body);
+    const SummaryResult* summary = opportunities ? &opportunities->summary : std::get_if<SummaryResult>(&body);
+    if (filtered.empty() || !summary)
+        return nullptr;
+    const auto& rows = summary->byApplication;
+    const auto few = std::find_if(rows.begin(), rows.end(), [k](const ApplicationSummary& row) { return row.associates < k; });
+    return few == rows.end() ? nullptr : &*few;
+}
+
 void withhold(TimelineResult&, std::uint64_t) {} // refused before
 
 } // namespace
 
-Outcome withholdSmallGroups(PageResult& result, std::uint64_t associates, std::uint32_t minGroup)
+Outcome withholdSmallGroups(PageResult& result, std::uint64_t associates, std::uint32_t minGroup,
+                            const std::vector<std::string>& filtered)
 {
     if (minGroup <= 1)
         return Done{};
     if (std::holds_alternative<TimelineResult>(result.body))
         return Error{ErrorCode::Refused, "page", "a timeline shows single associates, which this View may not"};
+    const std::string withheld = "figures about fewer than " + std::to_string(minGroup) + " associates are withheld";
     if (associates < minGroup)
-        return Error{ErrorCode::Refused, "view",
-                     "figures about fewer than " + std::to_string(minGroup) + " associates are withheld"};
+        return Error{ErrorCode::Refused, "view", withheld};
+    if (!filtered.empty() && std::holds_alternative<PatternsResult>(result.body))
+        return Error{ErrorCode::Refused, "view", "the patterns of single applications may be about few associates and are withheld"};
+    if (const ApplicationSummary* few = usedByFew(result.body, filtered, minGroup))
+        return Error{ErrorCode::Refused, "view", withheld + "; too few use " + few->application};
     std::visit([minGroup](auto& body) { withhold(body, minGroup); }, result.body);
     return Done{};
 }

@@ -12,6 +12,8 @@ namespace worklode {
 /// of the others goes too, so that nothing can be subtracted back. Lists of single persons go altogether, and so does the
 /// drill-down of opportunities, whose rows do not know their associates. `minGroup` of 0 or 1 withholds nothing. `associates`:
 /// in scope.
-Outcome withholdSmallGroups(PageResult& result, std::uint64_t associates, std::uint32_t minGroup);
+/// `filtered`: the View's applications; the page is refused where one of them is used by fewer, since the sums are then about those.
+Outcome withholdSmallGroups(PageResult& result, std::uint64_t associates, std::uint32_t minGroup,
+                            const std::vector<std::string>& filtered = {});
 
 } // namespace worklode

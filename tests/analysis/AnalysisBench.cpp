@@ -24,9 +24,9 @@ AnalysisBench::AnalysisBench(Dataset data, Catalog meaning)
 {
 }
 
-AnalysisInput AnalysisBench::input(std::vector<Category> categories, unsigned threads) const
+AnalysisInput AnalysisBench::input(std::vector<Category> categories, unsigned threads, std::vector<std::string> applications) const
 {
-    AnalysisInput input{dataset, catalog, people, enrichment, {}, std::move(categories), threads, {}};
+    AnalysisInput input{dataset, catalog, people, enrichment, {}, std::move(categories), std::move(applications), threads, {}};
     for (const Shift& shift : shifts)
         input.shifts.push_back(&shift);
     return input;

@@ -24,7 +24,7 @@ public:
     AnalysisBench& operator=(const AnalysisBench&) = delete;
 
     /// All shifts in scope.
-    AnalysisInput input(std::vector<Category> categories = {}, unsigned threads = 1) const;
+    AnalysisInput input(std::vector<Category> categories = {}, unsigned threads = 1, std::vector<std::string> applications = {}) const;
 
     const Dataset dataset;
     const Catalog catalog;

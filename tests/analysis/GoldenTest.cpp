@@ -11,8 +11,8 @@ using namespace worklode::testing;
 
 namespace {
 
-/// A golden file: `[name]` begins a section. `slices` and `catalog` go in, `categories` is a View's filter (one a line), every
-/// other section is what comes out. What stands before the first section says which rule the case is about.
+/// A golden file: `[name]` begins a section. `slices` and `catalog` go in, `categories` and `applications` are a View's filter (one a
+/// line), every other section is what comes out. What stands before the first section says which rule the case is about.
 std::vector<std::pair<std::string, std::string>> sectionsOf(const std::filesystem::path& file)
 {
     std::vector<std::pair<std::string, std::string>> sections;
@@ -48,6 +48,15 @@ std::vector<Category> categoriesOf(const std::string& text)
     return categories;
 }
 
+std::vector<std::string> linesOf(const std::string& text)
+{
+    std::vector<std::string> all;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);)
+        all.push_back(line);
+    return all;
+}
+
 void runCase(const std::filesystem::path& file)
 {
     INFO(file.filename().string());
@@ -57,11 +66,12 @@ void runCase(const std::filesystem::path& file)
     INFO((bench ? std::string() : bench.error().sentence()));
     REQUIRE(bench);
     const std::vector<Category> categories = categoriesOf(take(sections, "categories"));
+    const std::vector<std::string> applications = linesOf(take(sections, "applications"));
     REQUIRE(!sections.empty());
     for (const auto& [name, expected] : sections) {
         INFO("[" << name << "]");
-        CHECK(resultText(name, (*bench)->input(categories)) == expected);
-        CHECK(resultText(name, (*bench)->input(categories, 4)) == expected);
+        CHECK(resultText(name, (*bench)->input(categories, 1, applications)) == expected);
+        CHECK(resultText(name, (*bench)->input(categories, 4, applications)) == expected);
     }
 }
 

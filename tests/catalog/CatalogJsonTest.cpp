@@ -47,7 +47,7 @@ TEST_CASE("the documented example is read with its meaning")
  "associates": [{"id": "a1", "name": "A", "alternates": ["AB1"], "memberships": [{"unit": "team1", "from": null}], "zone": "Europe/Berlin"}],
  "settings": {"screens_for_unmapped": false, "workdays_per_year": 260, "fte_hours": 2080, "shift_gap_s": 14400, "min_group": 5,
    "effort": {"keys": 0.28, "clicks": 1.3, "scrolls": 0.4}},
- "views": [{"name": "All", "description": "", "owner": "", "shared": true, "default_page": "opportunities", "unit": "acme", "range": {"from": "2026-03-01", "to": "2026-04-01"}, "associates": [], "categories": [], "anonymous": false}]})");
+ "views": [{"name": "All", "description": "", "owner": "", "shared": true, "default_page": "opportunities", "unit": "acme", "range": {"from": "2026-03-01", "to": "2026-04-01"}, "associates": [], "categories": [], "applications": ["Excel"], "anonymous": false}]})");
     CHECK(c.applications[0].categories[1].from == instantFromMs(1'773'100'800'000));
     CHECK(c.tasks[1].begin[0].anchor == Anchor::Leaving);
     CHECK(c.tasks[1].end[0].anchor == Anchor::Entering);

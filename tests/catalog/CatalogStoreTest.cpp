@@ -115,6 +115,8 @@ TEST_CASE("a catalog of the first schema is brought up to date with all it holds
     catalog.configurations.clear();
     for (User& user : catalog.users)
         user.customRoles.clear();
+    for (View& view : catalog.views)
+        view.applications.clear();
     for (BusinessUnit& unit : catalog.units)
         unit.configuration.reset();
     for (Associate& associate : catalog.associates)
@@ -122,7 +124,8 @@ TEST_CASE("a catalog of the first schema is brought up to date with all it holds
     REQUIRE(f.store().save(catalog, 0, "ana", "").ok());
     for (const char* sql : {"DROP TABLE roles", "DROP TABLE role_pages", "DROP TABLE configurations", "DROP TABLE configuration_places",
                             "DROP TABLE configuration_masks", "ALTER TABLE units DROP COLUMN configuration",
-                            "ALTER TABLE associates DROP COLUMN configuration", "DELETE FROM schema_version WHERE version = 2"})
+                            "ALTER TABLE associates DROP COLUMN configuration", "DROP TABLE view_applications",
+                            "DELETE FROM schema_version WHERE version >= 2"})
         f.run(QString::fromLatin1(sql));
     CatalogStore store = f.store();
     CHECK(*store.load()->catalog == catalog);

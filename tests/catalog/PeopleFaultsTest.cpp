@@ -102,6 +102,7 @@ TEST_CASE("Views name units, pages and dates that exist")
     CHECK(insidePeople("views", R"({"name": "V", "unit": "x"})") == Faults{"views[0].unit: there is no unit \"x\""});
     CHECK(insidePeople("views", R"({"name": "V", "default_page": "home"})") == Faults{"views[0].default_page: \"home\" is not one of summary, opportunities, tasks, timeline"});
     CHECK(insidePeople("views", R"({"name": "V", "categories": ["Idle"]})") == Faults{"views[0].categories[0]: \"Idle\" is not one of Production, Other Work, Non Work, Unknown"});
+    CHECK(insidePeople("views", R"({"name": "V", "applications": ["A", "B", "A"]})") == Faults{"views[0].applications: an application stands twice"});
     CHECK(insidePeople("views", R"({"name": "V", "categories": ["Unknown", "Unknown"]})") == Faults{"views[0].categories: a category stands twice"});
     const auto range = [](const std::string& r) { return insidePeople("views", R"({"name": "V", "range": {)" + r + "}}"); };
     CHECK(range(R"("from": "2026-03-02", "to": "2026-03-02")") == Faults{"views[0].range.to: 2026-03-02 is not after 2026-03-02"});

@@ -66,6 +66,7 @@ void addPeople(Catalog& c)
     march.range = {LocalDate{20513}, LocalDate{20544}, std::nullopt};
     march.associates = {"AB1", "stranger"};
     march.categories = {Category::Unknown, Category::Production};
+    march.applications = {"Excel", "not in the catalog"};
     march.anonymous = true;
     View recent;
     recent.name = "Recent";

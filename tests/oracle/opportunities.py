@@ -24,7 +24,7 @@ def share(counts, *names):
 
 
 class Finder:
-    """Occurrences in the shifts in scope, before the category filter."""
+    """Occurrences in the shifts in scope, before the View's filter by category and application."""
 
     def __init__(self, scope, enricher, catalog):
         self.scope, self.enricher, self.catalog = scope, enricher, catalog
@@ -61,7 +61,7 @@ class Finder:
                         self.visit(shift, v)
                 self.copy_and_paste(shift, stream["slices"])
                 self.switching(shift, stream)
-        self.found = [o for o in self.found if o.category in self.scope.categories]
+        self.found = [o for o in self.found if self.scope.takes(o)]
         self.task_variations()
         return self.found
 

@@ -5,15 +5,16 @@ from visits import switches_of
 
 
 class Scope:
-    """Shifts in scope with their visits, and the View's category filter."""
+    """Shifts in scope with their visits, and the View's filter by category and application."""
 
     def __init__(self, shifts, view, people, settings):
         self.shifts, self.people, self.settings = shifts, people, settings
         self.categories = view.get("categories") or CATEGORIES
+        self.applications = view.get("applications") or None
         self.root = view.get("unit")
 
     def takes(self, thing):
-        return thing.category in self.categories
+        return thing.category in self.categories and (self.applications is None or thing.application in self.applications)
 
     def slices(self, shift):
         return [s for st in shift.streams.values() for s in st["slices"] if self.takes(s)]

@@ -165,6 +165,9 @@ def make_catalog(d, start, zone, spots):
                            "shift_gap_s": d.choice([14400, 14400, 3600]), "min_group": 5,
                            "effort": {"keys": d.choice([0.28, 0.2]), "clicks": 1.3, "scrolls": 0.4}}
     catalog["views"] = make_views(d, catalog, start)
+    if d.random() < 0.5:
+        names = sorted({a for a, _ in places_of(catalog, spots)} | present | {"Nowhere"})
+        catalog["views"][1]["applications"] = d.sample(names, d.randint(1, len(names)))
     keep_known(catalog, present)
     return catalog
 

@@ -2,9 +2,18 @@
 
 #include "ui/look/Format.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace worklode {
+namespace {
+
+struct CategoryWords {
+    Q_DECLARE_TR_FUNCTIONS(worklode::CategoryWords)
+};
+
+} // namespace
 
 QString unitName(const Catalog& catalog, std::string_view id)
 {
@@ -23,6 +32,17 @@ std::string zoneOf(const Catalog& catalog, std::string_view associate)
     const auto found =
         std::find_if(catalog.associates.begin(), catalog.associates.end(), [&](const auto& a) { return a.id == associate; });
     return found == catalog.associates.end() ? std::string() : found->zone;
+}
+
+QString categoryName(Category category)
+{
+    switch (category) {
+    case Category::Production: return CategoryWords::tr("Production");
+    case Category::OtherWork: return CategoryWords::tr("Other Work");
+    case Category::NonWork: return CategoryWords::tr("Non Work");
+    case Category::Unknown: break;
+    }
+    return CategoryWords::tr("Unknown");
 }
 
 } // namespace worklode

@@ -18,4 +18,7 @@ QString associateName(const Catalog& catalog, std::string_view id);
 /// then shown in UTC, and say so.
 std::string zoneOf(const Catalog& catalog, std::string_view associate);
 
+/// A category as people of this language call it.
+QString categoryName(Category category);
+
 } // namespace worklode

@@ -35,7 +35,7 @@ QString scopeText(const View& view, const Catalog& catalog)
         parts.append(countedText(view.associates.size(), ViewsModel::tr("1 associate"), ViewsModel::tr("%1 associates")));
     QStringList categories;
     for (const Category c : view.categories)
-        categories.append(toQString(toText(c)));
+        categories.append(categoryName(c));
     if (!categories.isEmpty())
         parts.append(categories.join(u", "_s));
     if (view.anonymous)

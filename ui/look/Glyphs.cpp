@@ -129,6 +129,14 @@ void drawMoves(QPainter& p, Glyph glyph)
         line(p, {{20, 12}, {5, 12}});
         line(p, {{11, 6}, {5, 12}, {11, 18}});
         break;
+    case Glyph::Forward:
+        line(p, {{4, 12}, {19, 12}});
+        line(p, {{13, 6}, {19, 12}, {13, 18}});
+        break;
+    case Glyph::Add:
+        line(p, {{12, 5}, {12, 19}});
+        line(p, {{5, 12}, {19, 12}});
+        break;
     case Glyph::Previous:
         line(p, {{14, 6}, {8, 12}, {14, 18}});
         break;

@@ -1,18 +1,19 @@
 #include "ui/mainwindow/MainWindow.h"
 
 #include "ui/admin/AdminPage.h"
+#include "ui/look/ElidedLabel.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/mainwindow/RecentWorkspaces.h"
 #include "ui/mainwindow/StatusLine.h"
 #include "ui/models/ViewsModel.h"
-#include "ui/pages/OpportunitiesPage.h"
+#include "ui/pages/FilterBar.h"
 #include "ui/pages/StartPage.h"
-#include "ui/pages/TasksPage.h"
-#include "ui/pages/TimelinePage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QStackedWidget>
@@ -38,8 +39,11 @@ MainWindow::MainWindow(WorkspaceSession& session, const AppOptions& options, QWi
     row->addWidget(m_side);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(makeHeader());
+    makeTabs(column);
+    m_header = makeHeader();
+    column->addWidget(m_header);
     m_stack = new QStackedWidget(centre);
+    m_stack->setMinimumHeight(420); // or the highest of all pages would say how low the window may be
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     setCentralWidget(centre);
@@ -49,34 +53,57 @@ MainWindow::MainWindow(WorkspaceSession& session, const AppOptions& options, QWi
     connectSession();
     connectTools();
     restore();
-    go(Place::Start);
+    addTab();
+    qApp->installEventFilter(this);
 }
 
-MainWindow::~MainWindow() = default;
+/// Pages hide behind their last run; they must not do so while the window's other parts go.
+MainWindow::~MainWindow()
+{
+    m_session.disconnect(this);
+    for (ViewTab* one : m_tabs)
+        one->disconnect(this);
+}
 
 QWidget* MainWindow::makeHeader()
 {
     auto* header = new QFrame(this);
     header->setProperty("header", true);
     auto* line = new QHBoxLayout(header);
-    line->setContentsMargins(kCardGap, 9, kCardGap, 9);
-    m_crumb = makeLabel({}, TextRole::Muted, header);
+    line->setContentsMargins(kCardGap, 5, kCardGap, 5);
+    m_crumb = new ElidedLabel(header);
+    m_crumb->setProperty("textRole", u"muted"_s);
+    m_crumb->setTextFormat(Qt::PlainText);
     m_crumb->setAccessibleName(tr("View, scope and range"));
     line->addWidget(m_crumb, 1);
+    m_filter = new FilterBar(header);
+    line->addWidget(m_filter);
+    connect(m_filter, &FilterBar::filterChanged, this, &MainWindow::setFilter);
+    connect(m_filter, &FilterBar::copied, this, [this](const QString& message) { statusBar()->showMessage(message, 6000); });
     return header;
 }
 
 void MainWindow::makePages()
 {
     m_start = new StartPage(this);
-    m_opportunities = new OpportunitiesPage(this);
-    m_tasks = new TasksPage(this);
-    m_timeline = new TimelinePage(this);
     m_admin = new AdminPage(this);
     m_admin->setMinimumWidth(600); // or the widest of its sections would say how narrow the window may be
-    for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_opportunities, m_tasks, m_timeline, m_admin})
-        m_stack->addWidget(page);
-    connect(m_start, &StartPage::runRequested, this, [this](const QString& view) { openView(view); });
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_admin);
+    connect(m_start, &StartPage::runRequested, this, [this](const QString& view) {
+        if (QApplication::keyboardModifiers() & Qt::ControlModifier)
+            addTab();
+        openView(view);
+    });
+    connect(m_start, &StartPage::workspaceRequested, this, [this](const QString& folder) {
+        if (m_admin->mayLeave())
+            openWorkspace(folder.toStdString());
+    });
+    connect(m_start, &StartPage::forgetRequested, this, [this](const QString& folder) {
+        QSettings settings;
+        forgetWorkspace(settings, folder);
+        showRecent();
+    });
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::makeDemo);
     connect(m_start, &StartPage::viewRequested, this, &MainWindow::makeView);
     connect(m_start, &StartPage::importRequested, this, &MainWindow::importFiles);
@@ -89,23 +116,13 @@ void MainWindow::makePages()
     connect(m_side, &SideBar::themeToggled, this, [this] {
         setTheme(currentLook().dark ? ThemeChoice::Light : ThemeChoice::Dark);
     });
-    for (ResultPage* p : std::initializer_list<ResultPage*>{m_opportunities, m_tasks, m_timeline}) {
-        connect(p, &ResultPage::timelineRequested, this, &MainWindow::showTimeline);
-        connect(p, &ResultPage::failed, this, [this](const QString& sentence) { m_failure = sentence; });
-        connect(p, &ResultPage::settledChanged, this, &MainWindow::settledChanged);
-        connect(p, &ResultPage::said, this, [this](const QString& message) { statusBar()->showMessage(message, 6000); });
-        connect(p, &ResultPage::resultShown, this, [this](const SharedResult& result) {
-            m_status->showResult(result->header);
-            showBreadcrumb();
-        });
-    }
 }
 
 void MainWindow::connectSession()
 {
     connect(&m_session, &WorkspaceSession::loadingStarted, this, [this] {
         m_start->showLoading(tr("Opening %1…").arg(folderText()));
-        go(Place::Start);
+        showStart();
         emit settledChanged();
     });
     connect(&m_session, &WorkspaceSession::progressed, m_start, &StartPage::setProgress);
@@ -114,10 +131,12 @@ void MainWindow::connectSession()
     connect(&m_session, &WorkspaceSession::failed, this, [this](const QString& sentence) {
         m_failure = sentence;
         m_start->showError(sentence);
+        showStart();
         emit settledChanged();
     });
     connect(&m_session, &WorkspaceSession::cancelled, this, [this] {
         m_start->showWorkspace(m_session.workspace());
+        showWhere();
         emit settledChanged();
     });
     connect(m_start, &StartPage::retryRequested, &m_session, &WorkspaceSession::reload);
@@ -141,13 +160,22 @@ void MainWindow::showOpened()
     m_start->showWorkspace(workspace);
     m_status->showWorkspace(workspace.get());
     m_admin->setWorkspace(workspace, m_session.repository(), m_session.asUser());
-    if (!m_options.screenshot)
-        QSettings().setValue(u"workspace"_s, folderText());
-    for (const Place p : {Place::Opportunities, Place::Tasks, Place::Timeline})
-        page(p)->clear();
-    m_view.reset();
+    if (!m_options.screenshot) {
+        QSettings settings;
+        settings.setValue(u"workspace"_s, folderText());
+        noteWorkspace(settings, QFileInfo(folderText()).absoluteFilePath());
+    }
+    showRecent();
     m_side->setPagesEnabled(!workspace->views.empty());
-    showBreadcrumb();
+    if (m_shown == workspace->folder) { // read again: everybody stays where they are
+        for (ViewTab* one : m_tabs)
+            one->refresh();
+        showTab(m_current);
+    } else {
+        rememberTabs();
+        m_shown = workspace->folder;
+        recallTabs();
+    }
     const auto wanted = m_options.page;
     if (m_options.view || (wanted && !workspace->views.empty())) {
         const QString name = toQString(m_options.view ? *m_options.view : workspace->views.front().name);
@@ -159,8 +187,13 @@ void MainWindow::showOpened()
         m_options.page.reset();
         openView(name, target);
     }
-    m_stack->currentWidget()->setFocus();
     emit settledChanged();
+}
+
+void MainWindow::showRecent()
+{
+    if (!m_options.screenshot)
+        m_start->setRecent(recentWorkspaces(QSettings(), QFileInfo(folderText()).absoluteFilePath()));
 }
 
 void MainWindow::showCatalog()
@@ -169,103 +202,39 @@ void MainWindow::showCatalog()
     m_start->showWorkspace(workspace);
     m_admin->setWorkspace(workspace, m_session.repository(), m_session.asUser());
     m_side->setPagesEnabled(!workspace->views.empty());
-    if (m_view) {
-        const auto found = std::find_if(workspace->views.begin(), workspace->views.end(), [this](const View& v) { return v.name == m_view->name; });
-        m_view = found == workspace->views.end() ? std::nullopt : std::optional(*found);
-    }
-    if (m_place != Place::Start && m_place != Place::Administration)
-        go(m_view ? m_place : Place::Start); // the other pages run when they are shown
+    for (ViewTab* one : m_tabs)
+        one->refresh();
+    if (place() != Place::Administration)
+        tab()->arrive(); // the pages of other tabs run when they are shown
+    nameTabs();
     showBreadcrumb();
-}
-
-void MainWindow::openView(const QString& name, std::optional<Place> place)
-{
-    const auto& workspace = m_session.workspace();
-    if (!workspace)
-        return;
-    const auto& views = workspace->views;
-    const auto found = std::find_if(views.begin(), views.end(), [&](const View& v) { return toQString(v.name) == name; });
-    if (found == views.end()) {
-        m_failure = tr("There is no View named %1").arg(name);
-        warn(m_failure);
-        return;
-    }
-    m_view = *found;
-    const Place byDefault = m_view->defaultPage == "tasks"      ? Place::Tasks
-                            : m_view->defaultPage == "timeline" ? Place::Timeline
-                                                                : Place::Opportunities;
-    m_session.noteRun(m_view->name);
-    m_start->showWorkspace(m_session.workspace());
-    go(place.value_or(byDefault));
-}
-
-void MainWindow::go(Place place)
-{
-    const auto& workspace = m_session.workspace();
-    if (place != Place::Start && place != Place::Administration && !m_view && workspace && !workspace->views.empty()) {
-        openView(toQString(workspace->views.front().name), place); // the pages are reachable before a View was chosen
-        return;
-    }
-    m_place = place;
-    m_stack->setCurrentIndex(static_cast<int>(place));
-    m_stack->currentWidget()->setFocus();
-    m_side->setPlace(place);
-    showBreadcrumb();
-    if (ResultPage* p = page(place); p && m_view && workspace)
-        p->open({workspace, *m_view, m_session.asUser()});
-    if (ResultPage* p = page(place); p && p->result())
-        m_status->showResult(p->result()->header);
-}
-
-ResultPage* MainWindow::page(Place place) const
-{
-    switch (place) {
-    case Place::Opportunities:
-        return m_opportunities;
-    case Place::Tasks:
-        return m_tasks;
-    case Place::Timeline:
-        return m_timeline;
-    case Place::Start:
-    case Place::Administration:
-        break;
-    }
-    return nullptr;
-}
-
-void MainWindow::showTimeline(const TimelineTarget& target)
-{
-    if (!m_view || !m_session.workspace())
-        return;
-    m_timeline->openAt({m_session.workspace(), *m_view, m_session.asUser()}, target);
-    go(Place::Timeline);
 }
 
 void MainWindow::showBreadcrumb()
 {
     QStringList parts;
-    if (m_view && page(m_place)) {
-        const ResultPage* p = page(m_place);
-        const auto& result = p->result();
-        const QString range = result && settled() ? rangeText(result->header.from, result->header.to) : viewRangeText(m_view->range);
-        parts = {toQString(m_view->name), scopeText(*m_view, *m_session.workspace()->catalog), range};
+    const ResultPage* shown = page(place());
+    if (const auto& view = tab()->view(); view && shown) {
+        const View narrow = narrowed(*view, tab()->here().filter);
+        const auto& result = shown->result();
+        const QString range = result && settled() ? rangeText(result->header.from, result->header.to) : viewRangeText(narrow.range);
+        parts = {toQString(view->name), scopeText(narrow, *m_session.workspace()->catalog), range};
         if (m_session.asUser())
             parts.append(tr("as %1").arg(toQString(*m_session.asUser())));
+        setWindowTitle(tr("%1 – Worklode").arg(toQString(view->name)));
     } else {
         parts = {folderText().isEmpty() ? tr("No workspace") : folderText()};
+        setWindowTitle(tr("Worklode"));
     }
     m_crumb->setText(parts.join(u"   ›   "_s));
-    setWindowTitle(m_view ? tr("%1 – Worklode").arg(toQString(m_view->name)) : tr("Worklode"));
+    m_crumb->setToolTip(m_crumb->text());
 }
 
 bool MainWindow::settled() const
 {
     if (m_session.loading() || m_tool.running())
         return false;
-    if (m_place == Place::Administration)
-        return m_admin->settled();
-    const ResultPage* p = page(m_place);
-    return !p || p->settled();
+    return place() == Place::Administration ? m_admin->settled() : tab()->settled();
 }
 
 QString MainWindow::folderText() const
@@ -301,6 +270,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     if (!m_options.screenshot)
         QSettings().setValue(u"geometry"_s, saveGeometry());
+    rememberTabs();
     event->accept();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/mainwindow/RecorderControl.h"
 #include "ui/mainwindow/SideBar.h"
 #include "ui/mainwindow/ToolProcess.h"
+#include "ui/mainwindow/ViewTab.h"
 #include "ui/models/WorkspaceSession.h"
 #include "ui/pages/ResultPage.h"
 
@@ -12,15 +13,15 @@
 
 class QLabel;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace worklode {
 
 class AdminPage;
-class OpportunitiesPage;
+class FilterBar;
 class StartPage;
 class StatusLine;
-class TasksPage;
-class TimelinePage;
+class TabStrip;
 
 class MainWindow final : public QMainWindow
 {
@@ -39,11 +40,18 @@ public:
     /// What went wrong with what the command line asked for; empty: nothing.
     const QString& failure() const { return m_failure; }
 
-    Place place() const { return m_place; }
+    Place place() const { return tab()->here().place; }
     StartPage* startPage() const { return m_start; }
-    ResultPage* page(Place place) const; ///< none for Start
-    TimelinePage* timelinePage() const { return m_timeline; }
-    TasksPage* tasksPage() const { return m_tasks; }
+    ResultPage* page(Place place) const { return tab()->page(place); } ///< of the tab in front; none for Start
+    TimelinePage* timelinePage() const { return tab()->timeline(); }
+    TasksPage* tasksPage() const { return tab()->tasks(); }
+    FilterBar* filterBar() const { return m_filter; }
+    ViewTab* tab() const { return m_tabs[m_current]; } ///< the one in front
+    std::size_t tabCount() const { return m_tabs.size(); }
+    ViewTab* addTab(const Whereabouts& where = {});    ///< behind the others, and shows it
+    void closeTab(std::size_t index);                  ///< the last one gives way to a new one
+    void showTab(std::size_t index);
+    void setFilter(const ViewFilter& filter) { tab()->setFilter(filter); }
     AdminPage* adminPage() const { return m_admin; }
 
 signals:
@@ -52,14 +60,25 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override; ///< the mouse's buttons for back and forward
 
 private:
     void makePages();
     void makeMenus(); ///< WindowMenus.cpp
     void connectSession();
     void connectTools();
+    void makeTabs(QVBoxLayout* column); ///< WindowTabs.cpp
+    ViewTab* makeTab();
+    void moveTab(int from, int to);
+    void showWhere();                   ///< page, header, side bar and tabs of where the tab in front is
+    void showStart();
+    void nameTabs();
+    void rememberTabs() const;
+    void recallTabs();
+    QString tabsKey() const;
     QWidget* makeHeader();
     void showOpened();
+    void showRecent();
     void showCatalog(); ///< saved in the administration: pages run again with it
     void showBreadcrumb();
     void restore();
@@ -70,25 +89,25 @@ private:
     void importFiles();
     void toggleRecorder();
     void runTool(const QStringList& arguments, const QString& what);
-    void showTimeline(const TimelineTarget& target);
     void warn(const QString& sentence);
     QString folderText() const;
 
     WorkspaceSession& m_session;
     AppOptions m_options;
     StartPage* m_start = nullptr;
-    OpportunitiesPage* m_opportunities = nullptr;
-    TasksPage* m_tasks = nullptr;
-    TimelinePage* m_timeline = nullptr;
     AdminPage* m_admin = nullptr;
     QStackedWidget* m_stack = nullptr;
     SideBar* m_side = nullptr;
     QLabel* m_crumb = nullptr;
+    QWidget* m_header = nullptr;
+    FilterBar* m_filter = nullptr;
+    TabStrip* m_strip = nullptr;
+    std::vector<ViewTab*> m_tabs;  ///< never empty, in the order of the tab bar
+    std::size_t m_current = 0;
+    std::filesystem::path m_shown; ///< the workspace that the tabs belong to
     StatusLine* m_status = nullptr;
     RecorderControl m_recorder;
     ToolProcess m_tool;
-    Place m_place = Place::Start;
-    std::optional<View> m_view;
     ThemeChoice m_theme = ThemeChoice::System;
     QString m_failure;
 };

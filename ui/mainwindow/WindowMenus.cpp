@@ -35,11 +35,21 @@ void MainWindow::makeMenus()
     for (int i = 0; i < kPlaceCount; ++i)
         go->addAction(names[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this, [this, i] { this->go(static_cast<Place>(i)); });
 
+    go->addSeparator();
+    go->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, [this] { tab()->goBack(); });
+    go->addAction(tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), this, [this] { tab()->goForward(); });
+    go->addSeparator();
+    go->addAction(tr("New ta&b"), QKeySequence(Qt::CTRL | Qt::Key_T), this, [this] { addTab(); });
+    go->addAction(tr("&Close tab"), QKeySequence(Qt::CTRL | Qt::Key_W), this, [this] { closeTab(m_current); });
+    go->addAction(tr("Ne&xt tab"), QKeySequence(Qt::CTRL | Qt::Key_Tab), this, [this] { showTab((m_current + 1) % m_tabs.size()); });
+    go->addAction(tr("&Previous tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), this,
+                  [this] { showTab((m_current + m_tabs.size() - 1) % m_tabs.size()); });
+
     // The page's own actions: whatever page is in front fills this menu.
     QMenu* page = menuBar()->addMenu(tr("&Page"));
     connect(page, &QMenu::aboutToShow, this, [this, page] {
         page->clear();
-        if (const ResultPage* p = this->page(m_place))
+        if (const ResultPage* p = this->page(place()); p && tab()->view())
             page->addActions(p->actions());
         else
             page->addAction(tr("Run a View first"))->setEnabled(false);
@@ -72,6 +82,7 @@ void MainWindow::connectTools()
     connect(&m_tool, &ToolProcess::finished, this, [this](bool done, const QString& message) {
         statusBar()->showMessage(message, 10'000);
         m_start->showWorkspace(m_session.workspace());
+        showWhere();
         if (done)
             m_session.reload();
         else
@@ -117,8 +128,8 @@ void MainWindow::runTool(const QStringList& arguments, const QString& what)
         warn(tr("Something is still being made or imported. Wait for it, or cancel it."));
         return;
     }
-    go(Place::Start);
     m_start->showLoading(what);
+    showStart();
     QStringList all = arguments + QStringList{u"--workspace"_s, folderText()};
     if (m_session.asUser())
         all += {u"--as"_s, toQString(*m_session.asUser())};

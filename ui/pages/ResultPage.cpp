@@ -90,12 +90,20 @@ QAction* ResultPage::addGlyphAction(Glyph glyph, const QString& text, const QKey
 bool ResultPage::open(const PageContext& context)
 {
     const bool same = m_context.workspace && context.workspace && context.workspace->engine == m_context.workspace->engine
-                      && context.view == m_context.view && context.asUser == m_context.asUser;
+                      && context.view == m_context.view && context.asUser == m_context.asUser
+                      && context.filter.task == m_context.filter.task; // the rest of the filter is in the View
     if (same && (m_result || m_runner.busy()))
         return false;
     m_context = context;
     reload();
     return true;
+}
+
+void ResultPage::openAtBookmark(const PageContext& context, const QString& bookmark)
+{
+    m_wanted = bookmark;
+    if (!open(context) && m_result && !bookmark.isEmpty())
+        goToBookmark(std::exchange(m_wanted, {}));
 }
 
 void ResultPage::reload()
@@ -104,7 +112,10 @@ void ResultPage::reload()
         return;
     m_state->showLoading(tr("Running %1…").arg(QString::fromStdString(m_context.view.name)));
     show(m_state);
-    m_runner.run(m_context.workspace->engine, request());
+    ViewRequest wanted = request();
+    if (wanted.page == PageKind::Tasks && !wanted.task)
+        wanted.task = m_context.filter.task;
+    m_runner.run(m_context.workspace->engine, std::move(wanted));
     emit settledChanged();
 }
 
@@ -112,6 +123,7 @@ void ResultPage::clear()
 {
     m_runner.cancel();
     m_context = {};
+    m_wanted.clear();
     m_result.reset();
     m_state->showEmpty(tr("No View is open"), tr("Choose a View on the start page and run it."));
     show(m_state);
@@ -133,6 +145,8 @@ void ResultPage::take(SharedResult result)
         show(m_state);
     } else {
         show(m_content);
+        if (!m_wanted.isEmpty())
+            goToBookmark(std::exchange(m_wanted, {}));
     }
     emit resultShown(m_result);
 }

@@ -1,6 +1,7 @@
 // A page over one result: runs it, says how it goes, and hands its table and picture out.
 #pragma once
 
+#include "session/ViewFilter.h"
 #include "ui/models/ViewRunner.h"
 #include "ui/models/WorkspaceSource.h"
 
@@ -21,8 +22,9 @@ class StatePanel;
 /// What a page shows numbers of.
 struct PageContext {
     std::shared_ptr<const OpenWorkspace> workspace; ///< null: nothing is open
-    View view;
+    View view;                                      ///< already narrowed by `filter`
     std::optional<std::string> asUser;
+    ViewFilter filter = {};                         ///< what the filter bar says
 };
 
 /// A place in somebody's day.
@@ -42,6 +44,10 @@ public:
 
     /// Shows the View of `context`; runs it unless that very View on that very engine is shown or running already. Whether it ran.
     bool open(const PageContext& context);
+    /// Goes to what bookmark() said, as soon as there is a result.
+    void openAtBookmark(const PageContext& context, const QString& bookmark);
+    /// What is selected on the page, for the history: a text that only goToBookmark() of the same page understands; may be empty.
+    virtual QString bookmark() const { return {}; }
     void reload();
     void clear();
 
@@ -53,6 +59,8 @@ public:
     void exportPicture();
 
 signals:
+    void filterRequested(worklode::ViewFilter filter); ///< the page wants to be narrowed (or widened) to this
+    void moved(); ///< what is selected is worth a step of its own in the history
     void timelineRequested(worklode::TimelineTarget target);
     void resultShown(worklode::SharedResult result);
     void settledChanged();
@@ -66,6 +74,7 @@ protected:
     virtual void showResult(const SharedResult& result) = 0;
     virtual bool isEmpty(const SharedResult& result) const = 0;
     virtual QString emptyText() const = 0;
+    virtual void goToBookmark(const QString&) {}
     /// After a failed run: true where the page asked for something else instead of showing the failure.
     virtual bool recover() { return false; }
     /// What *Copy table* and *Export CSV* take, as sorted and filtered.
@@ -84,6 +93,7 @@ private:
     void show(QWidget* panel);
 
     PageContext m_context;
+    QString m_wanted; ///< a bookmark to go to once there is a result
     SharedResult m_result;
     ViewRunner m_runner;
     QHBoxLayout* m_toolbar = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/pages/RecentList.h"
 #include "ui/pages/StatePanel.h"
 #include "ui/pages/ViewsTable.h"
 
@@ -84,6 +85,8 @@ QWidget* StartPage::makeViews()
     setFocusProxy(m_views);
     card->content()->addWidget(m_views);
     column->addWidget(card, 1);
+    column->addSpacing(kGap);
+    column->addWidget(makeRecent(panel));
     connect(m_views, &ViewsTable::runRequested, this, &StartPage::runRequested);
     return panel;
 }
@@ -111,11 +114,37 @@ QWidget* StartPage::makeChoices()
         line->addWidget(card, 1);
     line->addStretch();
     column->addLayout(line);
+    column->addSpacing(kCardGap);
+    Card* recent = makeRecent(panel);
+    recent->setMaximumWidth(3 * 300 + 2 * kCardGap);
+    column->addWidget(recent);
+    column->setAlignment(recent, Qt::AlignHCenter);
+    recent->setMinimumWidth(560);
     column->addStretch(3);
     connect(demo, &QPushButton::clicked, this, &StartPage::demoRequested);
     connect(record, &QPushButton::clicked, this, &StartPage::recordRequested);
     connect(import, &QPushButton::clicked, this, &StartPage::importRequested);
     return panel;
+}
+
+Card* StartPage::makeRecent(QWidget* parent)
+{
+    auto* card = new Card(tr("Recent workspaces"), parent);
+    auto* list = new RecentList(card);
+    card->content()->addWidget(list);
+    card->hide();
+    connect(list, &RecentList::openRequested, this, &StartPage::workspaceRequested);
+    connect(list, &RecentList::forgetRequested, this, &StartPage::forgetRequested);
+    m_recent.emplace_back(card, list);
+    return card;
+}
+
+void StartPage::setRecent(const std::vector<RecentWorkspace>& workspaces)
+{
+    for (const auto& [card, list] : m_recent) {
+        list->setWorkspaces(workspaces);
+        card->setVisible(!workspaces.empty());
+    }
 }
 
 void StartPage::showWorkspace(std::shared_ptr<const OpenWorkspace> workspace)

@@ -12,8 +12,11 @@ class QStackedWidget;
 
 namespace worklode {
 
+class Card;
+class RecentList;
 class StatePanel;
 class ViewsTable;
+struct RecentWorkspace;
 
 /// A large choice: a glyph, what it does, and what that means.
 class ChoiceCard final : public QPushButton
@@ -43,6 +46,7 @@ public:
     void showLoading(const QString& what);
     void setProgress(double fraction);
     void showError(const QString& sentence);
+    void setRecent(const std::vector<RecentWorkspace>& workspaces);
 
 signals:
     void runRequested(QString view);
@@ -52,16 +56,20 @@ signals:
     void importRequested();
     void cancelRequested();
     void retryRequested();
+    void workspaceRequested(QString folder); ///< one of the recent ones
+    void forgetRequested(QString folder);
 
 private:
     QWidget* makeViews();
     QWidget* makeChoices();
+    Card* makeRecent(QWidget* parent);
 
     QStackedWidget* m_stack;
     StatePanel* m_state;
     ViewsTable* m_views = nullptr;
     QLabel* m_subtitle = nullptr;
     QLabel* m_folder = nullptr;
+    std::vector<std::pair<Card*, RecentList*>> m_recent; ///< one on each panel
     QWidget* m_viewsPanel = nullptr;
     QWidget* m_choicesPanel = nullptr;
 };

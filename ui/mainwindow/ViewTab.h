@@ -1,0 +1,71 @@
+// One tab of the window: a View with its own pages, its own filter and its own way back.
+#pragma once
+
+#include "ui/mainwindow/Whereabouts.h"
+#include "ui/models/WorkspaceSession.h"
+#include "ui/pages/ResultPage.h"
+
+#include <QStackedWidget>
+
+namespace worklode {
+
+class OpportunitiesPage;
+class TasksPage;
+class TimelinePage;
+
+/// Pages are made when the first of them is shown, and run when they are shown first. Start and Administration are places too, but
+/// their pages are the window's.
+class ViewTab final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ViewTab(WorkspaceSession& session, QWidget* parent = nullptr);
+    ~ViewTab() override;
+
+    const Trail& trail() const { return m_trail; }
+    const Whereabouts& here() const { return m_trail.here(); }
+    const std::optional<View>& view() const { return m_view; } ///< as saved, without the filter; none where none is open
+    /// The page of a place, none for Start and Administration.
+    ResultPage* page(Place place);
+    OpportunitiesPage* opportunities();
+    TasksPage* tasks();
+    TimelinePage* timeline();
+    bool settled() const;
+
+    void recall(const Whereabouts& where); ///< from last time: begins there, runs nothing yet
+    void go(Whereabouts where); ///< a step on
+    void goBack();
+    void goForward();
+    void setFilter(const ViewFilter& filter);
+    void showTimeline(const TimelineTarget& target);
+    /// The session has another workspace or catalog: the pages run again when they are shown.
+    void refresh();
+    void arrive(); ///< shows the page of here() with what it needs
+    /// Applications that the results of this tab have shown.
+    std::vector<std::string> applicationsSeen() const;
+
+signals:
+    void arrived(); ///< elsewhere, or at the same place with another View, filter or catalog
+    void resultShown(worklode::SharedResult result);
+    void settledChanged();
+    void failed(QString sentence);
+    void said(QString message);
+
+private:
+    void makePages();
+    void watch(ResultPage* page);
+    void leave();
+    PageContext context() const;
+    const View* findView(const std::string& name) const;
+
+    WorkspaceSession& m_session;
+    Trail m_trail;
+    std::optional<View> m_view;
+    OpportunitiesPage* m_opportunities = nullptr;
+    TasksPage* m_tasks = nullptr;
+    TimelinePage* m_timeline = nullptr;
+    std::vector<std::string> m_applications;
+};
+
+} // namespace worklode

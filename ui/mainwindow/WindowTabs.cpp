@@ -1,0 +1,236 @@
+// The tabs of MainWindow: what is shown where, and how one gets there.
+#include "ui/admin/AdminPage.h"
+#include "ui/look/Format.h"
+#include "ui/mainwindow/MainWindow.h"
+#include "ui/mainwindow/StatusLine.h"
+#include "ui/mainwindow/TabStrip.h"
+#include "ui/pages/FilterBar.h"
+#include "ui/pages/StartPage.h"
+
+#include <QCryptographicHash>
+#include <QMouseEvent>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace worklode {
+
+void MainWindow::makeTabs(QVBoxLayout* column)
+{
+    m_strip = new TabStrip(this);
+    column->addWidget(m_strip);
+    connect(m_strip->bar(), &QTabBar::currentChanged, this, [this](int index) { showTab(static_cast<std::size_t>(std::max(0, index))); });
+    connect(m_strip->bar(), &QTabBar::tabCloseRequested, this, [this](int index) { closeTab(static_cast<std::size_t>(index)); });
+    connect(m_strip->bar(), &QTabBar::tabMoved, this, &MainWindow::moveTab);
+    connect(m_strip, &TabStrip::added, this, [this] { addTab(); });
+    connect(m_strip, &TabStrip::backRequested, this, [this] { tab()->goBack(); });
+    connect(m_strip, &TabStrip::forwardRequested, this, [this] { tab()->goForward(); });
+}
+
+ViewTab* MainWindow::makeTab()
+{
+    auto* made = new ViewTab(m_session, m_stack);
+    m_stack->addWidget(made);
+    const auto inFront = [this, made] { return !m_tabs.empty() && tab() == made; };
+    connect(made, &ViewTab::arrived, this, [this, inFront] {
+        nameTabs();
+        if (inFront())
+            showWhere();
+    });
+    connect(made, &ViewTab::failed, this, [this](const QString& sentence) { m_failure = sentence; });
+    connect(made, &ViewTab::settledChanged, this, &MainWindow::settledChanged);
+    connect(made, &ViewTab::said, this, [this](const QString& message) { statusBar()->showMessage(message, 6000); });
+    connect(made, &ViewTab::resultShown, this, [this, inFront](const SharedResult& result) {
+        if (!inFront())
+            return;
+        m_status->showResult(result->header);
+        showBreadcrumb();
+    });
+    return made;
+}
+
+ViewTab* MainWindow::addTab(const Whereabouts& where)
+{
+    ViewTab* made = makeTab();
+    m_tabs.push_back(made);
+    const QSignalBlocker quiet(m_strip->bar());
+    m_strip->bar()->addTab({});
+    made->go(where);
+    showTab(m_tabs.size() - 1);
+    return made;
+}
+
+void MainWindow::closeTab(std::size_t index)
+{
+    if (index >= m_tabs.size())
+        return;
+    if (m_tabs.size() == 1)
+        addTab();
+    ViewTab* closed = m_tabs[index];
+    m_tabs.erase(m_tabs.begin() + static_cast<std::ptrdiff_t>(index));
+    if (m_current > index || m_current == m_tabs.size())
+        m_current -= 1;
+    {
+        const QSignalBlocker quiet(m_strip->bar());
+        m_strip->bar()->removeTab(static_cast<int>(index));
+    }
+    m_stack->removeWidget(closed);
+    delete closed;
+    showTab(m_current);
+}
+
+void MainWindow::moveTab(int from, int to)
+{
+    const ViewTab* shown = tab();
+    ViewTab* moved = m_tabs[static_cast<std::size_t>(from)];
+    m_tabs.erase(m_tabs.begin() + from);
+    m_tabs.insert(m_tabs.begin() + to, moved);
+    m_current = static_cast<std::size_t>(std::find(m_tabs.begin(), m_tabs.end(), shown) - m_tabs.begin());
+}
+
+void MainWindow::showTab(std::size_t index)
+{
+    if (index >= m_tabs.size())
+        return;
+    m_current = index;
+    const QSignalBlocker quiet(m_strip->bar());
+    m_strip->bar()->setCurrentIndex(static_cast<int>(index));
+    nameTabs();
+    tab()->arrive(); // pages of a tab that was never shown run now
+}
+
+void MainWindow::showWhere()
+{
+    const Whereabouts& here = tab()->here();
+    const bool busy = m_session.loading() || m_tool.running(); // the start page says how far it is
+    ResultPage* shown = tab()->page(here.place);
+    const bool pages = !busy && shown && tab()->view();
+    QWidget* widget = !busy && here.place == Place::Administration ? static_cast<QWidget*>(m_admin) : pages ? static_cast<QWidget*>(tab()) : m_start;
+    m_stack->setCurrentWidget(widget);
+    (pages ? static_cast<QWidget*>(shown) : widget)->setFocus();
+    m_side->setPlace(here.place);
+    m_strip->setWays(tab()->trail().canGoBack(), tab()->trail().canGoForward());
+    m_filter->setVisible(pages);
+    if (pages) {
+        m_filter->setView(m_session.workspace(), *tab()->view(), m_session.asUser(), [this] { return tab()->applicationsSeen(); });
+        m_filter->setFilter(here.filter);
+        if (shown->result())
+            m_status->showResult(shown->result()->header);
+    }
+    showBreadcrumb();
+}
+
+/// Whatever the tab in front shows: the start page says how far something is, or what went wrong.
+void MainWindow::showStart()
+{
+    m_stack->setCurrentWidget(m_start);
+    m_filter->hide();
+    showBreadcrumb();
+}
+
+void MainWindow::nameTabs()
+{
+    for (std::size_t i = 0; i < m_tabs.size(); ++i) {
+        const Whereabouts& where = m_tabs[i]->here();
+        const bool start = where.place == Place::Start || where.view.empty();
+        const QString name = where.place == Place::Administration ? tr("Administration") : start ? tr("Start") : toQString(where.view);
+        m_strip->bar()->setTabText(static_cast<int>(i), QString(name).replace(u'&', u"&&"_s));
+        m_strip->bar()->setTabToolTip(static_cast<int>(i), name);
+    }
+}
+
+void MainWindow::openView(const QString& name, std::optional<Place> place)
+{
+    const auto& workspace = m_session.workspace();
+    if (!workspace)
+        return;
+    const auto& views = workspace->views;
+    const auto found = std::find_if(views.begin(), views.end(), [&](const View& v) { return toQString(v.name) == name; });
+    if (found == views.end()) {
+        m_failure = tr("There is no View named %1").arg(name);
+        warn(m_failure);
+        return;
+    }
+    const Place byDefault = found->defaultPage == "tasks"      ? Place::Tasks
+                            : found->defaultPage == "timeline" ? Place::Timeline
+                                                               : Place::Opportunities;
+    const Whereabouts where{place.value_or(byDefault), found->name, {}, {}};
+    m_session.noteRun(where.view);
+    m_start->showWorkspace(m_session.workspace());
+    tab()->go(where);
+}
+
+void MainWindow::go(Place place)
+{
+    const auto& workspace = m_session.workspace();
+    const bool page = place != Place::Start && place != Place::Administration;
+    if (page && tab()->here().view.empty() && workspace && !workspace->views.empty()) {
+        openView(toQString(workspace->views.front().name), place); // the pages are reachable before a View was chosen
+        return;
+    }
+    Whereabouts where = tab()->here();
+    if (where.place != place)
+        where.bookmark.clear();
+    where.place = place;
+    tab()->go(std::move(where));
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && static_cast<QWidget*>(watched)->window() == this) {
+        const Qt::MouseButton button = static_cast<QMouseEvent*>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            button == Qt::BackButton ? tab()->goBack() : tab()->goForward();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+QString MainWindow::tabsKey() const
+{
+    const QByteArray folder = QString::fromStdString(m_shown.string()).toUtf8();
+    return u"tabs/"_s + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+void MainWindow::rememberTabs() const
+{
+    if (m_options.screenshot || m_shown.empty())
+        return;
+    QStringList all;
+    for (const ViewTab* one : m_tabs)
+        all.append(toText(one->here()));
+    QSettings().setValue(tabsKey(), all);
+    QSettings().setValue(tabsKey() + u"/current"_s, static_cast<int>(m_current));
+}
+
+/// The tabs of the workspace that was opened: those of last time, or one with its start page.
+void MainWindow::recallTabs()
+{
+    QStringList all;
+    int current = 0;
+    if (!m_options.screenshot) {
+        all = QSettings().value(tabsKey()).toStringList();
+        current = QSettings().value(tabsKey() + u"/current"_s).toInt();
+    }
+    const std::size_t old = m_tabs.size();
+    for (const QString& text : all)
+        if (const auto where = whereaboutsFromText(text)) {
+            const QSignalBlocker quiet(m_strip->bar());
+            m_tabs.push_back(makeTab());
+            m_strip->bar()->addTab({});
+            m_tabs.back()->recall(*where);
+        }
+    if (m_tabs.size() == old)
+        addTab();
+    m_current = std::min(old + static_cast<std::size_t>(std::max(0, current)), m_tabs.size() - 1);
+    for (std::size_t i = 0; i < old; ++i)
+        closeTab(0);
+}
+
+} // namespace worklode

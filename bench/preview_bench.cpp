@@ -44,6 +44,32 @@ std::string matched(LocalEngine& engine, const Catalog& candidate, std::size_t r
     return std::to_string(m.titlesMatched) + " of " + std::to_string(m.titles) + " titles, " + std::to_string(m.conflicts.size()) + " conflicts";
 }
 
+/// Wall time of each key stroke of a pattern, to the first result that is shown and to the whole of it.
+void typeRule(LocalEngine& engine, Catalog candidate, TextOperator op, const std::string& pattern)
+{
+    using Clock = std::chrono::steady_clock;
+    const auto since = [](Clock::time_point start) { return std::chrono::duration<double, std::milli>(Clock::now() - start).count(); };
+    double worstFirst = 0, worstWhole = 0, sumFirst = 0, sumWhole = 0;
+    for (std::size_t length = 1; length <= pattern.size(); ++length) {
+        const auto text = TextPattern::compile(op, pattern.substr(0, length), false);
+        if (!text) // a regex that is half written
+            continue;
+        candidate.screenRules.back().conditions = {{ScreenField::Title, *text}};
+        Progress progress;
+        const auto start = Clock::now();
+        double first = 0;
+        valueOf(engine.matchRule(candidate, candidate.screenRules.size() - 1, {}, progress, [&](const RuleMatches&, std::uint64_t) { first = since(start); }));
+        const double whole = since(start);
+        first = first == 0 ? whole : first;
+        worstFirst = std::max(worstFirst, first), worstWhole = std::max(worstWhole, whole);
+        sumFirst += first, sumWhole += whole;
+    }
+    const auto keys = static_cast<double>(pattern.size());
+    std::printf("  typing \"%s\" (%s): first result %.1f ms a key, %.1f at worst; whole %.1f ms, %.1f at worst\n", pattern.c_str(),
+                std::string(toText(op)).c_str(), sumFirst / keys, worstFirst, sumWhole / keys, worstWhole);
+    std::fflush(stdout);
+}
+
 std::string previewed(LocalEngine& engine, const Catalog& candidate)
 {
     Progress progress;
@@ -74,6 +100,10 @@ void timeRules(LocalEngine& engine, Catalog candidate, const char* where)
     candidate.screenRules.push_back(ruleOf(candidate.screenRules.front().application, TextOperator::Contains, "case 12", "Twelve"));
     const std::size_t last = candidate.screenRules.size() - 1;
     std::printf("%s, %zu rules\n", where, candidate.screenRules.size());
+    tell("  making ready, when the dialog opens", [&] {
+        Progress progress;
+        return engine.prepareRule(candidate, last, {}, progress) ? std::string() : std::string("failed");
+    });
     tell("  a rule, the first time", [&] { return matched(engine, candidate, last); });
     candidate.screenRules[last] = ruleOf(candidate.screenRules.front().application, TextOperator::Contains, "case 123", "Twelve");
     tell("  and the next key stroke", [&] { return matched(engine, candidate, last); });
@@ -81,6 +111,9 @@ void timeRules(LocalEngine& engine, Catalog candidate, const char* where)
     tell("  a rule that takes all titles", [&] { return matched(engine, candidate, last); });
     candidate.screenRules[last] = ruleOf(candidate.screenRules.front().application, TextOperator::Regex, "of case (\\d)(\\d*)", "Case {1}");
     tell("  a regex with groups that takes all titles", [&] { return matched(engine, candidate, last); });
+    typeRule(engine, candidate, TextOperator::Contains, "case 123");
+    typeRule(engine, candidate, TextOperator::StartsWith, "case list");
+    typeRule(engine, candidate, TextOperator::Regex, "of case (\\d)(\\d*)");
 }
 
 int argument(int argc, char** argv, int i, int otherwise) { return argc > i ? std::max(1, std::atoi(argv[i])) : otherwise; }

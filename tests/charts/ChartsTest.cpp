@@ -1,14 +1,19 @@
 #include "Catch.h"
 #include "support/FakeEngine.h"
 #include "ui/charts/CategoryBar.h"
+#include "ui/charts/HeatGrid.h"
+#include "ui/charts/PaintParts.h"
 #include "ui/charts/ProgressChart.h"
 #include "ui/charts/RankedBarChart.h"
+#include "ui/charts/SankeyChart.h"
 #include "ui/look/Theme.h"
 
 #include <QApplication>
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsSimpleTextItem>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QValueAxis>
 
 #include <set>
@@ -139,4 +144,94 @@ TEST_CASE("a chart changes its colours with the theme")
     CHECK(light.lightness() > 200);
     CHECK(dark.lightness() < 60);
     applyTheme(application, ThemeChoice::Light);
+}
+
+TEST_CASE("a Sankey's ribbons are as thick as their flows, and fill their nodes on both sides")
+{
+    const std::vector<SankeyFlow> flows = {{u"A"_s, u"B"_s, 6}, {u"A"_s, u"C"_s, 3}, {u"B"_s, u"C"_s, 1}, {u"B"_s, u"A"_s, 0}};
+    const SankeyLayout layout = layOutSankey(flows, QRectF(10, 20, 400, 220), 12, 10);
+    REQUIRE(layout.left.size() == 2);
+    REQUIRE(layout.right.size() == 3);
+    CHECK(layout.left[0].name == u"A"_s);
+    CHECK(layout.right[0].name == u"B"_s);
+    CHECK(layout.ribbons[0].thick == Approx(2 * layout.ribbons[1].thick));
+    CHECK(layout.ribbons[3].thick == 0);
+    CHECK(layout.left[0].rect.height() == Approx(layout.ribbons[0].thick + layout.ribbons[1].thick));
+    CHECK(layout.right[1].rect.height() == Approx(layout.ribbons[1].thick + layout.ribbons[2].thick));
+    for (const auto& nodes : {layout.left, layout.right})
+        for (const SankeyNode& node : nodes) {
+            CHECK(node.rect.top() >= 20 - 1e-9);
+            CHECK(node.rect.bottom() <= 240 + 1e-9);
+        }
+    CHECK(layOutSankey({}, QRectF(0, 0, 10, 10), 12, 10).ribbons.empty());
+}
+
+TEST_CASE("shades begin at zero and hold the highest value")
+{
+    for (const double highest : {0.0, 0.013, 1.0, 52.0, 11'927.0}) {
+        const std::vector<double> steps = shadeSteps(0, highest, 6);
+        REQUIRE(steps.size() == 7);
+        CHECK(steps.front() == 0);
+        CHECK(steps.back() >= highest);
+        CHECK(steps.back() <= std::max(1.0, highest) * 1.7);
+    }
+    const std::vector<double> close = shadeSteps(29, 57, 6); // values far from zero use all shades
+    CHECK(close.front() <= 29);
+    CHECK(close.front() > 15);
+    CHECK(close.back() >= 57);
+    for (const Look* look : {&lightLook(), &darkLook()})
+        for (int step = 1; step < 6; ++step) // told apart by lightness alone
+            CHECK(std::abs(shade(*look, step, 6).lightness() - shade(*look, step - 1, 6).lightness()) >= 6);
+}
+
+TEST_CASE("a grid is walked with the keyboard and hit with the mouse, and every cell says what it is")
+{
+    HeatGrid grid;
+    grid.resize(400, 260);
+    GridData data;
+    data.rows = {u"Monday"_s, u"Tuesday"_s};
+    data.columns = {u"8:00"_s, u"9:00"_s, u"10:00"_s};
+    for (int i = 0; i < 6; ++i)
+        data.cells.push_back({i == 4 ? GridCell::Kind::Empty : GridCell::Kind::Value, double(i), QString::number(i), u"cell %1"_s.arg(i)});
+    data.legendText = [](double v) { return QString::number(v); };
+    grid.setData(data);
+    int moves = 0;
+    QObject::connect(&grid, &HeatGrid::currentChanged, [&] { ++moves; });
+    const auto press = [&](int key) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QApplication::sendEvent(&grid, &event);
+    };
+    press(Qt::Key_Right);
+    press(Qt::Key_Down);
+    CHECK(grid.current() == HeatGrid::Spot{1, 1});
+    CHECK(grid.accessibleDescription() == u"cell 4"_s);
+    press(Qt::Key_Down); // the last row
+    press(Qt::Key_End);
+    CHECK(grid.current() == HeatGrid::Spot{1, 2});
+    const QPointF at = grid.cellRect(0, 0).center();
+    QMouseEvent click(QEvent::MouseButtonPress, at, at, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&grid, &click);
+    CHECK(grid.current() == HeatGrid::Spot{0, 0});
+    CHECK(moves == 4);
+    press(Qt::Key_Escape);
+    CHECK_FALSE(grid.current());
+}
+
+TEST_CASE("a flow is hit where it is drawn")
+{
+    SankeyChart chart;
+    chart.resize(500, 300);
+    chart.setTitles({u"from"_s, u"to"_s, u"hours"_s, u"none"_s});
+    chart.setFlows({{u"A"_s, u"B"_s, 6, u"6 h"_s, u"six"_s}, {u"A"_s, u"C"_s, 3, u"3 h"_s, u"three"_s}});
+    for (int flow = 0; flow < 2; ++flow) {
+        const QPointF at = chart.middleOf(flow);
+        QMouseEvent click(QEvent::MouseButtonPress, at, at, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&chart, &click);
+        CHECK(chart.current() == flow);
+    }
+    CHECK(chart.accessibleDescription() == u"three"_s);
+    // Everything is drawn as shapes: a painter that records commands gets the same.
+    QImage image(500, 300, QImage::Format_ARGB32);
+    chart.render(&image);
+    CHECK(image.pixelColor(image.width() / 2, image.height() / 2) != image.pixelColor(2, image.height() - 30));
 }

@@ -245,6 +245,11 @@ TEST_CASE("a tree's CSV says the level of every row")
     const QStringList lines = toCsv(model).split(u"\r\n"_s);
     CHECK(lines[0].startsWith(u"level,Opportunity"_s));
     CHECK(lines[1].startsWith(u"0,Excessive idle,1912.6,"_s));
-    CHECK(lines[2].startsWith(u"1,Outlook,,,"_s));
-    CHECK(lines[3].startsWith(u"2,Case,,,"_s));
+    // Hours of a part are its share of the opportunity's: 60 % of the time, and 70 % of that.
+    const QStringList outlook = lines[2].split(u',');
+    CHECK(outlook.mid(0, 2) == QStringList{u"1"_s, u"Outlook"_s});
+    CHECK(outlook[2].toDouble() == Approx(1912.6 * 0.6));
+    const QStringList screen = lines[3].split(u',');
+    CHECK(screen.mid(0, 2) == QStringList{u"2"_s, u"Case"_s});
+    CHECK(screen[2].toDouble() == Approx(1912.6 * 0.6 * 0.7));
 }

@@ -1,9 +1,42 @@
 #include "support/FakeEngine.h"
 
+#include "catalog/OpportunityTypes.h"
+
+#include <algorithm>
 #include <thread>
 
 namespace worklode {
 namespace {
+
+/// Only what is at the place of the drill-down.
+void narrow(OpportunitiesResult& result, const OpportunityDrill& drill)
+{
+    std::erase_if(result.opportunities, [&](const Opportunity& o) { return o.name != drill.opportunity; });
+    for (Opportunity& o : result.opportunities) {
+        const auto elsewhere = [](const std::optional<std::string>& wanted, const std::string& is) { return wanted && *wanted != is; };
+        std::erase_if(o.applications, [&](const OpportunityApplication& a) { return elsewhere(drill.application, a.application); });
+        std::erase_if(o.units, [&](const OpportunityUnit& u) { return elsewhere(drill.unit, u.unit); });
+        std::erase_if(o.people, [&](const OpportunityAssociate& a) { return elsewhere(drill.associate, a.associate); });
+        std::erase_if(o.examples, [&](const Occurrence& e) {
+            return elsewhere(drill.application, e.application) || elsewhere(drill.screen, e.screen) || elsewhere(drill.associate, e.associate);
+        });
+    }
+}
+
+OpportunitiesResult opportunitiesBefore()
+{
+    OpportunitiesResult before = fakeOpportunities();
+    before.summary.all.associates = 11;
+    before.summary.all.shifts = 230;
+    before.summary.all.measures.idle *= 2;
+    for (Opportunity& o : before.opportunities) {
+        o.annualizedHours *= 0.8;
+        o.fte *= 0.8;
+        o.value *= 0.8;
+        o.examples.clear();
+    }
+    return before;
+}
 
 bool waitFor(std::chrono::milliseconds delay, Progress& progress)
 {
@@ -31,6 +64,26 @@ ViewRequest FakeEngine::lastRequest() const
 {
     const std::lock_guard lock(m_mutex);
     return m_last;
+}
+
+std::shared_ptr<ViewEngine> FakeEngine::tryCatalog(std::shared_ptr<const Catalog> catalog) const
+{
+    auto tried = std::make_shared<FakeEngine>(std::move(catalog));
+    tried->m_delay = m_delay.load();
+    return tried;
+}
+
+void FakeEngine::scaleIdle(OpportunitiesResult& result) const
+{
+    const OpportunitySettings idle = effectiveSettings(*m_catalog, "Excessive idle");
+    for (Opportunity& o : result.opportunities)
+        if (o.name == "Excessive idle") {
+            o.value *= idle.automatable;
+            o.annualizedHours *= 300 / std::max(1.0, idle.thresholds.at("seconds"));
+            o.fte = o.annualizedHours / 2080;
+        }
+    std::stable_sort(result.opportunities.begin(), result.opportunities.end(),
+                     [](const Opportunity& a, const Opportunity& b) { return a.annualizedHours > b.annualizedHours; });
 }
 
 Result<PageResult> FakeEngine::run(const ViewRequest& request, Progress& progress)
@@ -62,6 +115,11 @@ Result<PageResult> FakeEngine::run(const ViewRequest& request, Progress& progres
         break;
     case PageKind::Opportunities:
         result.body = m_empty ? OpportunitiesResult{} : fakeOpportunities();
+        if (request.drill)
+            narrow(std::get<OpportunitiesResult>(result.body), *request.drill);
+        if (request.compare && m_compared)
+            result.previous = PreviousPeriod{result.header.from.addDays(-30), result.header.from, false, opportunitiesBefore()};
+        scaleIdle(std::get<OpportunitiesResult>(result.body));
         break;
     case PageKind::Tasks:
         result.body = m_empty ? TasksResult{} : fakeTasks();

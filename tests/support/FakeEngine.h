@@ -19,18 +19,24 @@ public:
     explicit FakeEngine(std::shared_ptr<const Catalog> catalog) : m_catalog(std::move(catalog)) {}
 
     Result<PageResult> run(const ViewRequest& request, Progress& progress) override;
+    /// Time and value of Excessive idle follow its threshold and automatable share: all that made-up results know of settings.
+    std::shared_ptr<ViewEngine> tryCatalog(std::shared_ptr<const Catalog> catalog) const override;
 
     void setDelay(std::chrono::milliseconds delay) { m_delay = delay; } ///< how long each run takes, cancellable
     void setError(std::optional<Error> error);                          ///< what each run fails with
     void setEmpty(bool empty) { m_empty = empty; }                      ///< results without anything in them
+    void setCompared(bool compared) { m_compared = compared; }          ///< results with a period before, four fifths of it
     void setUnknownAssociates(bool unknown) { m_unknown = unknown; }    ///< as under pseudonyms: nobody can be asked for by name
     int runs() const { return m_runs; }
     ViewRequest lastRequest() const;
 
 private:
+    void scaleIdle(OpportunitiesResult& result) const;
+
     std::shared_ptr<const Catalog> m_catalog;
     std::atomic<std::chrono::milliseconds> m_delay{std::chrono::milliseconds(0)};
     std::atomic<bool> m_empty{false};
+    std::atomic<bool> m_compared{false};
     std::atomic<bool> m_unknown{false};
     std::atomic<int> m_runs{0};
     mutable std::mutex m_mutex;

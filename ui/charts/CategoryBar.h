@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QPainter;
+
 namespace worklode {
 
 struct BarPart {
@@ -15,6 +17,10 @@ struct BarPart {
     double value = 0;
     QColor colour;
     bool hatched = false;
+    QString change{};     ///< against the period before, with its sign
+    int verdict = 0;      ///< of the change: 1 better, −1 worse, 0 neither
+    QString hint{};       ///< for the tool tip
+    QString inside{};     ///< within the part itself, where there is room
 };
 
 class CategoryBar final : public QWidget
@@ -32,9 +38,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     int legendWidth(const BarPart& part) const;
+    std::vector<QRect> legendRects() const;
+    void drawInside(QPainter& painter, const BarPart& part, const QRectF& area) const;
+    void drawLegend(QPainter& painter) const;
     std::vector<BarPart> m_parts;
 };
 

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 namespace {
 
-constexpr int kAxisHeight = 46, kRowHeight = 17, kTickWidth = 80;
+constexpr int kAxisHeight = 46, kRowHeight = 17, kTickSpace = 24, kLow = 190;
 
 } // namespace
 
@@ -46,9 +46,9 @@ void RankedBarChart::setCurrent(int index)
 void RankedBarChart::resizeEvent(QResizeEvent* event)
 {
     ChartBase::resizeEvent(event);
-    const auto rows = static_cast<std::size_t>(std::max(0, (height() - kAxisHeight) / kRowHeight));
+    const auto rows = static_cast<std::size_t>(std::max(0, (height() - (isLow() ? 4 : kAxisHeight)) / kRowHeight));
     const std::size_t room = std::clamp<std::size_t>(rows, 3, kMostBars);
-    if (room == m_room && event->size().width() == event->oldSize().width())
+    if (room == m_room && event->size().width() == event->oldSize().width() && (event->size().height() < kLow) == (event->oldSize().height() < kLow))
         return;
     m_room = room;
     rebuild();
@@ -67,6 +67,12 @@ void RankedBarChart::rebuild()
     makeTexts();
     connect(chart, &QChart::plotAreaChanged, this, &RankedBarChart::placeTexts);
     placeTexts();
+}
+
+/// An axis would take more room than it is worth.
+bool RankedBarChart::isLow() const
+{
+    return height() < kLow;
 }
 
 QBarSet* RankedBarChart::makeSet() const
@@ -100,9 +106,13 @@ void RankedBarChart::makeAxes(QAbstractBarSeries* series)
     chart->addAxis(names, Qt::AlignLeft);
     series->attachAxis(names);
     auto* values = new QValueAxis;
-    setRoundRange(values, highest, std::clamp((width() - labelWidth()) / kTickWidth, 1, 5));
-    styleAxis(values, m_axisTitle);
+    const int widestTick = fontMetrics().horizontalAdvance(QString::number(static_cast<qlonglong>(highest) * 2)) + kTickSpace;
+    setRoundRange(values, highest, std::clamp((width() - labelWidth()) / widestTick - 1, 1, 5));
+    styleAxis(values, isLow() ? QString() : m_axisTitle);
     values->setLabelsColor(look().muted);
+    values->setLabelsVisible(!isLow()); // each bar has its value and unit beside it
+    values->setLineVisible(!isLow());
+    values->setGridLineVisible(!isLow());
     chart->addAxis(values, Qt::AlignBottom);
     series->attachAxis(values);
     chart->setMargins(QMargins(labelWidth(), 0, 6, 0));

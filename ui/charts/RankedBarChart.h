@@ -48,6 +48,7 @@ private:
     void makeTexts();
     void placeTexts();
     int labelWidth() const;
+    bool isLow() const;
 
     std::vector<RankedBar> m_bars;
     QString m_axisTitle;

@@ -20,7 +20,8 @@ struct Look {
     QColor accent;   ///< the one accent
     QColor onAccent; ///< text on the accent
     QColor accentSoft;
-    QColor danger;
+    QColor danger;   ///< errors, and what got worse
+    QColor good;     ///< what got better
     QColor sidebar;
     QColor idle, locked, noData;
     QColor task, opportunity;

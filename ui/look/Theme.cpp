@@ -63,7 +63,7 @@ QString styleSheetOf(const Look& look)
         {u"@window@"_s, look.window},   {u"@card@"_s, look.card},         {u"@raised@"_s, look.raised},
         {u"@border@"_s, look.border},   {u"@text@"_s, look.text},         {u"@muted@"_s, look.muted},
         {u"@accent@"_s, look.accent},   {u"@onAccent@"_s, look.onAccent}, {u"@accentSoft@"_s, look.accentSoft},
-        {u"@danger@"_s, look.danger},   {u"@sidebar@"_s, look.sidebar}};
+        {u"@danger@"_s, look.danger},   {u"@good@"_s, look.good},   {u"@sidebar@"_s, look.sidebar}};
     for (const auto& [name, colour] : colours)
         sheet.replace(name, colour.name());
     sheet.replace(u"@variant@"_s, look.dark ? u"dark"_s : u"light"_s);

@@ -36,9 +36,9 @@ void OccurrencesModel::setOpportunity(SharedResult result, const OpportunityPlac
     setRows(rows.size(),
             {start,
              textColumn(tr("Associate"), [at, catalog](std::size_t r) { return associateName(*catalog, at(r).associate); }),
+             durationColumn(tr("Counted"), [at](std::size_t r) { return at(r).timeMs; }, tr("Time that counts for the opportunity (h:mm:ss)")),
              textColumn(tr("Application"), [at](std::size_t r) { return toQString(at(r).application); }),
              textColumn(tr("Screen"), [at](std::size_t r) { return toQString(at(r).screen); }),
-             durationColumn(tr("Counted"), [at](std::size_t r) { return at(r).timeMs; }, tr("Time that counts for the opportunity (h:mm:ss)")),
              durationColumn(tr("Length"), [at](std::size_t r) { return toMs(at(r).range.length()); }, tr("From start to end (h:mm:ss)"))});
 }
 

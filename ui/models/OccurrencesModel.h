@@ -10,7 +10,7 @@ class OccurrencesModel final : public RowsModel
     Q_OBJECT
 
 public:
-    enum Columns { Start, Associate, Application, Screen, Counted, Length };
+    enum Columns { Start, Associate, Counted, Application, Screen, Length };
 
     using RowsModel::RowsModel;
     /// Only those at `place` (its application, its screen). Times are shown in the associate's zone of the catalog.

@@ -1,46 +1,12 @@
 #include "ui/models/OpportunitiesModel.h"
 
 #include "ui/look/Format.h"
+#include "ui/models/OpportunityNode.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 namespace {
-
-// An index says its parents: the opportunity + 1 in the upper half, the application + 1 in the lower; its own place is its row.
-quintptr parentsId(std::size_t opportunityPlusOne, std::size_t applicationPlusOne)
-{
-    return static_cast<quintptr>((static_cast<std::uint64_t>(opportunityPlusOne) << 32U) | applicationPlusOne);
-}
-
-std::size_t upper(quintptr id)
-{
-    return static_cast<std::size_t>(static_cast<std::uint64_t>(id) >> 32U);
-}
-
-std::size_t lower(quintptr id)
-{
-    return static_cast<std::size_t>(static_cast<std::uint64_t>(id) & 0xFFFF'FFFFU);
-}
-
-struct Sums {
-    QString name;
-    double timeMs = 0;
-    std::uint64_t occurrences = 0;
-};
-
-Sums sumsOf(const Opportunity& o, const OpportunityPlace& place)
-{
-    if (!place.application)
-        return {toQString(o.name), o.timeMs, o.occurrences};
-    const auto& application = o.applications[*place.application];
-    if (!place.screen) {
-        const QString name = application.application.empty() ? OpportunitiesModel::tr("(no application)") : toQString(application.application);
-        return {name, application.timeMs, application.occurrences};
-    }
-    const auto& screen = application.screens[*place.screen];
-    return {screen.screen.empty() ? OpportunitiesModel::tr("(no screen)") : toQString(screen.screen), screen.timeMs, screen.occurrences};
-}
 
 QString headerText(int section)
 {
@@ -92,11 +58,45 @@ QString headerHint(int section)
 
 } // namespace
 
+OpportunitiesModel::OpportunitiesModel(QObject* parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) {}
+OpportunitiesModel::~OpportunitiesModel() = default;
+
 void OpportunitiesModel::setResult(SharedResult result)
 {
     beginResetModel();
     m_result = std::move(result);
+    m_root = std::make_unique<Node>();
+    std::vector<std::unique_ptr<Node>> rows;
+    if (const OpportunitiesResult* all = this->result())
+        for (const Opportunity& o : all->opportunities) {
+            auto row = std::make_unique<Node>();
+            row->kind = Kind::Opportunity;
+            row->name = toQString(o.name);
+            row->timeMs = o.timeMs;
+            row->occurrences = o.occurrences;
+            rows.push_back(std::move(row));
+        }
+    m_root->adopt(std::move(rows));
     endResetModel();
+}
+
+void OpportunitiesModel::setDrills(OpportunityDrills* drills, std::shared_ptr<const Catalog> catalog)
+{
+    m_catalog = std::move(catalog);
+    if (m_drills == drills)
+        return;
+    m_drills = drills;
+    if (!drills)
+        return;
+    connect(drills, &OpportunityDrills::arrived, this, &OpportunitiesModel::takeDrill);
+    connect(drills, &OpportunityDrills::progressed, this, [this](const OpportunityDrill& drill, double fraction) {
+        if (Node* node = findNode(drill); node && !node->fetched && node->grown)
+            showNote(*node, tr("Looking… %1").arg(percentText(fraction * 100, 0)));
+    });
+    connect(drills, &OpportunityDrills::failed, this, [this](const OpportunityDrill& drill, const QString& sentence) {
+        if (Node* node = findNode(drill); node && !node->fetched && node->grown)
+            showNote(*node, sentence);
+    });
 }
 
 const OpportunitiesResult* OpportunitiesModel::result() const
@@ -104,83 +104,104 @@ const OpportunitiesResult* OpportunitiesModel::result() const
     return m_result ? std::get_if<OpportunitiesResult>(&m_result->body) : nullptr;
 }
 
-OpportunityPlace OpportunitiesModel::placeOf(const QModelIndex& index) const
+OpportunitiesModel::Node* OpportunitiesModel::nodeAt(const QModelIndex& index) const
 {
-    const auto row = static_cast<std::size_t>(index.row());
-    if (index.internalId() == 0)
-        return {row, {}, {}};
-    const std::size_t opportunity = upper(index.internalId()) - 1;
-    if (lower(index.internalId()) == 0)
-        return {opportunity, row, {}};
-    return {opportunity, lower(index.internalId()) - 1, row};
+    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex OpportunitiesModel::indexOf(const Node& node) const
+{
+    return &node == m_root.get() ? QModelIndex() : createIndex(static_cast<int>(node.row), 0, const_cast<Node*>(&node));
+}
+
+OpportunitiesModel::Kind OpportunitiesModel::kindOf(const QModelIndex& index) const
+{
+    return nodeAt(index)->kind;
+}
+
+const Opportunity& OpportunitiesModel::opportunityOf(const Node& node) const
+{
+    return result()->opportunities[node.above(Kind::Opportunity)->row];
 }
 
 const Opportunity& OpportunitiesModel::opportunityOf(const QModelIndex& index) const
 {
-    return result()->opportunities[placeOf(index).opportunity];
+    return opportunityOf(*nodeAt(index));
+}
+
+const Occurrence* OpportunitiesModel::occurrenceOf(const QModelIndex& index) const
+{
+    return index.isValid() ? nodeAt(index)->occurrence : nullptr;
+}
+
+OpportunityPlace OpportunitiesModel::placeOf(const QModelIndex& index) const
+{
+    const Node* node = nodeAt(index);
+    OpportunityPlace place{node->above(Kind::Opportunity)->row, {}, {}};
+    if (const Node* application = node->above(Kind::Application))
+        place.application = application->row;
+    if (const Node* screen = node->above(Kind::Screen))
+        place.screen = screen->row;
+    if (const Node* unit = node->above(Kind::Unit))
+        place.unit = unit->id;
+    if (const Node* associate = node->above(Kind::Associate))
+        place.associate = associate->id;
+    return place;
+}
+
+OpportunityDrill OpportunitiesModel::drillOf(const Node& node) const
+{
+    const Opportunity& o = opportunityOf(node);
+    OpportunityDrill drill{o.name, {}, {}, {}, {}};
+    if (const Node* application = node.above(Kind::Application))
+        drill.application = o.applications[application->row].application;
+    if (const Node* screen = node.above(Kind::Screen))
+        drill.screen = o.applications[screen->parent->row].screens[screen->row].screen;
+    if (const Node* unit = node.above(Kind::Unit))
+        drill.unit = unit->id;
+    if (const Node* associate = node.above(Kind::Associate))
+        drill.associate = associate->id;
+    return drill;
+}
+
+OpportunityDrill OpportunitiesModel::drillOf(const QModelIndex& index) const
+{
+    return drillOf(*nodeAt(index));
+}
+
+QStringList OpportunitiesModel::pathOf(const QModelIndex& index) const
+{
+    QStringList path;
+    for (const Node* node = nodeAt(index); node->parent; node = node->parent)
+        if (node->kind != Kind::Note)
+            path.prepend(node->name);
+    return path;
 }
 
 QModelIndex OpportunitiesModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    if (!parent.isValid())
-        return createIndex(row, column, quintptr(0));
-    const OpportunityPlace place = placeOf(parent);
-    return createIndex(row, column, parentsId(place.opportunity + 1, place.application ? *place.application + 1 : 0));
+    return createIndex(row, column, nodeAt(parent)->children[static_cast<std::size_t>(row)].get());
 }
 
 QModelIndex OpportunitiesModel::parent(const QModelIndex& child) const
 {
-    if (!child.isValid() || child.internalId() == 0)
-        return {};
-    const std::size_t opportunity = upper(child.internalId());
-    const std::size_t application = lower(child.internalId());
-    if (application == 0)
-        return createIndex(static_cast<int>(opportunity - 1), 0, quintptr(0));
-    return createIndex(static_cast<int>(application - 1), 0, parentsId(opportunity, 0));
+    return child.isValid() ? indexOf(*nodeAt(child)->parent) : QModelIndex();
 }
 
 int OpportunitiesModel::rowCount(const QModelIndex& parent) const
 {
-    const OpportunitiesResult* all = result();
-    if (!all || parent.column() > 0)
+    if (parent.column() > 0)
         return 0;
-    if (!parent.isValid())
-        return static_cast<int>(all->opportunities.size());
-    const OpportunityPlace place = placeOf(parent);
-    const auto& applications = all->opportunities[place.opportunity].applications;
-    if (!place.application)
-        return static_cast<int>(applications.size());
-    return place.screen ? 0 : static_cast<int>(applications[*place.application].screens.size());
+    Node* node = nodeAt(parent);
+    growOwn(*node);
+    return static_cast<int>(node->children.size());
 }
 
 int OpportunitiesModel::columnCount(const QModelIndex&) const
 {
     return ColumnCount;
-}
-
-QVariant OpportunitiesModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const OpportunityPlace place = placeOf(index);
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(place, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Name ? text(place, Name) : QVariant();
-    case SortKeyRole:
-        return key(place, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    case NumericRole:
-        return index.column() != Name;
-    case IdRole:
-        return toQString(opportunityOf(index).name);
-    default:
-        return {};
-    }
 }
 
 QVariant OpportunitiesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -201,56 +222,72 @@ QVariant OpportunitiesModel::headerData(int section, Qt::Orientation orientation
     }
 }
 
-QVariant OpportunitiesModel::text(const OpportunityPlace& place, int column) const
+QVariant OpportunitiesModel::data(const QModelIndex& index, int role) const
 {
-    const Opportunity& o = result()->opportunities[place.opportunity];
-    const Sums sums = sumsOf(o, place);
-    if (column == Name)
-        return sums.name;
-    if (column == Time)
-        return durationText(sums.timeMs);
-    if (column == Occurrences)
-        return countText(sums.occurrences);
-    if (place.application)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    switch (column) {
-    case AnnualizedHours:
-        return hoursPerYearText(o.annualizedHours);
-    case Fte:
-        return numberText(o.fte, 2);
-    case Associates:
-        return countText(o.associates);
+    const Node& node = *nodeAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(node, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Name ? QVariant(node.name) : QVariant();
+    case SortKeyRole:
+        return key(node, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case NumericRole:
+        return index.column() != Name;
+    case IdRole:
+        return toQString(opportunityOf(node).name);
     default:
-        return moneyText(o.value);
+        return {};
     }
 }
 
-QVariant OpportunitiesModel::key(const OpportunityPlace& place, int column) const
+QVariant OpportunitiesModel::text(const Node& node, int column) const
 {
-    const Opportunity& o = result()->opportunities[place.opportunity];
-    const Sums sums = sumsOf(o, place);
-    switch (column) {
-    case Name:
-        return sums.name;
-    case Time:
-        return sums.timeMs;
-    case Occurrences:
-        return static_cast<qulonglong>(sums.occurrences);
-    default:
-        break;
-    }
-    if (place.application)
-        return {};
+    const QVariant value = key(node, column);
+    if (!value.isValid() || column == Name)
+        return value;
     switch (column) {
     case AnnualizedHours:
-        return o.annualizedHours;
+        return hoursPerYearText(value.toDouble());
     case Fte:
-        return o.fte;
-    case Associates:
-        return static_cast<qulonglong>(o.associates);
+        return numberText(value.toDouble(), 2);
+    case Time:
+        return durationText(value.toDouble());
+    case Value:
+        return moneyText(value.toDouble());
     default:
-        return o.value;
+        return countText(value.toULongLong());
     }
+}
+
+/// Hours and FTE of a part are the part's share of the opportunity's: both are proportional to the counted time.
+QVariant OpportunitiesModel::key(const Node& node, int column) const
+{
+    if (column == Name)
+        return node.name;
+    if (node.kind == Kind::Note)
+        return {};
+    if (column == Time)
+        return node.timeMs;
+    if (node.kind == Kind::Occurrence)
+        return {};
+    const Opportunity& o = opportunityOf(node);
+    const bool whole = node.kind == Kind::Opportunity;
+    const double share = whole ? 1.0 : o.timeMs > 0 ? node.timeMs / o.timeMs : 0.0;
+    if (column == Occurrences)
+        return static_cast<qulonglong>(node.occurrences);
+    if (column == AnnualizedHours)
+        return whole ? o.annualizedHours : o.annualizedHours * share;
+    if (column == Fte)
+        return whole ? o.fte : o.fte * share;
+    const Opportunity* known = whole ? &o : m_drills ? m_drills->known(drillOf(node)) : nullptr;
+    if (!known)
+        return {};
+    return column == Associates ? QVariant(static_cast<qulonglong>(known->associates)) : QVariant(known->value);
 }
 
 } // namespace worklode

@@ -1,13 +1,15 @@
-// A row of figures.
+// A row of figures, each with what it was in the period before.
 #pragma once
 
-#include "analysis/results/SummaryResult.h"
+#include "ui/models/KeyFigures.h"
 
-#include <QWidget>
+#include <QFrame>
+
+class QLabel;
 
 namespace worklode {
 
-class FigureCard;
+class FigureCell;
 struct BarPart;
 struct Look;
 
@@ -19,17 +21,52 @@ class KpiStrip final : public QWidget
 public:
     KpiStrip(const QStringList& names, QWidget* parent = nullptr);
     void set(std::size_t card, const QString& figure, const QString& below, const QString& hint = {});
+    void set(std::size_t card, const KeyFigure& figure);
 
 private:
-    std::vector<FigureCard*> m_cards;
+    std::vector<FigureCell*> m_cells;
+};
+
+/// A figure with its name above; below, its change in the colour of what that means, or a few words about it.
+class FigureCell final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FigureCell(const QString& name, QWidget* parent = nullptr);
+    void set(const KeyFigure& figure);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitBelow();
+
+    QString m_name;
+    QLabel *m_figure, *m_change, *m_below;
+    QString m_words;
+};
+
+/// The first opportunity: hours, full-time equivalents and value a year. Types are never added up.
+class FirstOpportunityCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FirstOpportunityCard(QWidget* parent = nullptr);
+    void set(const PageResult& result, const Catalog& catalog);
+
+private:
+    QLabel* m_title;
+    std::vector<FigureCell*> m_cells;
 };
 
 /// The strip of the Opportunities page.
 KpiStrip* makeSummaryStrip(QWidget* parent);
-void fillSummaryStrip(KpiStrip& strip, const SummaryResult& summary);
+void fillSummaryStrip(KpiStrip& strip, const PageResult& result);
 
 /// Hours by category and idle, as parts of the total.
-std::vector<BarPart> categoryParts(const Measures& measures, const Look& look);
+std::vector<BarPart> categoryParts(const PageResult& result, const Look& look);
 /// "Friction 0–100: errors 3.1, clipboard 4.0, switching 2.2, waste 1.0".
 QString frictionHint(const Measures& measures);
 

@@ -1,24 +1,20 @@
 #include "ui/pages/OpportunitiesPage.h"
 
 #include "ui/charts/CategoryBar.h"
-#include "ui/charts/RankedBarChart.h"
-#include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
-#include "ui/models/SortedModel.h"
+#include "ui/pages/FlowsPanel.h"
 #include "ui/pages/KpiStrip.h"
-#include "ui/pages/OpportunityDetail.h"
-#include "ui/pages/Tables.h"
+#include "ui/pages/RankingPanel.h"
+#include "ui/pages/StatePanel.h"
+#include "ui/pages/WhatIfPanel.h"
+#include "ui/pages/WhenPanel.h"
 
 #include <QEvent>
-#include <QLineEdit>
-#include <QSplitter>
-#include <QTreeView>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 
@@ -26,66 +22,83 @@ OpportunitiesPage::OpportunitiesPage(QWidget* parent) : ResultPage(tr("Opportuni
 {
     auto* column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    column->setSpacing(8);
     m_strip = makeSummaryStrip(this);
     column->addWidget(m_strip);
     auto* time = new Card(this);
     m_categories = new CategoryBar(this);
+    m_categories->setAccessibleName(tr("Hours by category"));
     time->content()->addWidget(m_categories);
-    time->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    column->addWidget(time);
-
-    auto* upper = new QSplitter(Qt::Horizontal, this);
-    upper->addWidget(makeRanking());
-    upper->addWidget(makeTreeCard());
-    upper->setStretchFactor(0, 35);
-    upper->setStretchFactor(1, 65);
-    upper->setSizes({350, 650});
-    auto* lower = new Card(this);
-    m_detail = new OpportunityDetail(lower);
-    lower->content()->addWidget(m_detail);
-    auto* both = new QSplitter(Qt::Vertical, this);
-    both->addWidget(upper);
-    both->addWidget(lower);
-    both->setStretchFactor(0, 6);
-    both->setStretchFactor(1, 5);
-    both->setSizes({260, 220});
-    for (QSplitter* splitter : {upper, both}) {
-        splitter->setHandleWidth(10);
-        splitter->setChildrenCollapsible(false);
-    }
-    column->addWidget(both, 1);
-    connect(m_detail, &OpportunityDetail::timelineRequested, this, &ResultPage::timelineRequested);
-}
-
-QWidget* OpportunitiesPage::makeRanking()
-{
-    auto* card = new Card(tr("Largest opportunities"), this);
-    m_chart = new RankedBarChart(this);
-    m_chart->setMinimumSize(260, 80);
-    card->content()->addWidget(m_chart, 1);
-    connect(m_chart, &RankedBarChart::activated, this, &OpportunitiesPage::selectOpportunity);
-    return card;
-}
-
-QWidget* OpportunitiesPage::makeTreeCard()
-{
-    auto* card = new Card(tr("Drill-down"), this);
-    m_filter = new QLineEdit(this);
-    m_filter->setPlaceholderText(tr("Filter by name, application, screen"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(240);
-    m_filter->setAccessibleName(tr("Filter of the opportunities"));
-    card->addCorner(m_filter);
-    m_tree = makeTree(&m_model, this);
-    setFocusProxy(m_tree);
-    m_tree->setAccessibleName(tr("Opportunities, applications and screens"));
-    card->content()->addWidget(m_tree, 1);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        qobject_cast<SortedModel*>(m_tree->model())->setFilterText(text);
+    time->content()->addStretch(1);
+    m_first = new FirstOpportunityCard(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(time, 64);
+    row->addWidget(m_first, 36);
+    column->addLayout(row);
+    makeTabs();
+    column->addWidget(m_tabs, 1);
+    connect(&m_patternsRunner, &ViewRunner::finished, this, &OpportunitiesPage::takePatterns);
+    connect(&m_patternsRunner, &ViewRunner::progressed, this, [this](double fraction) {
+        for (const Waiting& waiting : m_waiting)
+            waiting.state->setProgress(fraction);
     });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OpportunitiesPage::showCurrent);
-    return card;
+    const auto fail = [this](const QString& sentence) {
+        for (const Waiting& waiting : m_waiting)
+            waiting.state->showError(sentence);
+    };
+    connect(&m_patternsRunner, &ViewRunner::failed, this, fail);
+    connect(&m_patternsRunner, &ViewRunner::cancelled, this, [fail] { fail(tr("The run was cancelled.")); });
+}
+
+void OpportunitiesPage::makeTabs()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_ranking = new RankingPanel(this);
+    m_flows = new FlowsPanel(this);
+    m_when = new WhenPanel(this);
+    m_whatIf = new WhatIfPanel(this);
+    m_tabs->addTab(m_ranking, tr("&Ranking"));
+    m_waiting = {addWaitingTab(m_flows, tr("&Flows")), addWaitingTab(m_when, tr("W&hen"))};
+    m_tabs->addTab(m_whatIf, tr("What &if"));
+    setFocusProxy(m_ranking);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &OpportunitiesPage::tabShown);
+    connect(m_ranking, &RankingPanel::timelineRequested, this, &ResultPage::timelineRequested);
+    connect(m_whatIf, &WhatIfPanel::said, this, &ResultPage::said);
+    connect(m_flows, &FlowsPanel::evidenceRequested, this, [this](const QString& opportunity, const QString& application) {
+        showTab(Ranking);
+        m_ranking->showEvidence(opportunity, application);
+    });
+}
+
+OpportunitiesPage::Waiting OpportunitiesPage::addWaitingTab(QWidget* panel, const QString& title)
+{
+    Waiting waiting{new QStackedWidget(this), new StatePanel(this)};
+    waiting.stack->addWidget(waiting.state);
+    waiting.stack->addWidget(panel);
+    m_tabs->addTab(waiting.stack, title);
+    connect(waiting.state, &StatePanel::cancelRequested, &m_patternsRunner, &ViewRunner::cancel);
+    connect(waiting.state, &StatePanel::retryRequested, this, &OpportunitiesPage::runPatterns);
+    return waiting;
+}
+
+void OpportunitiesPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+bool OpportunitiesPage::tabSettled() const
+{
+    switch (m_tabs->currentIndex()) {
+    case Flows:
+    case When:
+        return m_patterns && !m_patternsRunner.busy();
+    case WhatIf:
+        return m_whatIf->settled();
+    default:
+        return m_ranking->settled();
+    }
 }
 
 ViewRequest OpportunitiesPage::request() const
@@ -94,60 +107,64 @@ ViewRequest OpportunitiesPage::request() const
     request.view = context().view;
     request.page = PageKind::Opportunities;
     request.asUser = context().asUser;
+    request.compare = true;
     return request;
 }
 
 void OpportunitiesPage::showResult(const SharedResult& result)
 {
-    m_detail->clear();
-    m_model.setResult(result);
-    const OpportunitiesResult* body = m_model.result();
-    if (!body)
+    m_patternsRunner.cancel();
+    m_patterns.reset();
+    m_whatIfFilled = false;
+    if (!std::holds_alternative<OpportunitiesResult>(result->body))
         return;
-    fillSummaryStrip(*m_strip, body->summary);
-    const auto& all = body->opportunities;
-    m_tree->setColumnHidden(OpportunitiesModel::Value, std::none_of(all.begin(), all.end(), [](const auto& o) { return o.value > 0; }));
-    fillCategories();
-    fillChart(*body);
-    if (!body->opportunities.empty())
-        selectOpportunity(0);
+    fillSummaryStrip(*m_strip, *result);
+    m_categories->setParts(categoryParts(*result, currentLook()));
+    m_first->set(*result, *context().workspace->catalog);
+    m_ranking->setResult(result, context(), request());
+    tabShown();
 }
 
 void OpportunitiesPage::fillCategories()
 {
-    if (const OpportunitiesResult* body = m_model.result())
-        m_categories->setParts(categoryParts(body->summary.all.measures, currentLook()));
+    if (result() && std::holds_alternative<OpportunitiesResult>(result()->body))
+        m_categories->setParts(categoryParts(*result(), currentLook()));
 }
 
-void OpportunitiesPage::fillChart(const OpportunitiesResult& result)
+/// What a tab shows is counted when it is first looked at.
+void OpportunitiesPage::tabShown()
 {
-    std::vector<RankedBar> bars;
-    for (const Opportunity& o : result.opportunities) {
-        const QString hint = u"%1 · %2 · %3"_s.arg(hoursPerYearText(o.annualizedHours), fteText(o.fte),
-                                                   countedText(o.occurrences, tr("1 occurrence"), tr("%1 occurrences")));
-        bars.push_back({toQString(o.name), o.annualizedHours, hoursPerYearText(o.annualizedHours), hint});
-    }
-    m_chart->setBars(std::move(bars), tr("Annualized hours (h/yr)"));
-}
-
-void OpportunitiesPage::selectOpportunity(int row)
-{
-    const auto* proxy = qobject_cast<const QSortFilterProxyModel*>(m_tree->model());
-    const QModelIndex index = proxy->mapFromSource(m_model.index(row, 0));
-    m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
-}
-
-void OpportunitiesPage::showCurrent()
-{
-    const QModelIndex index = currentSource(m_tree);
-    if (!index.isValid() || !m_model.result()) {
-        m_detail->clear();
+    if (!result() || !context().workspace)
         return;
+    const int tab = m_tabs->currentIndex();
+    if ((tab == Flows || tab == When) && !m_patterns && !m_patternsRunner.busy())
+        runPatterns();
+    if (tab == WhatIf && !m_whatIfFilled) {
+        m_whatIfFilled = true;
+        m_whatIf->setSource(context().workspace->engine, request(), context().workspace->catalog, result());
+        m_whatIf->choose(m_ranking->currentOpportunity());
     }
-    const OpportunityPlace place = m_model.placeOf(index);
-    m_chart->setCurrent(static_cast<int>(place.opportunity));
-    m_detail->show(result(), place, context().workspace->catalog);
+}
+
+void OpportunitiesPage::runPatterns()
+{
+    for (const Waiting& waiting : m_waiting) {
+        waiting.state->showLoading(tr("Counting flows and hours…"));
+        waiting.stack->setCurrentWidget(waiting.state);
+    }
+    ViewRequest wanted = request();
+    wanted.page = PageKind::Patterns;
+    wanted.compare = false;
+    m_patternsRunner.run(context().workspace->engine, std::move(wanted));
+}
+
+void OpportunitiesPage::takePatterns(const SharedResult& result)
+{
+    m_patterns = result;
+    m_flows->setResult(result);
+    m_when->setResult(result);
+    for (const Waiting& waiting : m_waiting)
+        waiting.stack->setCurrentIndex(1);
 }
 
 bool OpportunitiesPage::isEmpty(const SharedResult& result) const
@@ -163,13 +180,30 @@ QString OpportunitiesPage::emptyText() const
 
 const QAbstractItemModel* OpportunitiesPage::currentTable() const
 {
-    const bool below = m_detail->isAncestorOf(focusWidget());
-    return below && m_detail->currentTable() ? m_detail->currentTable() : m_tree->model();
+    switch (m_tabs->currentIndex()) {
+    case Flows:
+        return m_flows->currentTable();
+    case When:
+        return m_when->currentTable();
+    case WhatIf:
+        return m_whatIf->currentTable();
+    default:
+        return m_ranking->currentTable();
+    }
 }
 
 QWidget* OpportunitiesPage::currentPicture()
 {
-    return m_chart;
+    switch (m_tabs->currentIndex()) {
+    case Flows:
+        return m_flows->currentPicture();
+    case When:
+        return m_when->currentPicture();
+    case WhatIf:
+        return m_whatIf->currentPicture();
+    default:
+        return m_ranking->currentPicture();
+    }
 }
 
 void OpportunitiesPage::changeEvent(QEvent* event)

@@ -1,18 +1,20 @@
-// What could be better, ranked: figures of the View, a chart, and the tree down to single occurrences.
+// What could be better: figures of the View against the period before, the ranking, how work flows, when it is hard, and what if.
 #pragma once
 
-#include "ui/models/OpportunitiesModel.h"
 #include "ui/pages/ResultPage.h"
 
-class QLineEdit;
-class QTreeView;
+class QStackedWidget;
+class QTabWidget;
 
 namespace worklode {
 
 class CategoryBar;
+class FirstOpportunityCard;
+class FlowsPanel;
 class KpiStrip;
-class OpportunityDetail;
-class RankedBarChart;
+class RankingPanel;
+class WhatIfPanel;
+class WhenPanel;
 
 class OpportunitiesPage final : public ResultPage
 {
@@ -20,6 +22,16 @@ class OpportunitiesPage final : public ResultPage
 
 public:
     explicit OpportunitiesPage(QWidget* parent = nullptr);
+
+    enum Tab { Ranking, Flows, When, WhatIf, TabCount };
+    void showTab(Tab tab);
+    /// The tab in front has everything that it shows.
+    bool tabSettled() const;
+
+    RankingPanel* ranking() const { return m_ranking; }
+    FlowsPanel* flows() const { return m_flows; }
+    WhenPanel* when() const { return m_when; }
+    WhatIfPanel* whatIf() const { return m_whatIf; }
 
 protected:
     ViewRequest request() const override;
@@ -31,20 +43,29 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeRanking();
-    QWidget* makeTreeCard();
-    void fillChart(const OpportunitiesResult& result);
+    struct Waiting { ///< a tab that shows a state until its own result is there
+        QStackedWidget* stack = nullptr;
+        StatePanel* state = nullptr;
+    };
+    void makeTabs();
+    Waiting addWaitingTab(QWidget* panel, const QString& title);
+    void tabShown();
+    void runPatterns();
+    void takePatterns(const SharedResult& result);
     void fillCategories();
-    void selectOpportunity(int row);
-    void showCurrent();
 
-    OpportunitiesModel m_model;
     KpiStrip* m_strip = nullptr;
+    FirstOpportunityCard* m_first = nullptr;
     CategoryBar* m_categories = nullptr;
-    RankedBarChart* m_chart = nullptr;
-    QTreeView* m_tree = nullptr;
-    QLineEdit* m_filter = nullptr;
-    OpportunityDetail* m_detail = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    RankingPanel* m_ranking = nullptr;
+    FlowsPanel* m_flows = nullptr;
+    WhenPanel* m_when = nullptr;
+    WhatIfPanel* m_whatIf = nullptr;
+    std::vector<Waiting> m_waiting; ///< of Flows and When
+    ViewRunner m_patternsRunner;
+    SharedResult m_patterns;     ///< of the result that is shown; null until a tab asked for it
+    bool m_whatIfFilled = false; ///< with the result that is shown
 };
 
 } // namespace worklode

@@ -1,10 +1,11 @@
 #include "ui/pages/OpportunityDetail.h"
 
+#include "ui/look/ElidedLabel.h"
 #include "ui/look/Format.h"
+#include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/pages/Tables.h"
 
-#include <QHBoxLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -13,51 +14,86 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 
 OpportunityDetail::OpportunityDetail(QWidget* parent)
-    : QWidget(parent), m_title(makeLabel({}, TextRole::Heading, this)), m_hint(makeLabel({}, TextRole::Caption, this)),
-      m_tabs(new QTabWidget(this)), m_occurrenceTable(makeTable(&m_occurrences, OccurrencesModel::Screen, this))
+    : QWidget(parent), m_title(makeLabel({}, TextRole::Heading, this)), m_hint(new ElidedLabel(this)), m_tabs(new QTabWidget(this)),
+      m_occurrenceTable(makeTable(&m_occurrences, OccurrencesModel::Screen, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_title);
-    line->addStretch();
-    line->addWidget(m_hint);
-    column->addLayout(line);
+    m_title->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_title->setWordWrap(true);
+    m_title->setAccessibleName(tr("The way to this row"));
+    column->addWidget(m_title);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_occurrenceTable, tr("Occurrences"));
     m_tabs->addTab(makeTable(&m_units, BreakdownModel::Name, this), tr("Units"));
     m_tabs->addTab(makeTable(&m_people, BreakdownModel::Name, this), tr("Associates"));
     column->addWidget(m_tabs, 1);
+    m_hint->setProperty("textRole", u"caption"_s);
+    m_hint->setTextFormat(Qt::PlainText);
+    column->addWidget(m_hint);
     connect(m_occurrenceTable, &QTableView::activated, this, &OpportunityDetail::openOccurrence);
     connect(m_occurrenceTable, &QTableView::doubleClicked, this, &OpportunityDetail::openOccurrence);
+    connect(m_title, &QLabel::linkActivated, this, [this](const QString& link) { emit stepRequested(link.toInt()); });
     clear();
 }
 
-void OpportunityDetail::show(const SharedResult& result, const OpportunityPlace& place, const std::shared_ptr<const Catalog>& catalog)
+/// Each step but the last is a link. Names come from other people's windows: they are escaped.
+void OpportunityDetail::showPath(const QStringList& path)
 {
-    const Opportunity& o = std::get<OpportunitiesResult>(result->body).opportunities[place.opportunity];
-    QStringList path{toQString(o.name)};
-    if (place.application)
-        path.append(toQString(o.applications[*place.application].application));
-    if (place.screen)
-        path.append(toQString(o.applications[*place.application].screens[*place.screen].screen));
-    m_title->setText(path.join(u" › "_s));
-    m_occurrences.setOpportunity(result, place, catalog);
-    m_units.setOpportunity(result, place.opportunity, catalog);
-    m_people.setOpportunity(result, place.opportunity, catalog);
+    if (path.size() < 2) {
+        m_title->setTextFormat(Qt::PlainText);
+        m_title->setText(path.join(QString()));
+        return;
+    }
+    QStringList steps;
+    for (qsizetype i = 0; i < path.size(); ++i)
+        steps.append(i + 1 < path.size()
+                         ? u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(QString::number(i), currentLook().accent.name(), path[i].toHtmlEscaped())
+                         : path[i].toHtmlEscaped());
+    m_title->setTextFormat(Qt::RichText);
+    m_title->setText(steps.join(u" › "_s));
+}
+
+QString OpportunityDetail::hintOf(const Opportunity& o) const
+{
     const auto shown = static_cast<std::uint64_t>(m_occurrences.rowCount());
     if (shown == 0 && o.occurrences > 0)
-        m_hint->setText(tr("This View does not show single occurrences."));
-    else
-        m_hint->setText(o.occurrences > shown
-                        ? tr("The %1 longest of %2. Press Enter on one to see it in the Timeline.").arg(countText(shown), countText(o.occurrences))
-                        : tr("Press Enter on one to see it in the Timeline."));
+        return tr("This View does not show single occurrences.");
+    return o.occurrences > shown
+               ? tr("The %1 longest of %2. Press Enter on one to see it in the Timeline.").arg(countText(shown), countText(o.occurrences))
+               : tr("Press Enter on one to see it in the Timeline.");
+}
+
+void OpportunityDetail::show(const Shown& shown, const std::shared_ptr<const Catalog>& catalog)
+{
+    showPath(shown.path);
     m_tabs->show();
+    if (shown.waiting) {
+        const bool known = !shown.place.unit && !shown.place.associate; // the longest ones of an application or a screen are at hand
+        if (known)
+            m_occurrences.setOpportunity(shown.result, shown.place, catalog);
+        else
+            m_occurrences.clear();
+        m_units.clear();
+        m_people.clear();
+        m_hint->setText(tr("Looking…"));
+        return;
+    }
+    m_occurrences.setOpportunity(shown.result, shown.place, catalog);
+    m_units.setOpportunity(shown.result, shown.place.opportunity, catalog);
+    m_people.setOpportunity(shown.result, shown.place.opportunity, catalog);
+    m_hint->setText(hintOf(std::get<OpportunitiesResult>(shown.result->body).opportunities[shown.place.opportunity]));
+}
+
+void OpportunityDetail::showProblem(const QString& sentence)
+{
+    m_hint->setText(sentence);
 }
 
 void OpportunityDetail::clear()
 {
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setText(tr("Select an opportunity to see where it comes from"));
     m_hint->clear();
     m_occurrences.clear();

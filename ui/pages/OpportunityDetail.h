@@ -1,8 +1,8 @@
-// The drill-down of one opportunity: occurrences, units, associates.
+// What is behind one row of the ranking: occurrences, units, associates, and the way that leads there.
 #pragma once
 
-#include "ui/models/OccurrencesModel.h"
 #include "ui/models/BreakdownModel.h"
+#include "ui/models/OccurrencesModel.h"
 #include "ui/pages/ResultPage.h"
 
 #include <QTabWidget>
@@ -17,17 +17,30 @@ class OpportunityDetail final : public QWidget
     Q_OBJECT
 
 public:
+    /// What is shown: the opportunity at `place` of `result`. Where only a part of it was fetched, `result` is that part and `place` its
+    /// first opportunity; `waiting`: the part is still to come, `place` says which.
+    struct Shown {
+        SharedResult result;
+        OpportunityPlace place;
+        QStringList path; ///< from the opportunity on
+        bool waiting = false;
+    };
+
     explicit OpportunityDetail(QWidget* parent = nullptr);
-    void show(const SharedResult& result, const OpportunityPlace& place, const std::shared_ptr<const Catalog>& catalog);
+    void show(const Shown& shown, const std::shared_ptr<const Catalog>& catalog);
+    void showProblem(const QString& sentence);
     void clear();
     /// The table of the tab in front.
     const QAbstractItemModel* currentTable() const;
 
 signals:
     void timelineRequested(worklode::TimelineTarget target);
+    void stepRequested(int depth); ///< a step of the way was clicked: 0 is the opportunity
 
 private:
     void openOccurrence();
+    void showPath(const QStringList& path);
+    QString hintOf(const Opportunity& opportunity) const;
 
     QLabel* m_title;
     QLabel* m_hint;

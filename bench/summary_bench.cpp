@@ -64,6 +64,7 @@ void timePages(LocalEngine& engine, const Dataset& dataset, const std::string& o
     tellMemory("memory, ready for every page", dataset);
     tell("summary", best(7, [&] { runPage(engine, PageKind::Summary); }), rows);
     tell("opportunities", best(5, [&] { runPage(engine, PageKind::Opportunities); }), rows);
+    tell("patterns", best(5, [&] { runPage(engine, PageKind::Patterns); }), rows);
     tell("tasks", best(5, [&] { runPage(engine, PageKind::Tasks); }), rows);
     tellMemory("memory, with a result of these at a time", dataset);
     ViewRequest request;

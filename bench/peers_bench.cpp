@@ -81,9 +81,9 @@ class InstanceCounts
 {
 public:
     explicit InstanceCounts(const TaskRecognizer& recognizer) : m_recognizer(&recognizer) {}
-    void add(const ShiftVisits& shift)
+    void add(const PackedShift& shift)
     {
-        for (const StreamVisits& stream : shift.streams) {
+        for (const PackedStream& stream : shift.streams) {
             m_recognizer->find(stream, m_findings);
             for (const FoundInstance& found : m_findings.instances)
                 m_counts[found.task] += found.state == InstanceState::Complete ? 1 : 0;

@@ -1,6 +1,7 @@
 // How long each page of a loaded team-quarter takes, and how much memory it takes.
-//   summary_bench [associates] [days] [slices per day] [threads]
-//   summary_bench WORKSPACE [threads]
+//   summary_bench [associates] [days] [slices per day] [threads] [page]
+//   summary_bench WORKSPACE [threads] [page]
+// With a page (summary, opportunities, tasks) that one alone, many times: for a profiler.
 #include "bench/BenchTiming.h"
 #include "bench/BenchWork.h"
 #include "catalog/CatalogStore.h"
@@ -75,6 +76,18 @@ void timePages(LocalEngine& engine, const Dataset& dataset, const std::string& o
     tell("timeline of everybody", best(3, [&] { runPage(engine, PageKind::Timeline); }), rows);
 }
 
+/// The page named on the command line; false: none is.
+bool timeOnly(LocalEngine& engine, const char* name, std::uint64_t rows)
+{
+    for (const PageKind page : {PageKind::Summary, PageKind::Opportunities, PageKind::Tasks})
+        if (name && toText(page) == name) {
+            runPage(engine, PageKind::Summary);
+            tell(name, best(25, [&] { runPage(engine, page); }), rows);
+            return true;
+        }
+    return false;
+}
+
 void timeChangedRule(const LocalEngine& engine, Catalog catalog, std::uint64_t rows)
 {
     catalog.screenRules.front().display = "Changed";
@@ -84,7 +97,7 @@ void timeChangedRule(const LocalEngine& engine, Catalog catalog, std::uint64_t r
 
 int argument(int argc, char** argv, int i, int otherwise) { return argc > i ? std::max(1, std::atoi(argv[i])) : otherwise; }
 
-int benchWorkspace(const char* folder, unsigned threads)
+int benchWorkspace(const char* folder, unsigned threads, const char* page)
 {
     const Result<Workspace> workspace = Workspace::open(folder);
     const Result<Archive> archive = workspace ? Archive::open(*workspace) : Result<Archive>(workspace.error());
@@ -100,6 +113,8 @@ int benchWorkspace(const char* folder, unsigned threads)
     std::printf("%llu slices of %s, %zu places, %u threads\n", static_cast<unsigned long long>((*dataset)->rows()), folder,
                 (*dataset)->places.size(), threads);
     LocalEngine engine(*dataset, snapshot->catalog, snapshot->version, threads);
+    if (timeOnly(engine, page, (*dataset)->rows()))
+        return 0;
     timePages(engine, **dataset, snapshot->catalog->associates.front().id);
     if (!snapshot->catalog->screenRules.empty())
         timeChangedRule(engine, *snapshot->catalog, (*dataset)->rows());
@@ -112,7 +127,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     if (argc > 1 && std::isdigit(static_cast<unsigned char>(argv[1][0])) == 0)
-        return benchWorkspace(argv[1], static_cast<unsigned>(argument(argc, argv, 2, 2)));
+        return benchWorkspace(argv[1], static_cast<unsigned>(argument(argc, argv, 2, 2)), argc > 3 ? argv[3] : nullptr);
     Size size;
     size.associates = argument(argc, argv, 1, size.associates);
     size.days = argument(argc, argv, 2, size.days);
@@ -124,6 +139,8 @@ int main(int argc, char** argv)
     std::printf("%llu slices, %zu places, %d associates, %u threads\n", static_cast<unsigned long long>(rows), dataset->places.size(),
                 size.associates, threads);
     LocalEngine engine(dataset, std::make_shared<const Catalog>(catalog), 1, threads);
+    if (timeOnly(engine, argc > 5 ? argv[5] : nullptr, rows))
+        return 0;
     timePages(engine, *dataset, "associate1000");
     timeChangedRule(engine, catalog, rows);
     return 0;

@@ -18,9 +18,9 @@ public:
     {
     }
 
-    void add(const ShiftVisits& shift)
+    void add(const PackedShift& shift)
     {
-        for (const StreamVisits& stream : shift.streams) {
+        for (const PackedStream& stream : shift.streams) {
             m_recognizer->find(stream, m_findings);
             for (const FoundInstance& instance : m_findings.instances)
                 if ((*m_wanted)[instance.task])
@@ -81,7 +81,7 @@ std::vector<TimelineTask> tasksOfShift(const TaskRecognizer& recognizer, TaskFin
                                        const ShiftVisits& shift)
 {
     std::vector<TimelineTask> tasks;
-    for (const StreamVisits& stream : shift.streams) {
+    for (const PackedStream& stream : shift.streams) {
         recognizer.find(stream, scratch);
         for (const FoundInstance& instance : scratch.instances)
             tasks.push_back({recognizer.catalog().tasks[instance.task].name, instance.range, instance.state});

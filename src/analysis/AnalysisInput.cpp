@@ -17,4 +17,12 @@ void AnalysisInput::fillVisits(const Shift& shift, ShiftVisits& out) const
         buildVisits(dataset, enrichment, shift, out);
 }
 
+void AnalysisInput::fillVisits(const Shift& shift, PackedShift& out) const
+{
+    if (visits)
+        visits->fill(shift, out);
+    else
+        buildVisits(dataset, enrichment, shift, out);
+}
+
 } // namespace worklode

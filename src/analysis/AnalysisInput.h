@@ -35,6 +35,7 @@ struct AnalysisInput {
     ApplicationFilter applicationFilter() const { return {applications, enrichment}; }
     /// Fills `out` (reusing its memory) with the visits of `shift`.
     void fillVisits(const Shift& shift, ShiftVisits& out) const;
+    void fillVisits(const Shift& shift, PackedShift& out) const;
 
     /// Keeps dataset and enrichment alive for results that show their texts; null: whoever made it does.
     std::shared_ptr<const void> keep = nullptr;

@@ -4,15 +4,14 @@
 
 namespace worklode {
 
-void findCopyPasteOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits,
-                              std::vector<FoundOccurrence>& out)
+void findCopyPasteOccurrences(const OccurrenceFinder& finder, const PackedStream& visits, std::vector<FoundOccurrence>& out)
 {
     const std::uint32_t rule = finder.rules().copyPaste.value;
-    const StreamColumns& columns = visits.stream->columns;
     const auto take = [&, rule](const FoundPaste& found) {
-        out.push_back({rule, found.screen, columns.range(found.row), found.timeMs});
+        const auto row = static_cast<std::uint32_t>(found.row - visits.rows.firstRow);
+        out.push_back({rule, found.screen, found.timeMs, row, row + 1});
     };
-    CopyPasteScan(finder, visits, take).run(visits.visits);
+    CopyPasteScan(finder, visits, take).run();
 }
 
 } // namespace worklode

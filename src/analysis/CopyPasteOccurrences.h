@@ -6,7 +6,7 @@
 namespace worklode {
 
 /// The time of a copy slice goes to the first occurrence that follows it, whether or not the View's categories take that one.
-void findCopyPasteOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits,
+void findCopyPasteOccurrences(const OccurrenceFinder& finder, const PackedStream& visits,
                               std::vector<FoundOccurrence>& out);
 
 } // namespace worklode

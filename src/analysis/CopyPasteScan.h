@@ -23,19 +23,22 @@ template <class Sink>
 class CopyPasteScan
 {
 public:
-    CopyPasteScan(const OccurrenceFinder& finder, const StreamVisits& visits, Sink sink)
-        : m_rules(finder.rules()), m_enrichment(finder.enrichment()), m_columns(visits.stream->columns), m_sink(std::move(sink))
+    CopyPasteScan(const OccurrenceFinder& finder, const PackedStream& visits, Sink sink)
+        : m_rules(finder.rules()), m_enrichment(finder.enrichment()), m_visits(visits), m_columns(visits.stream->columns),
+          m_sink(std::move(sink))
     {
     }
 
-    void run(const std::vector<Visit>& visits)
+    void run()
     {
-        for (const Visit& visit : visits) {
-            if (visit.counts.cuts + visit.counts.copies + visit.counts.pastes == 0)
+        for (std::size_t i = 0; i < m_visits.size(); ++i) {
+            const PackedVisit& visit = m_visits.packed[i];
+            if (visit.has(PackedVisit::kOff) || (!visit.usesClipboard() && !visit.has(PackedVisit::kWide)))
                 continue; // no need to look at its rows
-            for (std::size_t row = visit.firstRow; row < visit.endRow; ++row)
-                if (m_columns.kind[row] == SliceKind::Active)
-                    look(row, visit.screen, visit.application);
+            const ApplicationId application = m_visits.application(i);
+            for (std::size_t row = m_visits.firstRow(i); row < m_visits.endRow(i); ++row)
+                if (usesClipboard(row) && m_columns.kind[row] == SliceKind::Active)
+                    look(row, ScreenId(visit.screen), application);
         }
     }
 
@@ -54,6 +57,11 @@ private:
             book(row, screen, application, counts);
         if (counts.cuts + counts.copies > 0)
             m_latest = {row, application, false};
+    }
+
+    bool usesClipboard(std::size_t row) const
+    {
+        return (m_columns.counts[4][row] | m_columns.counts[5][row] | m_columns.counts[6][row]) != 0; // cuts, copies, pastes
     }
 
     bool isNear(std::size_t row) const
@@ -92,6 +100,7 @@ private:
 
     const OpportunityRules& m_rules;
     const Enrichment& m_enrichment;
+    const PackedStream& m_visits;
     const StreamColumns& m_columns;
     Sink m_sink;
     std::optional<Copy> m_latest;

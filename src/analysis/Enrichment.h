@@ -54,7 +54,7 @@ public:
     /// Of an off-computer code; Unknown where the catalog does not know it.
     Category codeCategory(CodeId code) const { return m_codeCategory[code.index()]; }
 
-    bool hasTags(ScreenId screen) const { return m_tagSet[screen.index()] != 0; } ///< cheaper to ask than tags()
+    bool hasTags(ScreenId screen) const { return m_tagSets.size() > 1 && m_tagSet[screen.index()] != 0; } ///< cheaper to ask than tags()
     /// Tags on the screen or on its application, each once, ascending.
     std::span<const TagIndex> tags(ScreenId screen) const { return m_tagSets[m_tagSet[screen.index()]]; }
     /// "App | Screen", or "App" where the screen is empty: the label of a step.

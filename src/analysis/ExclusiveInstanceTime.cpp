@@ -6,7 +6,7 @@
 
 namespace worklode {
 
-void ExclusiveInstanceTime::add(const StreamVisits& visits, const std::vector<FoundInstance>& instances,
+void ExclusiveInstanceTime::add(const PackedStream& visits, const std::vector<FoundInstance>& instances,
                                 std::vector<Duration>& byTask)
 {
     m_parts.clear();
@@ -26,7 +26,7 @@ void ExclusiveInstanceTime::add(const StreamVisits& visits, const std::vector<Fo
     sweep(visits, byTask);
 }
 
-void ExclusiveInstanceTime::sweep(const StreamVisits& visits, std::vector<Duration>& byTask)
+void ExclusiveInstanceTime::sweep(const PackedStream& visits, std::vector<Duration>& byTask)
 {
     m_open.clear();
     std::size_t next = 0, visit = 0;

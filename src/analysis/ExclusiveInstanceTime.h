@@ -13,14 +13,14 @@ class ExclusiveInstanceTime
 public:
     /// Adds to `byTask` the active time of slices in complete instances of that task and in none that began later; of
     /// those that began together the task first in the catalog has it. `instances` are all of one stream and shift.
-    void add(const StreamVisits& visits, const std::vector<FoundInstance>& instances, std::vector<Duration>& byTask);
+    void add(const PackedStream& visits, const std::vector<FoundInstance>& instances, std::vector<Duration>& byTask);
 
 private:
     struct Part {
         TimeRange range;
         std::uint32_t task;
     };
-    void sweep(const StreamVisits& visits, std::vector<Duration>& byTask);
+    void sweep(const PackedStream& visits, std::vector<Duration>& byTask);
 
     std::vector<Part> m_parts;      ///< by begin, later tasks of the catalog first: the last open one has the time
     std::vector<Instant> m_borders; ///< begins and ends, ascending

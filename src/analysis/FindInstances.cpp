@@ -17,9 +17,9 @@ public:
     {
     }
 
-    void add(const ShiftVisits& shift)
+    void add(const PackedShift& shift)
     {
-        for (const StreamVisits& stream : shift.streams) {
+        for (const PackedStream& stream : shift.streams) {
             m_recognizer->find(stream, m_findings);
             for (const FoundInstance& instance : m_findings.instances)
                 if (instance.state == InstanceState::Complete)

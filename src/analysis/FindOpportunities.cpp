@@ -7,11 +7,20 @@
 #include "analysis/TaskVariationOccurrences.h"
 
 #include <algorithm>
+#include <deque>
+#include <functional>
+#include <mutex>
 #include <tuple>
 
 namespace worklode {
 
 namespace {
+
+/// What one thread adds up whatever chunk it is at: sums of whole numbers.
+struct ThreadSums {
+    std::vector<OccurrenceScreens> screens; ///< by rule; of those with whole times only
+    std::function<void(const PackedShift&)> summary; ///< may be empty
+};
 
 class OpportunitiesAccumulator
 {
@@ -21,16 +30,13 @@ public:
     {
     }
 
-    void add(const ShiftVisits& shift)
+    void add(const PackedShift& shift, ThreadSums& thread)
     {
-        for (const StreamVisits& stream : shift.streams) {
+        for (const PackedStream& stream : shift.streams) {
             m_finder->find(stream, m_findings);
-            for (const FoundOccurrence& found : m_findings.occurrences) {
-                const OccurrenceEvidence evidence{shift.shift->associate, shift.shift->unit, stream.rows.stream, found.screen,
-                                                  found.range,            found.timeMs};
-                if (!m_drill || m_drill->takes(m_finder->enrichment(), evidence))
-                    m_tallies[found.rule].add(evidence);
-            }
+            OccurrenceEvidence evidence{shift.shift->associate, shift.shift->unit, stream.rows.stream, {}, {}, 0};
+            for (const FoundOccurrence& found : m_findings.occurrences)
+                addOccurrence(stream, found, evidence, thread);
             m_variations.add(*shift.shift, stream);
         }
     }
@@ -39,6 +45,20 @@ public:
     const TaskVariationTally& variations() const { return m_variations; }
 
 private:
+    void addOccurrence(const PackedStream& stream, const FoundOccurrence& found, OccurrenceEvidence& evidence, ThreadSums& thread)
+    {
+        evidence.screen = found.screen;
+        evidence.timeMs = found.timeMs;
+        if (m_drill && !m_drill->takes(m_finder->enrichment(), evidence))
+            return;
+        OpportunityTally& tally = m_tallies[found.rule];
+        tally.addBesideScreen(evidence, [&] { return found.range(stream); });
+        if (m_finder->rules().all()[found.rule].wholeTimes)
+            thread.screens[found.rule].add(found.screen, found.timeMs);
+        else
+            tally.addToScreen(found.screen, found.timeMs);
+    }
+
     const OccurrenceFinder* m_finder;
     const OccurrenceFilter* m_drill; ///< may be null
     std::vector<OpportunityTally> m_tallies; ///< by rule
@@ -46,13 +66,27 @@ private:
     OccurrenceFindings m_findings;
 };
 
-std::vector<Opportunity> find(const AnalysisInput& input, Progress& progress, const std::function<ShiftUser()>& beside)
+std::vector<Opportunity> find(const AnalysisInput& input, Progress& progress, SummaryPass* sums)
 {
     const OccurrenceFinder finder(input);
-    const TaskRecognizer recognizer(input.catalog, input.enrichment, input.dataset);
-    const std::vector<OpportunitiesAccumulator> parts = accumulateParts<OpportunitiesAccumulator>(
-        input, progress, [&] { return OpportunitiesAccumulator(finder, recognizer, input.drill); }, beside);
     const OpportunityRules& rules = finder.rules();
+    const TaskRecognizer recognizer(input.catalog, input.enrichment, input.dataset);
+    std::mutex mutex; // guards the next
+    std::deque<ThreadSums> threads;
+    const auto makeAdd = [&] {
+        const std::scoped_lock lock(mutex);
+        ThreadSums& own = threads.emplace_back();
+        own.screens.resize(rules.all().size());
+        if (sums)
+            own.summary = sums->user();
+        return [&own](OpportunitiesAccumulator& part, const PackedShift& shift) {
+            part.add(shift, own);
+            if (own.summary)
+                own.summary(shift);
+        };
+    };
+    const auto parts = accumulatePartsWith<OpportunitiesAccumulator, PackedShift>(
+        input, progress, [&] { return OpportunitiesAccumulator(finder, recognizer, input.drill); }, makeAdd);
     std::vector<OpportunityTally> tallies(rules.all().size());
     forEachParallel(tallies.size() + rules.variations.size(), input.threads, [&](std::size_t i) {
         if (i < rules.variations.size()) { // each task has a rule of its own, which finds nothing by itself
@@ -60,9 +94,11 @@ std::vector<Opportunity> find(const AnalysisInput& input, Progress& progress, co
             for (const OpportunitiesAccumulator& part : parts)
                 task.mergeTask(i, part.variations());
             task.findOccurrences(input, i, tallies);
-        } else if (!rules.isVariation(i - rules.variations.size())) {
+        } else if (const std::size_t rule = i - rules.variations.size(); !rules.isVariation(rule)) {
             for (const OpportunitiesAccumulator& part : parts)
-                tallies[i - rules.variations.size()].merge(part.tally(i - rules.variations.size()));
+                tallies[rule].merge(part.tally(rule));
+            for (const ThreadSums& thread : threads)
+                tallies[rule].mergeScreens(thread.screens[rule]);
         }
     });
     return rankOpportunities(input, rules, tallies);
@@ -74,24 +110,24 @@ OpportunitiesResult findOpportunitiesAndSum(const AnalysisInput& input, Progress
 {
     SummaryPass sums(input);
     OpportunitiesResult result;
-    result.opportunities = find(input, progress, [&sums] { return sums.user(); });
+    result.opportunities = find(input, progress, &sums);
     result.summary = sums.result();
     return result;
 }
 
 OpportunitiesResult findOpportunities(const AnalysisInput& input, Progress& progress)
 {
-    return {{}, find(input, progress, {})};
+    return {{}, find(input, progress, nullptr)};
 }
 
 std::vector<TimelineOpportunity> opportunitiesOfShift(const OccurrenceFinder& finder, OccurrenceFindings& scratch,
                                                       const ShiftVisits& shift)
 {
     std::vector<TimelineOpportunity> found;
-    for (const StreamVisits& stream : shift.streams) {
+    for (const PackedStream& stream : shift.streams) {
         finder.find(stream, scratch);
         for (const FoundOccurrence& occurrence : scratch.occurrences)
-            found.push_back({finder.rules().all()[occurrence.rule].name, occurrence.range});
+            found.push_back({finder.rules().all()[occurrence.rule].name, occurrence.range(stream)});
     }
     std::stable_sort(found.begin(), found.end(), [](const TimelineOpportunity& a, const TimelineOpportunity& b) {
         return std::tie(a.range.start, a.name) < std::tie(b.range.start, b.name);

@@ -67,7 +67,7 @@ private:
             row.timeMs += found.timeMs;
             row.associates.see(who);
         };
-        CopyPasteScan(*m_finder, stream, take).run(stream.visits);
+        CopyPasteScan(*m_finder, stream, take).run();
     }
 
     const OccurrenceFinder* m_finder;

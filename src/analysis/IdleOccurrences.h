@@ -5,6 +5,6 @@
 
 namespace worklode {
 
-void findIdleOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits, std::vector<FoundOccurrence>& out);
+void findIdleOccurrences(const OccurrenceFinder& finder, const PackedStream& visits, std::vector<FoundOccurrence>& out);
 
 } // namespace worklode

@@ -42,19 +42,22 @@ void addStep(const Enrichment& enrichment, const StreamColumns& columns, const V
             timeOf(enrichment.categoryAt(application, columns.start[row])) += columns.end[row] - columns.start[row];
 }
 
-Duration activeStartingIn(const StreamVisits& visits, const TimeRange& span, std::size_t& visit)
+Duration activeStartingIn(const PackedStream& visits, const TimeRange& span, std::size_t& visit)
 {
     const StreamColumns& columns = visits.stream->columns;
     Duration sum{0};
-    while (visit < visits.visits.size() && visits.visits[visit].range.end <= span.start)
+    while (visit < visits.size() && visits.end(visit) <= span.start)
         ++visit;
-    for (std::size_t v = visit; v < visits.visits.size() && visits.visits[v].range.start < span.end; ++v) {
-        const Visit& here = visits.visits[v];
-        if (span.contains(here.range)) {
-            sum += here.active;
+    for (std::size_t v = visit; v < visits.size() && visits.start(v) < span.end; ++v) {
+        const PackedVisit& here = visits.packed[v];
+        if (span.contains(visits.range(v))) {
+            if (here.has(PackedVisit::kWide))
+                sum += visits.visit(v).active;
+            else if (!here.has(PackedVisit::kOff))
+                sum += Duration(here.active);
             continue;
         }
-        for (std::size_t row = here.firstRow; row < here.endRow; ++row)
+        for (std::size_t row = visits.firstRow(v); row < visits.endRow(v); ++row)
             if (columns.kind[row] == SliceKind::Active && span.contains(columns.start[row]))
                 sum += columns.end[row] - columns.start[row];
     }

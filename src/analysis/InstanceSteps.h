@@ -28,7 +28,7 @@ private:
 /// Calls `use(const Visit&)` for each step, in order. A visit that lies only partly in the instance is cut to the slices
 /// that belong to it: range, times, counters and rows are then theirs; the category stays the visit's.
 template <class Use>
-void forEachStep(const StreamVisits& visits, const FoundInstance& instance, Use&& use);
+void forEachStep(const PackedStream& visits, const FoundInstance& instance, Use&& use);
 
 /// The part of `visit` in the rows [firstRow, endRow), of which there is at least one.
 Visit cutVisit(const StreamColumns& columns, const Visit& visit, std::size_t firstRow, std::size_t endRow);
@@ -37,13 +37,13 @@ Visit cutVisit(const StreamColumns& columns, const Visit& visit, std::size_t fir
 void addStep(const Enrichment& enrichment, const StreamColumns& columns, const Visit& step, Measures& sums);
 
 /// Active time of the slices that start in `span`, for spans that come in order: `visit` is moved on over what is done.
-Duration activeStartingIn(const StreamVisits& visits, const TimeRange& span, std::size_t& visit);
+Duration activeStartingIn(const PackedStream& visits, const TimeRange& span, std::size_t& visit);
 
 template <class Use>
-void forEachStep(const StreamVisits& visits, const FoundInstance& instance, Use&& use)
+void forEachStep(const PackedStream& visits, const FoundInstance& instance, Use&& use)
 {
     for (std::size_t step = instance.firstStep; step < instance.endStep; ++step) {
-        const Visit& visit = visits.visits[step];
+        const Visit visit = visits.visit(step);
         if (visit.firstRow >= instance.firstRow && visit.endRow <= instance.endRow)
             use(visit);
         else

@@ -30,13 +30,13 @@ public:
     }
 
 private:
-    void moveStream(std::span<const Packed> old, const ShiftRows& rows, std::vector<Packed>& to)
+    void moveStream(std::span<const PackedVisit> old, const ShiftRows& rows, std::vector<PackedVisit>& to)
     {
         const StreamColumns& columns = m_cache.m_dataset.streams[rows.stream.index()].columns;
         for (std::size_t i = 0; i < old.size();) {
             if (!isMatchedAnew(old[i])) {
                 to.push_back(old[i]);
-                renumber(to.back(), columns.start[rows.firstRow + old[i].row]);
+                renumber(to.back(), columns, rows.firstRow + old[i].row);
                 ++i;
                 continue;
             }
@@ -47,25 +47,30 @@ private:
             part.endRow = i < old.size() ? rows.firstRow + old[i].row : rows.endRow;
             build(part);
             for (const Visit& visit : m_scratch.visits)
-                to.push_back(pack(visit, rows.firstRow));
+                to.push_back(packVisit(m_cache.m_enrichment, visit, rows.firstRow));
         }
     }
 
-    bool isMatchedAnew(const Packed& visit) const
+    bool isMatchedAnew(const PackedVisit& visit) const
     {
-        return !m_moves.none && (visit.flags & Packed::kOff) == 0 && m_moves.to[visit.screen] == ScreenNames::kNone;
+        return !m_moves.none && !visit.has(PackedVisit::kOff) && m_moves.to[visit.screen] == ScreenNames::kNone;
     }
 
-    void renumber(Packed& visit, Instant start) const
+    void renumber(PackedVisit& visit, const StreamColumns& columns, std::size_t row) const
     {
         const Enrichment& enrichment = m_cache.m_enrichment;
-        if ((visit.flags & Packed::kOff) != 0) {
+        if (visit.has(PackedVisit::kOff)) {
             visit.category = enrichment.codeCategory(CodeId(visit.screen));
             return;
         }
         if (!m_moves.none)
             visit.screen = m_moves.to[visit.screen];
-        visit.category = enrichment.categoryAt(enrichment.applicationOf(ScreenId(visit.screen)), start);
+        const bool wide = visit.has(PackedVisit::kWide);
+        const ApplicationId application = wide ? enrichment.applicationOf(ScreenId(visit.screen)) : ApplicationId(visit.application);
+        visit.category = enrichment.hasOneCategory(application) ? enrichment.categoryAt(application, kEarliestInstant)
+                                                                : enrichment.categoryAt(application, columns.start[row]);
+        const bool tagged = enrichment.hasTags(ScreenId(visit.screen));
+        visit.flags = static_cast<std::uint8_t>((visit.flags & ~PackedVisit::kTagged) | (tagged ? PackedVisit::kTagged : 0));
     }
 
     void build(const ShiftRows& rows)

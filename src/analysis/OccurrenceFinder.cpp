@@ -7,7 +7,7 @@
 
 namespace worklode {
 
-void OccurrenceFinder::find(const StreamVisits& visits, OccurrenceFindings& findings) const
+void OccurrenceFinder::find(const PackedStream& visits, OccurrenceFindings& findings) const
 {
     findings.occurrences.clear();
     if (m_rules.idle.on())

@@ -9,23 +9,50 @@
 
 namespace worklode {
 
-/// One occurrence, with the counted time.
+/// One occurrence, with the counted time. Its range is looked up only where it is asked for.
 struct FoundOccurrence {
     std::uint32_t rule = 0; ///< index into OpportunityRules::all()
     ScreenId screen;        ///< what the time is booked under
-    TimeRange range;
     double timeMs = 0;
+    std::uint32_t firstRow = 0, endRow = 0; ///< counted from the shift's first of the stream
+
+    TimeRange range(const PackedStream& visits) const
+    {
+        const StreamColumns& columns = visits.stream->columns;
+        return {columns.start[visits.rows.firstRow + firstRow], columns.end[visits.rows.firstRow + endRow - 1]};
+    }
+};
+
+/// Numbers of pairs of applications, in the order in which they are met.
+class PairNumbers
+{
+public:
+    std::uint32_t of(std::uint32_t low, std::uint32_t high);
+    void clear();
+
+private:
+    struct Slot {
+        std::uint64_t pair = 0;
+        std::uint32_t number = 0; ///< and one; 0: empty
+    };
+    Slot& slotOf(std::uint64_t pair);
+    void grow();
+
+    std::vector<Slot> m_slots; ///< a power of two, at most half full
+    std::vector<std::uint64_t> m_met;
 };
 
 /// Reused from stream to stream: owns its memory.
 struct OccurrenceFindings {
-    std::vector<FoundOccurrence> occurrences; ///< of one type after the other
+    std::vector<FoundOccurrence> occurrences; ///< each type's in order of time
 
     struct RoundTrip {
-        std::uint32_t low = 0, high = 0; ///< the two applications
-        std::size_t visit = 0;           ///< the one in the middle
+        std::uint32_t pair = 0;  ///< number of the two applications
+        std::uint32_t visit = 0; ///< the one in the middle
     };
-    std::vector<RoundTrip> trips; ///< scratch of the finder
+    std::vector<RoundTrip> trips;     ///< scratch of the finder, as are the following
+    PairNumbers pairs;
+    std::vector<std::uint32_t> often; ///< by number of a pair: how many trips
 };
 
 /// Compiled once per run; immutable and thread-safe. `enrichment` must outlive it.
@@ -37,7 +64,7 @@ public:
     {
     }
 
-    void find(const StreamVisits& visits, OccurrenceFindings& findings) const;
+    void find(const PackedStream& visits, OccurrenceFindings& findings) const;
     const OpportunityRules& rules() const { return m_rules; }
     const Enrichment& enrichment() const { return m_enrichment; }
     const ApplicationFilter& applications() const { return m_applications; }

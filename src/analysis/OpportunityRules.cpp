@@ -23,7 +23,7 @@ OpportunityRules::OpportunityRules(const AnalysisInput& input)
 {
     for (const Category c : kCategories)
         m_takes[static_cast<std::size_t>(c)] = input.takes(c);
-    static_cast<RuleIndex&>(idle) = addType(input, "Excessive idle");
+    static_cast<RuleIndex&>(idle) = addType(input, "Excessive idle", true);
     idle.seconds = threshold("seconds");
     addTags(input);
     static_cast<RuleIndex&>(copyPaste) = addType(input, "Copy and paste");
@@ -31,7 +31,7 @@ OpportunityRules::OpportunityRules(const AnalysisInput& input)
     static_cast<RuleIndex&>(errors) = addType(input, "Error keys");
     errors.errorKeys = threshold("error_keys");
     errors.rate = threshold("rate");
-    static_cast<RuleIndex&>(switching) = addType(input, "Application switching");
+    static_cast<RuleIndex&>(switching) = addType(input, "Application switching", true);
     switching.seconds = threshold("seconds");
     switching.perShift = threshold("per_shift");
     static_cast<RuleIndex&>(scrolling) = addType(input, "Scrolling");
@@ -39,12 +39,12 @@ OpportunityRules::OpportunityRules(const AnalysisInput& input)
     scrolling.perMinute = threshold("per_minute");
     static_cast<RuleIndex&>(typing) = addType(input, "Heavy typing");
     typing.keys = threshold("keys");
-    nonWork = addType(input, "Non Work");
-    unmapped = addType(input, "Unmapped");
+    nonWork = addType(input, "Non Work", true);
+    unmapped = addType(input, "Unmapped", true);
     addVariations(input);
 }
 
-RuleIndex OpportunityRules::addType(const AnalysisInput& input, std::string_view type)
+RuleIndex OpportunityRules::addType(const AnalysisInput& input, std::string_view type, bool wholeTimes)
 {
     m_last = effectiveSettings(input.catalog, type);
     if (!m_last.enabled)
@@ -53,6 +53,7 @@ RuleIndex OpportunityRules::addType(const AnalysisInput& input, std::string_view
     rule.name = type;
     rule.type = type;
     rule.automatable = m_last.automatable;
+    rule.wholeTimes = wholeTimes;
     rule.excluded = excludedOf(m_last.exclude, input.enrichment);
     m_rules.push_back(std::move(rule));
     return {static_cast<std::uint32_t>(m_rules.size() - 1)};
@@ -76,6 +77,7 @@ void OpportunityRules::addTags(const AnalysisInput& input)
         OpportunityRule rule;
         rule.name = rule.type = rule.tag = tag.name;
         rule.automatable = tag.automatable;
+        rule.wholeTimes = true;
         rule.excluded = excludedOf(tag.exclude, input.enrichment);
         compiled.value = static_cast<std::uint32_t>(m_rules.size());
         m_rules.push_back(std::move(rule));

@@ -19,6 +19,7 @@ struct OpportunityRule {
     std::string tag;  ///< empty unless it is a tag's
     std::string task; ///< empty unless it is a task variation
     double automatable = 1;
+    bool wholeTimes = false; ///< each counted time is a whole number of ms, so that sums are exact in whatever order
     std::vector<bool> excluded; ///< by ApplicationId; empty: none
 
     bool excludes(ApplicationId application) const { return !excluded.empty() && excluded[application.index()]; }
@@ -67,7 +68,7 @@ public:
     bool takes(Category c) const { return m_takes[static_cast<std::size_t>(c)]; } ///< the View's filter
 
 private:
-    RuleIndex addType(const AnalysisInput& input, std::string_view type);
+    RuleIndex addType(const AnalysisInput& input, std::string_view type, bool wholeTimes = false);
     double threshold(std::string_view name) const; ///< of the type added last
     void addTags(const AnalysisInput& input);
     void addVariations(const AnalysisInput& input);

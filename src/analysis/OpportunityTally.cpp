@@ -60,6 +60,10 @@ void OccurrenceScreens::grow()
 
 void OccurrenceScreens::merge(const OccurrenceScreens& other)
 {
+    if (m_used == 0) {
+        *this = other;
+        return;
+    }
     while (m_slots.size() < other.m_slots.size())
         grow(); // else the first of them, in the order of their hashes, would all crowd at the front
     for (const Slot& from : other.m_slots) {
@@ -84,15 +88,9 @@ std::vector<std::pair<ScreenId, TimeAndCount>> OccurrenceScreens::sums() const
 
 void OpportunityTally::add(const OccurrenceEvidence& evidence)
 {
-    m_all.add(evidence.timeMs);
-    if (!m_lastUnit.second || m_lastUnit.first != evidence.unit)
-        m_lastUnit = {evidence.unit, &m_units[evidence.unit]};
-    m_lastUnit.second->add(evidence.timeMs);
+    addTime(evidence);
     if (evidence.screen)
         m_screens.add(*evidence.screen, evidence.timeMs);
-    if (m_associates.empty() || m_associates.back().first != evidence.associate)
-        m_associates.emplace_back(evidence.associate, TimeAndCount{});
-    m_associates.back().second.add(evidence.timeMs);
     m_longest.add(evidence);
 }
 

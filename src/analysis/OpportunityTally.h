@@ -40,6 +40,7 @@ struct OccurrenceEvidence {
 class LongestOccurrences
 {
 public:
+    bool wants(double timeMs) const { return timeMs >= m_atLeast; } ///< others need not be added
     void add(const OccurrenceEvidence& evidence);
     void merge(const LongestOccurrences& other);
     std::vector<OccurrenceEvidence> sorted() const; ///< at most kOccurrenceExamples
@@ -98,6 +99,18 @@ class OpportunityTally
 {
 public:
     void add(const OccurrenceEvidence& evidence);
+    /// The same but for its screen, which is added up elsewhere, and `range()` is asked only where it is needed.
+    template <class Range>
+    void addBesideScreen(OccurrenceEvidence& evidence, const Range& range)
+    {
+        addTime(evidence);
+        if (!m_longest.wants(evidence.timeMs))
+            return;
+        evidence.range = range();
+        m_longest.add(evidence);
+    }
+    void addToScreen(ScreenId screen, double timeMs) { m_screens.add(screen, timeMs); }
+    void mergeScreens(const OccurrenceScreens& other) { m_screens.merge(other); }
     void merge(const OpportunityTally& other);
 
     const TimeAndCount& all() const { return m_all; }
@@ -107,6 +120,17 @@ public:
     const LongestOccurrences& longest() const { return m_longest; }
 
 private:
+    void addTime(const OccurrenceEvidence& evidence)
+    {
+        m_all.add(evidence.timeMs);
+        if (!m_lastUnit.second || m_lastUnit.first != evidence.unit)
+            m_lastUnit = {evidence.unit, &m_units[evidence.unit]};
+        m_lastUnit.second->add(evidence.timeMs);
+        if (m_associates.empty() || m_associates.back().first != evidence.associate)
+            m_associates.emplace_back(evidence.associate, TimeAndCount{});
+        m_associates.back().second.add(evidence.timeMs);
+    }
+
     TimeAndCount m_all;
     OccurrenceScreens m_screens;
     std::map<UnitIndex, TimeAndCount> m_units;

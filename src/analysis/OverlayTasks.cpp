@@ -1,6 +1,7 @@
 #include "analysis/OverlayTasks.h"
 
 #include <algorithm>
+#include <span>
 
 namespace worklode {
 
@@ -9,7 +10,7 @@ namespace {
 class MarkRun
 {
 public:
-    MarkRun(const TaskRecognizer& recognizer, const StreamVisits& visits, TaskFindings& findings)
+    MarkRun(const TaskRecognizer& recognizer, const PackedStream& visits, TaskFindings& findings)
         : m_recognizer(recognizer), m_visits(visits), m_findings(findings)
     {
     }
@@ -23,7 +24,7 @@ public:
                 act(mark, task);
         }
         if (m_open != TaskRecognizer::kNoTask)
-            abandon(m_visits.visits.empty() ? m_begin : std::max(m_begin, m_visits.visits.back().range.end));
+            abandon(m_visits.packed.empty() ? m_begin : std::max(m_begin, m_visits.end(m_visits.size() - 1)));
     }
 
 private:
@@ -85,11 +86,12 @@ private:
         };
         instance.firstRow = rowAt(instance.range.start);
         instance.endRow = rowAt(instance.range.end);
-        const std::vector<Visit>& visits = m_visits.visits;
+        const std::span<const PackedVisit> visits = m_visits.packed;
+        const auto indexOf = [&](const PackedVisit& visit) { return static_cast<std::size_t>(&visit - visits.data()); };
         const auto step = std::partition_point(visits.begin(), visits.end(),
-                                               [&](const Visit& v) { return v.endRow <= instance.firstRow; });
+                                               [&](const PackedVisit& v) { return m_visits.endRow(indexOf(v)) <= instance.firstRow; });
         const auto after = std::partition_point(step, visits.end(),
-                                                [&](const Visit& v) { return v.firstRow < instance.endRow; });
+                                                [&](const PackedVisit& v) { return m_visits.firstRow(indexOf(v)) < instance.endRow; });
         instance.firstStep = static_cast<std::size_t>(step - visits.begin());
         instance.endStep = instance.firstStep;
         if (instance.firstRow < instance.endRow)
@@ -100,7 +102,7 @@ private:
     bool enabled(std::uint32_t task) const { return m_recognizer.catalog().tasks[task].enabled; }
 
     const TaskRecognizer& m_recognizer;
-    const StreamVisits& m_visits;
+    const PackedStream& m_visits;
     TaskFindings& m_findings;
     std::uint32_t m_open = TaskRecognizer::kNoTask;
     Instant m_begin;
@@ -108,7 +110,7 @@ private:
 
 } // namespace
 
-void findOverlayTasks(const TaskRecognizer& recognizer, const StreamVisits& visits, TaskFindings& findings)
+void findOverlayTasks(const TaskRecognizer& recognizer, const PackedStream& visits, TaskFindings& findings)
 {
     MarkRun(recognizer, visits, findings).run();
 }

@@ -6,6 +6,6 @@
 namespace worklode {
 
 /// Appends to `findings`. Marks of unknown names are stepped over; Preparation counts them as anomalies.
-void findOverlayTasks(const TaskRecognizer& recognizer, const StreamVisits& visits, TaskFindings& findings);
+void findOverlayTasks(const TaskRecognizer& recognizer, const PackedStream& visits, TaskFindings& findings);
 
 } // namespace worklode

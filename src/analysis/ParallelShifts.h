@@ -10,6 +10,7 @@
 #include <atomic>
 #include <functional>
 #include <thread>
+#include <type_traits>
 #include <vector>
 
 namespace worklode {
@@ -17,13 +18,18 @@ namespace worklode {
 /// Cuts the shifts into chunks at associates' borders (an associate is never in two chunks).
 std::vector<std::pair<std::size_t, std::size_t>> associateChunks(const std::vector<const Shift*>& shifts, std::size_t wantedChunks);
 
-/// `Accumulator` is made by `make()` and has `add(const ShiftVisits&)`. Shifts of one associate reach one accumulator in time
-/// order. The parts are in the order of the shifts, to be merged in that order. Cancelled: returns what is there; the caller
-/// asks `progress.cancelled()`. `beside`, where given, is asked once on each thread for another user of the same visits.
-using ShiftUser = std::function<void(const ShiftVisits&)>;
+/// Packed visits for those that take them, else whole ones.
 template <class Accumulator>
-std::vector<Accumulator> accumulateParts(const AnalysisInput& input, Progress& progress, const std::function<Accumulator()>& make,
-                                         const std::function<ShiftUser()>& beside = {})
+concept TakesPacked = requires(Accumulator& accumulator, const PackedShift& shift) { accumulator.add(shift); };
+template <class Accumulator>
+using ShiftFor = std::conditional_t<TakesPacked<Accumulator>, PackedShift, ShiftVisits>;
+
+/// `Accumulator` is made by `make()`. `makeAdd()`, asked once on each thread, gives what adds a shift to an accumulator. Shifts of one
+/// associate reach one accumulator in time order. The parts are in the order of the shifts, to be merged in that order. Cancelled:
+/// returns what is there; the caller asks `progress.cancelled()`.
+template <class Accumulator, class Visits, class MakeAdd>
+std::vector<Accumulator> accumulatePartsWith(const AnalysisInput& input, Progress& progress, const std::function<Accumulator()>& make,
+                                             const MakeAdd& makeAdd)
 {
     constexpr std::size_t kChunks = 64; // a constant, so that the order of floating-point sums never depends on the machine
     const auto chunks = associateChunks(input.shifts, kChunks);
@@ -33,14 +39,12 @@ std::vector<Accumulator> accumulateParts(const AnalysisInput& input, Progress& p
         parts.push_back(make());
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
-        ShiftVisits scratch;
-        const ShiftUser other = beside ? beside() : ShiftUser();
+        Visits scratch;
+        auto add = makeAdd();
         for (std::size_t c = next++; c < chunks.size() && !progress.cancelled(); c = next++)
             for (std::size_t s = chunks[c].first; s < chunks[c].second && !progress.cancelled(); ++s) {
                 input.fillVisits(*input.shifts[s], scratch);
-                parts[c].add(scratch);
-                if (other)
-                    other(scratch);
+                add(parts[c], scratch);
             }
     };
     {
@@ -50,6 +54,15 @@ std::vector<Accumulator> accumulateParts(const AnalysisInput& input, Progress& p
         work();
     }
     return parts;
+}
+
+/// The same with `Accumulator::add(const ShiftFor<Accumulator>&)`.
+template <class Accumulator>
+std::vector<Accumulator> accumulateParts(const AnalysisInput& input, Progress& progress, const std::function<Accumulator()>& make)
+{
+    using Visits = ShiftFor<Accumulator>;
+    return accumulatePartsWith<Accumulator, Visits>(
+        input, progress, make, [] { return [](Accumulator& part, const Visits& shift) { part.add(shift); }; });
 }
 
 /// The parts merged by `merge(Accumulator&&)`.
@@ -72,7 +85,7 @@ Accumulator accumulatePerThread(const AnalysisInput& input, Progress& progress, 
     const auto chunks = associateChunks(input.shifts, std::max(1u, input.threads) * kChunksPerThread);
     std::atomic<std::size_t> next{0};
     const auto work = [&](Accumulator& part) {
-        ShiftVisits scratch;
+        ShiftFor<Accumulator> scratch;
         for (std::size_t c = next++; c < chunks.size(); c = next++)
             for (std::size_t s = chunks[c].first; s < chunks[c].second && !progress.cancelled(); ++s) {
                 input.fillVisits(*input.shifts[s], scratch);

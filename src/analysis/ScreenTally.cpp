@@ -9,9 +9,8 @@ ScreenTally::ScreenTally(std::size_t screens)
 
 void ScreenTally::moveOn(ScreenId screen, ScreenSums& row)
 {
-    m_extra[screen.value].counts += row.counts;
+    m_extra[screen.value].counts += row.counts.totals();
     row.counts = {};
-    row.adds = 0;
 }
 
 void ScreenTally::merge(const ScreenTally& other)
@@ -29,10 +28,10 @@ void ScreenTally::merge(const ScreenTally& other)
         mine.visits += row.visits;
         mine.active += row.active;
         mine.idle += row.idle;
-        if (mine.adds + row.adds > 0xFFFF)
+        if (mine.counts.adds() + row.counts.adds() > kMost)
             moveOn(screen, mine);
-        mine.counts += row.counts;
-        mine.adds += row.adds;
+        for (std::size_t c = 0; c < row.counts.of.size(); ++c)
+            mine.counts.of[c] += row.counts.of[c];
     }
     for (const auto& [screen, extra] : other.m_extra) {
         Extra& mine = m_extra[screen];
@@ -49,11 +48,11 @@ Measures ScreenTally::measuresOf(const Enrichment& enrichment, ScreenId screen) 
     measures.idle = row.idle;
     measures.active = row.active;
     measures.visits = row.visits;
-    measures.counts += row.counts;
+    measures.counts = row.counts.totals();
     const ApplicationId application = enrichment.applicationOf(screen);
     if (enrichment.hasOneCategory(application))
         measures.categoryTime[static_cast<std::size_t>(enrichment.categoryAt(application, kEarliestInstant))] = row.active;
-    if (const auto extra = m_extra.find(screen.value); extra != m_extra.end()) {
+    if (const auto extra = m_extra.empty() ? m_extra.end() : m_extra.find(screen.value); extra != m_extra.end()) {
         measures.counts += extra->second.counts;
         for (std::size_t c = 0; c < kCategoryCount; ++c)
             measures.categoryTime[c] += extra->second.categoryTime[c];

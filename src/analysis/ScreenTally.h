@@ -3,6 +3,7 @@
 
 #include "analysis/AnalysisInput.h"
 #include "analysis/Prefetch.h"
+#include "analysis/Visits.h"
 #include "analysis/results/SummaryResult.h"
 #include "core/ZeroedMemory.h"
 
@@ -31,14 +32,28 @@ private:
     std::uint32_t m_count = 0;
 };
 
+/// The seven counters side by side, and in the last place how many were added: a packed visit is two additions of vectors.
+struct NarrowCounts {
+    std::array<std::uint32_t, 8> of{};
+
+    void add(const PackedVisit& visit)
+    {
+        for (std::size_t c = 0; c < 4; ++c)
+            of[c] += visit.inputs[c];
+        for (std::size_t c = 0; c < 4; ++c)
+            of[4 + c] += visit.clipboard[c];
+    }
+    std::uint32_t adds() const { return of[7]; }
+    InteractionTotals totals() const { return {of[0], of[1], of[2], of[3], of[4], of[5], of[6]}; }
+};
+
 /// All zero bytes: nothing yet. Counters are 32 bits wide here; ScreenTally moves them on before they can overflow.
 struct alignas(64) ScreenSums {
     Duration active{0};
     Duration idle{0};
+    NarrowCounts counts; ///< since they were last moved on
     AssociateTally associates;
     std::uint32_t visits = 0; ///< by one thread; 2^32 visits of one screen take longer than there is data
-    std::uint32_t adds = 0;   ///< to `counts`, since they were last moved on
-    InteractionCounts counts;
     std::uint32_t touched = 0;
 
     bool shown() const { return associates.count() > 0 || visits > 0; } ///< else slices of other categories only
@@ -62,26 +77,25 @@ public:
     }
     void prefetchRow(ScreenId screen) const { prefetch(&m_rows[screen.index()]); }
 
-    template <class T>
-    void addCounts(ScreenId screen, ScreenSums& row, const BasicCounts<T>& counts)
+    /// Not of a Wide one.
+    void addCounts(ScreenId screen, ScreenSums& row, const PackedVisit& visit)
     {
-        constexpr std::uint32_t kMost = 0xFFFF; // so many times so much fits 32 bits
-        if (row.adds == kMost
+        if (row.counts.adds() >= kMost) [[unlikely]]
+            moveOn(screen, row);
+        row.counts.add(visit);
+    }
+    void addCounts(ScreenId screen, ScreenSums& row, const InteractionTotals& counts)
+    {
+        if (row.counts.adds() >= kMost
             || (counts.clicks | counts.keys | counts.errorKeys | counts.scrolls | counts.cuts | counts.copies | counts.pastes) > kMost)
             [[unlikely]] {
-            moveOn(screen, row);
             m_extra[screen.value].counts += counts;
             return;
         }
-        const auto add = [](std::uint32_t& sum, T part) { sum += static_cast<std::uint32_t>(part); };
-        add(row.counts.clicks, counts.clicks);
-        add(row.counts.keys, counts.keys);
-        add(row.counts.errorKeys, counts.errorKeys);
-        add(row.counts.scrolls, counts.scrolls);
-        add(row.counts.cuts, counts.cuts);
-        add(row.counts.copies, counts.copies);
-        add(row.counts.pastes, counts.pastes);
-        ++row.adds;
+        const auto each = counts.asArray();
+        for (std::size_t c = 0; c < each.size(); ++c)
+            row.counts.of[c] += static_cast<std::uint32_t>(each[c]);
+        ++row.counts.of[7];
     }
     /// For screens of applications whose category changes; the others' is that of all their active time.
     void addCategoryTime(ScreenId screen, Category c, Duration time)
@@ -99,6 +113,7 @@ private:
         InteractionTotals counts;
         std::array<Duration, kCategoryCount> categoryTime{};
     };
+    static constexpr std::uint32_t kMost = 0xFFFF; ///< so many times so much fits 32 bits
     void moveOn(ScreenId screen, ScreenSums& row);
 
     ZeroedMemory m_memory;

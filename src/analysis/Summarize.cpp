@@ -169,11 +169,11 @@ struct SummaryPass::State {
 SummaryPass::SummaryPass(const AnalysisInput& input) : m_state(new State{input, distinctDates(input.shifts), {}, {}}) {}
 SummaryPass::~SummaryPass() = default;
 
-std::function<void(const ShiftVisits&)> SummaryPass::user()
+std::function<void(const PackedShift&)> SummaryPass::user()
 {
     const std::scoped_lock lock(m_state->mutex);
     SummaryAccumulator& own = m_state->sums.emplace_back(m_state->input, m_state->dates);
-    return [&own](const ShiftVisits& shift) { own.add(shift); };
+    return [&own](const PackedShift& shift) { own.add(shift); };
 }
 
 SummaryResult SummaryPass::result()

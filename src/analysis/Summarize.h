@@ -16,7 +16,7 @@ public:
     explicit SummaryPass(const AnalysisInput& input);
     ~SummaryPass();
     /// One for each thread; may be called on any. Each associate's shifts go to one of them, one after the other.
-    std::function<void(const ShiftVisits&)> user();
+    std::function<void(const PackedShift&)> user();
     SummaryResult result();
 
 private:

@@ -7,33 +7,37 @@
 
 namespace worklode {
 
-/// For accumulatePerThread(). Works visit by visit; goes down to slices only where a visit's slices differ: idle in between,
-/// a dated category, a visit over an hour's border.
+/// For accumulatePerThread(). Works on packed visits; looks at whole ones where a category filter is set, and goes down to slices only
+/// where a visit's slices differ: a dated category, a visit over an hour's border.
 class SummaryAccumulator
 {
 public:
     /// `dates`: the distinct shift dates of the input, ascending; borrowed.
     SummaryAccumulator(const AnalysisInput& input, const std::vector<LocalDate>& dates);
 
-    void add(const ShiftVisits& shift);
+    void add(const PackedShift& shift);
     void merge(SummaryAccumulator&& other) { m_rows.merge(other.m_rows); }
     const SummaryRows& rows() const { return m_rows; }
 
 private:
     void addShiftToUnits(const Shift& shift);
-    void addStream(const StreamVisits& stream);
-    void addVisit(const StreamVisits& stream, const Visit& visit);
-    void prefetchAfter(const StreamVisits& stream, const Visit& visit) const;
+    void addStream(const PackedStream& stream);
+    void addFiltered(const PackedStream& stream);
+    void addPacked(const PackedStream& stream, std::size_t first, std::size_t end);
+    void addWhole(const PackedStream& stream, const Visit& visit);
+    void prefetchRow(const PackedStream& stream, std::size_t visit) const;
     void addOffComputer(const Visit& visit);
-    void addActive(const StreamVisits& stream, const Visit& visit, ScreenSums& row);
-    void addActiveSlices(const StreamVisits& stream, const Visit& visit, ScreenSums& row);
+    void addActive(const PackedStream& stream, const Visit& visit, ScreenSums& row);
+    void addActiveSlices(const PackedStream& stream, const Visit& visit, ScreenSums& row);
     bool takesIdle(ApplicationId application, Instant at) const
     {
         return m_applications.takes(application) && takes(m_input.enrichment.categoryAt(application, at));
     }
-    void noteIdle(const StreamColumns& columns, std::size_t firstRow, std::size_t endRow);
+    void noteIdle(const PackedStream& stream);
     void addNotedIdle();
-    void addToHours(const StreamVisits& stream, const Visit& visit);
+    bool openHour(const PackedStream& stream, Instant start, Instant end);
+    std::size_t visitsInHour(const PackedStream& stream, std::size_t first) const;
+    void addToHours(const PackedStream& stream, const Visit& visit);
     void closeHour();
     void splitAtHours(ZoneId zone, TimeRange range, const InteractionCounts& counts);
     bool takes(Category c) const { return m_takes[static_cast<std::size_t>(c)]; }
@@ -47,6 +51,7 @@ private:
     std::array<bool, kCategoryCount> m_takes{};
     bool m_takesAll = false; ///< categories and applications
     ApplicationFilter m_applications;
+    std::vector<std::uint8_t> m_oneCategory; ///< by ApplicationId
     SummaryRows m_rows;
     LocalHours m_hours;
     AssociateIndex m_who;

@@ -1,7 +1,6 @@
 #include "analysis/SwitchOccurrences.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace worklode {
 
@@ -9,84 +8,72 @@ namespace {
 
 constexpr Duration kLongestHole{60'000};
 
-/// The last visits to applications, and the longest hole before each: off-computer visits are left out, the holes
-/// around them are not.
+/// Goes over the visits to applications; off-computer visits are left out, the holes around them are not.
 class TripScan
 {
 public:
-    TripScan(const OccurrenceFinder& finder, const StreamVisits& visits,
-             std::vector<OccurrenceFindings::RoundTrip>& trips)
-        : m_finder(finder), m_visits(visits.visits), m_trips(trips)
+    TripScan(const OccurrenceFinder& finder, const PackedStream& visits, OccurrenceFindings& findings)
+        : m_finder(finder), m_visits(visits), m_findings(findings)
     {
     }
 
     void run()
     {
+        constexpr std::uint32_t kNone = 0xFFFF'FFFF; // no application's number
+        std::uint32_t before = kNone, middle = kNone;
+        std::size_t beforeAt = 0, middleAt = 0;
         for (std::size_t i = 0; i < m_visits.size(); ++i) {
-            if (i > 0)
-                m_hole = std::max(m_hole, m_visits[i].range.start - m_visits[i - 1].range.end);
-            if (m_visits[i].offComputer)
+            if (m_visits.packed[i].has(PackedVisit::kOff))
                 continue;
-            const Stop here{i, m_visits[i].application, m_hole};
-            if (m_stops >= 2)
-                take(m_before, m_middle, here);
-            m_before = m_middle;
-            m_middle = here;
-            m_hole = Duration{0};
-            ++m_stops;
+            const std::uint32_t here = m_visits.application(i).value;
+            if (here == before && here != middle)
+                take(beforeAt, middleAt, i, std::min(here, middle), std::max(here, middle));
+            before = middle;
+            beforeAt = middleAt;
+            middle = here;
+            middleAt = i;
         }
     }
 
 private:
-    struct Stop {
-        std::size_t visit = 0;
-        ApplicationId application;
-        Duration holeBefore{0};
-    };
-
-    void take(const Stop& from, const Stop& middle, const Stop& back)
+    void take(std::size_t from, std::size_t middle, std::size_t back, std::uint32_t low, std::uint32_t high)
     {
-        const bool trip = from.application == back.application && from.application != middle.application;
-        if (trip && middle.holeBefore <= kLongestHole && back.holeBefore <= kLongestHole
-            && isAtMost(m_visits[middle.visit].range.length(), m_finder.rules().switching.seconds)) {
-            const auto [low, high] = std::minmax(from.application.value, middle.application.value);
-            m_trips.push_back({low, high, middle.visit});
+        if (!isAtMost(m_visits.range(middle).length(), m_finder.rules().switching.seconds))
+            return;
+        for (std::size_t i = from; i < back; ++i)
+            if (m_visits.start(i + 1) - m_visits.end(i) > kLongestHole)
+                return;
+        const std::uint32_t pair = m_findings.pairs.of(low, high);
+        if (pair == m_findings.often.size())
+            m_findings.often.push_back(0);
+        const OpportunityRule& rule = m_finder.rules()[m_finder.rules().switching];
+        if (!rule.excludes(ApplicationId(low)) && !rule.excludes(ApplicationId(high))) {
+            ++m_findings.often[pair];
+            m_findings.trips.push_back({pair, static_cast<std::uint32_t>(middle)});
         }
     }
 
     const OccurrenceFinder& m_finder;
-    const std::vector<Visit>& m_visits;
-    std::vector<OccurrenceFindings::RoundTrip>& m_trips;
-    Stop m_before, m_middle;
-    Duration m_hole{0};
-    std::size_t m_stops = 0;
+    const PackedStream& m_visits;
+    OccurrenceFindings& m_findings;
 };
 
 } // namespace
 
-void findSwitchOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits, OccurrenceFindings& findings)
+void findSwitchOccurrences(const OccurrenceFinder& finder, const PackedStream& visits, OccurrenceFindings& findings)
 {
-    using Trip = OccurrenceFindings::RoundTrip;
-    std::vector<Trip>& trips = findings.trips;
-    trips.clear();
-    TripScan(finder, visits, trips).run();
-    std::sort(trips.begin(), trips.end(), [](const Trip& a, const Trip& b) {
-        return std::tie(a.low, a.high, a.visit) < std::tie(b.low, b.high, b.visit);
-    });
+    findings.trips.clear();
+    findings.often.clear();
+    findings.pairs.clear();
+    TripScan(finder, visits, findings).run();
     const OpportunityRules& rules = finder.rules();
-    const OpportunityRule& rule = rules[rules.switching];
-    for (std::size_t first = 0, end = 0; first < trips.size(); first = end) {
-        while (end < trips.size() && trips[end].low == trips[first].low && trips[end].high == trips[first].high)
-            ++end;
-        const bool often = static_cast<double>(end - first) >= rules.switching.perShift;
-        if (!often || rule.excludes(ApplicationId(trips[first].low)) || rule.excludes(ApplicationId(trips[first].high)))
+    for (const OccurrenceFindings::RoundTrip& trip : findings.trips) {
+        const PackedVisit& visit = visits.packed[trip.visit];
+        if (static_cast<double>(findings.often[trip.pair]) < rules.switching.perShift || !rules.takes(visit.category))
             continue;
-        for (std::size_t i = first; i < end; ++i) {
-            const Visit& visit = visits.visits[trips[i].visit];
-            if (rules.takes(visit.category))
-                findings.occurrences.push_back(
-                    {rules.switching.value, visit.screen, visit.range, static_cast<double>(visit.active.count())});
-        }
+        const double active = visit.has(PackedVisit::kWide) ? static_cast<double>(visits.visit(trip.visit).active.count()) : visit.active;
+        const auto end = static_cast<std::uint32_t>(visits.endRow(trip.visit) - visits.rows.firstRow);
+        findings.occurrences.push_back({rules.switching.value, ScreenId(visit.screen), active, visit.row, end});
     }
 }
 

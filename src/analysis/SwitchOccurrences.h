@@ -6,6 +6,6 @@
 namespace worklode {
 
 /// Uses `findings.trips` as scratch.
-void findSwitchOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits, OccurrenceFindings& findings);
+void findSwitchOccurrences(const OccurrenceFinder& finder, const PackedStream& visits, OccurrenceFindings& findings);
 
 } // namespace worklode

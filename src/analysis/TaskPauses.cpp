@@ -18,11 +18,16 @@ std::optional<Instant> TaskPauses::firstWithin(Instant begin, Instant at, Durati
 
 bool TaskPauses::hasRoom() const
 {
-    if (m_visits.visits.empty())
+    if (m_visits.packed.empty())
         return false;
-    Duration quiet = m_visits.visits.back().range.end - m_visits.visits.front().range.start;
-    for (const Visit& visit : m_visits.visits)
-        quiet -= visit.active;
+    Duration quiet = m_visits.end(m_visits.size() - 1) - m_visits.start(0);
+    for (std::size_t i = 0; i < m_visits.size(); ++i) {
+        const PackedVisit& visit = m_visits.packed[i];
+        if (visit.has(PackedVisit::kWide))
+            quiet -= m_visits.visit(i).active;
+        else if (!visit.has(PackedVisit::kOff))
+            quiet -= Duration(visit.active);
+    }
     return quiet >= m_smallest;
 }
 

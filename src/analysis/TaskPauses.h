@@ -12,7 +12,7 @@ namespace worklode {
 class TaskPauses
 {
 public:
-    TaskPauses(const StreamVisits& visits, Duration smallest) : m_visits(visits), m_smallest(smallest) {}
+    TaskPauses(const PackedStream& visits, Duration smallest) : m_visits(visits), m_smallest(smallest) {}
 
     /// Where the first pause begins that cuts [begin, at] by at least `gap`, not before `begin`; none: no pause does.
     /// `gap` must not be below `smallest`.
@@ -22,7 +22,7 @@ private:
     bool hasRoom() const;
     void find();
 
-    const StreamVisits& m_visits;
+    const PackedStream& m_visits;
     Duration m_smallest;
     bool m_found = false;
     std::vector<TimeRange> m_pauses;

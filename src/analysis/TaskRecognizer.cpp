@@ -18,11 +18,11 @@ TaskRecognizer::TaskRecognizer(const Catalog& catalog, const Enrichment& enrichm
     }
 }
 
-void TaskRecognizer::find(const StreamVisits& visits, TaskFindings& findings) const
+void TaskRecognizer::find(const PackedStream& visits, TaskFindings& findings) const
 {
     findings.instances.clear();
     findings.orphanEnds.clear();
-    if (!m_triggers.empty() && !visits.visits.empty())
+    if (!m_triggers.empty() && !visits.packed.empty())
         findTriggerTasks(*this, visits, findings);
     if (m_hasOverlays && visits.rows.endMark > visits.rows.firstMark)
         findOverlayTasks(*this, visits, findings);

@@ -44,7 +44,7 @@ class TaskRecognizer
 public:
     TaskRecognizer(const Catalog& catalog, const Enrichment& enrichment, const Dataset& dataset);
 
-    void find(const StreamVisits& visits, TaskFindings& findings) const;
+    void find(const PackedStream& visits, TaskFindings& findings) const;
     bool empty() const { return m_triggers.empty() && !m_hasOverlays; }
 
     const Catalog& catalog() const { return m_catalog; }

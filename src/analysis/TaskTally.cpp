@@ -11,7 +11,7 @@ double ms(Duration d) { return static_cast<double>(d.count()); }
 
 } // namespace
 
-void TaskTally::add(const Enrichment& enrichment, const Shift& shift, const StreamVisits& visits,
+void TaskTally::add(const Enrichment& enrichment, const Shift& shift, const PackedStream& visits,
                     const FoundInstance& instance)
 {
     if (instance.state == InstanceState::Abandoned) {

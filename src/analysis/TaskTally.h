@@ -13,7 +13,7 @@ namespace worklode {
 class TaskTally
 {
 public:
-    void add(const Enrichment& enrichment, const Shift& shift, const StreamVisits& visits,
+    void add(const Enrichment& enrichment, const Shift& shift, const PackedStream& visits,
              const FoundInstance& instance);
     void addOrphanEnd() { ++m_orphanEnds; }
     void addExclusive(Duration time) { m_exclusive += time; }

@@ -107,6 +107,9 @@ TaskTriggers::TaskTriggers(const Catalog& catalog, const Enrichment& enrichment)
         m_smallestGap = std::min(m_smallestGap, task.maxGap);
     }
     compiler.compile(m_places, m_placeOf);
+    m_any.assign(m_placeOf.size() / 64 + 1, 0);
+    for (std::size_t s = 0; s < m_placeOf.size(); ++s)
+        m_any[s / 64] |= std::uint64_t{m_placeOf[s] != 0} << (s % 64);
 }
 
 } // namespace worklode

@@ -41,7 +41,7 @@ public:
 
     const PlaceTriggers& at(ScreenId screen) const { return m_places[m_placeOf[screen.index()]]; }
     /// Cheaper to ask than at(): most screens have no trigger.
-    bool any(ScreenId screen) const { return m_placeOf[screen.index()] != 0; }
+    bool any(ScreenId screen) const { return (m_any[screen.index() / 64] >> (screen.index() % 64) & 1) != 0; }
     const std::vector<ViaPlace>& via(std::uint32_t task) const { return m_via[task]; }
     /// The smallest `max_gap` of any task here; Duration::max() where there is none.
     Duration smallestGap() const { return m_smallestGap; }
@@ -50,6 +50,7 @@ public:
 private:
     std::vector<PlaceTriggers> m_places;     ///< 0 is the place without triggers
     std::vector<std::uint32_t> m_placeOf;    ///< by ScreenId
+    std::vector<std::uint64_t> m_any;        ///< one bit a screen: small enough to stay near the processor
     std::vector<std::vector<ViaPlace>> m_via; ///< by task
     Duration m_smallestGap = Duration::max();
 };

@@ -14,7 +14,7 @@ TaskVariationTally::TaskVariationTally(const TaskRecognizer& recognizer, const O
             && std::any_of(rules.variations.begin(), rules.variations.end(), [](const RuleIndex& r) { return r.on(); });
 }
 
-void TaskVariationTally::add(const Shift& shift, const StreamVisits& visits)
+void TaskVariationTally::add(const Shift& shift, const PackedStream& visits)
 {
     if (!m_wanted)
         return;

@@ -14,7 +14,7 @@ class TaskVariationTally
 public:
     TaskVariationTally(const TaskRecognizer& recognizer, const OpportunityRules& rules);
 
-    void add(const Shift& shift, const StreamVisits& visits);
+    void add(const Shift& shift, const PackedStream& visits);
     void mergeTask(std::size_t task, const TaskVariationTally& other);
     /// The second pass over the instances of one task, once all of the View are known; adds to the tally of its rule only.
     void findOccurrences(const AnalysisInput& input, std::size_t task, std::vector<OpportunityTally>& tallies) const;

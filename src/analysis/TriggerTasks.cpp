@@ -2,6 +2,8 @@
 
 #include "analysis/TaskPauses.h"
 
+#include <limits>
+
 namespace worklode {
 
 namespace {
@@ -10,7 +12,7 @@ namespace {
 class TriggerRun
 {
 public:
-    TriggerRun(const TaskRecognizer& recognizer, const StreamVisits& visits, TaskFindings& findings)
+    TriggerRun(const TaskRecognizer& recognizer, const PackedStream& visits, TaskFindings& findings)
         : m_recognizer(recognizer), m_triggers(recognizer.triggers()), m_visits(visits), m_findings(findings),
           m_pauses(visits, m_triggers.smallestGap())
     {
@@ -19,51 +21,59 @@ public:
 
     void run()
     {
-        const std::vector<Visit>& visits = m_visits.visits;
-        const Visit* before = nullptr;
-        std::size_t beforeIndex = 0;
+        constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
+        std::size_t before = kNone;
         bool anyBefore = false;
-        for (std::size_t i = 0; i < visits.size(); ++i) {
-            if (visits[i].offComputer)
+        for (std::size_t i = 0; i < m_visits.size(); ++i) {
+            if (m_visits.packed[i].has(PackedVisit::kOff))
                 continue;
-            const bool anyHere = m_triggers.any(visits[i].screen);
-            if (before && (anyBefore || anyHere))
-                cross(*before, beforeIndex, visits[i], i);
-            else if (!before)
-                fire(m_triggers.at(visits[i].screen).entering, TriggerBorder::Application, visits[i].range.start, i);
-            before = &visits[i];
-            beforeIndex = i;
+            const bool anyHere = m_triggers.any(screen(i));
+            if (before == kNone)
+                fire(m_triggers.at(screen(i)).entering, TriggerBorder::Application, i, Side::Entering);
+            else if (anyBefore || anyHere)
+                cross(before, i);
+            before = i;
             anyBefore = anyHere;
         }
-        if (before)
-            for (const TriggerRule& rule : m_triggers.at(before->screen).leaving)
+        if (before != kNone)
+            for (const TriggerRule& rule : m_triggers.at(screen(before)).leaving)
                 if (rule.end != TriggerBorder::None)
-                    end(rule.task, before->range.end, beforeIndex + 1);
-        abandonOpen(visits.back().range.end);
+                    end(rule.task, m_visits.end(before), before + 1);
+        abandonOpen(m_visits.end(m_visits.size() - 1));
     }
 
 private:
-    void cross(const Visit& from, std::size_t fromIndex, const Visit& to, std::size_t toIndex)
+    enum class Side { Leaving, Entering };
+
+    ScreenId screen(std::size_t i) const { return ScreenId(m_visits.packed[i].screen); }
+
+    void cross(std::size_t from, std::size_t to)
     {
-        if (from.screen == to.screen)
+        if (screen(from) == screen(to))
             return; // the same place before and after an off-computer visit: no border
-        const PlaceTriggers& left = m_triggers.at(from.screen);
-        const PlaceTriggers& entered = m_triggers.at(to.screen);
-        if (left.leaving.empty() && entered.entering.empty())
-            return;
-        const bool otherApplication = from.application != to.application;
+        const bool otherApplication = m_visits.application(from) != m_visits.application(to);
         const TriggerBorder crossed = otherApplication ? TriggerBorder::Application : TriggerBorder::Screen;
-        fire(left.leaving, crossed, from.range.end, fromIndex + 1);
-        fire(entered.entering, crossed, to.range.start, toIndex);
+        fire(m_triggers.at(screen(from)).leaving, crossed, from, Side::Leaving);
+        fire(m_triggers.at(screen(to)).entering, crossed, to, Side::Entering);
     }
 
-    /// `step`: the first visit after the trigger.
-    void fire(const std::vector<TriggerRule>& rules, TriggerBorder crossed, Instant at, std::size_t step)
+    /// When it is, is looked up only where something happens then.
+    void fire(const std::vector<TriggerRule>& rules, TriggerBorder crossed, std::size_t visit, Side side)
     {
         for (const TriggerRule& rule : rules) {
-            if (rule.end != TriggerBorder::None && crossed <= rule.end)
+            const bool ends = rule.end != TriggerBorder::None && crossed <= rule.end;
+            const bool begins = rule.begin != TriggerBorder::None && crossed <= rule.begin;
+            if (ends && !m_findings.open[rule.task].open && !begins) {
+                m_findings.orphanEnds.push_back(rule.task);
+                continue;
+            }
+            if (!ends && !begins)
+                continue;
+            const Instant at = side == Side::Leaving ? m_visits.end(visit) : m_visits.start(visit);
+            const std::size_t step = side == Side::Leaving ? visit + 1 : visit; // the first visit after the trigger
+            if (ends)
                 end(rule.task, at, step);
-            if (rule.begin != TriggerBorder::None && crossed <= rule.begin)
+            if (begins)
                 begin(rule.task, at, step);
         }
     }
@@ -130,7 +140,7 @@ private:
     {
         for (std::size_t step = firstStep; step < endStep; ++step)
             for (const ViaPlace& place : places)
-                if (isAt(m_visits.visits[step], place))
+                if (isAt(step, place))
                     return true;
         return false;
     }
@@ -139,30 +149,29 @@ private:
     {
         std::size_t met = 0;
         for (std::size_t step = firstStep; step < endStep && met < places.size(); ++step)
-            met += isAt(m_visits.visits[step], places[met]) ? 1 : 0;
+            met += isAt(step, places[met]) ? 1 : 0;
         return met == places.size();
     }
 
-    bool isAt(const Visit& visit, const ViaPlace& place) const
+    bool isAt(std::size_t step, const ViaPlace& place) const
     {
-        if (visit.offComputer)
+        if (m_visits.packed[step].has(PackedVisit::kOff))
             return false;
-        return place.screen ? visit.screen == *place.screen
-                            : visit.application == place.application;
+        return place.screen ? screen(step) == *place.screen : m_visits.application(step) == place.application;
     }
 
     const TaskDefinition& definition(std::uint32_t task) const { return m_recognizer.catalog().tasks[task]; }
 
     const TaskRecognizer& m_recognizer;
     const TaskTriggers& m_triggers;
-    const StreamVisits& m_visits;
+    const PackedStream& m_visits;
     TaskFindings& m_findings;
     TaskPauses m_pauses;
 };
 
 } // namespace
 
-void findTriggerTasks(const TaskRecognizer& recognizer, const StreamVisits& visits, TaskFindings& findings)
+void findTriggerTasks(const TaskRecognizer& recognizer, const PackedStream& visits, TaskFindings& findings)
 {
     TriggerRun(recognizer, visits, findings).run();
 }

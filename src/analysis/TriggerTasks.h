@@ -6,6 +6,6 @@
 namespace worklode {
 
 /// Appends to `findings`. There must be at least one visit.
-void findTriggerTasks(const TaskRecognizer& recognizer, const StreamVisits& visits, TaskFindings& findings);
+void findTriggerTasks(const TaskRecognizer& recognizer, const PackedStream& visits, TaskFindings& findings);
 
 } // namespace worklode

@@ -29,22 +29,10 @@ public:
 
     /// Fills `out` (reusing its memory) as buildVisits() does. `shift` may be any shift; those of the constructor are cheap.
     void fill(const Shift& shift, ShiftVisits& out) const;
+    void fill(const Shift& shift, PackedShift& out) const; ///< borrows what is here
     std::size_t bytes() const; ///< of the packed visits
 
 private:
-    /// A time or count that does not fit is marked Wide, and all of the visit's sums are made anew from its rows.
-    struct Packed {
-        static constexpr std::uint8_t kOff = 1, kWide = 2;
-        std::uint32_t row = 0;    ///< its first, counted from the shift's first of the stream; it ends where the next begins
-        std::uint32_t screen = 0; ///< code, where it is off the computer
-        std::uint32_t active = 0; ///< ms; time off the computer, where it is that
-        std::uint32_t idle = 0;   ///< ms
-        std::array<std::uint16_t, kCounterCount> counts{};
-        Category category = Category::Unknown;
-        std::uint8_t flags = 0;
-    };
-    static_assert(sizeof(Packed) == 32);
-
     struct StreamPart {
         std::size_t first = 0; ///< in the visits of the shift's part
         std::size_t count = 0;
@@ -53,7 +41,7 @@ private:
     };
     /// The shifts of some associates, made by one thread.
     struct Part {
-        std::vector<Packed> visits;
+        std::vector<PackedVisit> visits;
         std::vector<StreamPart> streams; ///< by shift, then by ShiftRows
     };
     struct ShiftPlace {
@@ -64,8 +52,9 @@ private:
 
     class Mover;
     void buildPart(std::uint32_t part, std::size_t firstShift, std::size_t endShift, std::atomic<std::size_t>& left);
-    static Packed pack(const Visit& visit, std::size_t firstRow);
-    void unpack(const StreamColumns& columns, std::span<const Packed> packed, StreamVisits& out) const;
+    ShiftPlace placeOf(const Shift& shift) const;
+    template <class Visits>
+    void borrow(const Shift& shift, const ShiftPlace& place, ShiftOf<Visits>& out) const;
 
     const Dataset& m_dataset;
     const Enrichment& m_enrichment;

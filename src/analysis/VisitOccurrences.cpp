@@ -1,6 +1,7 @@
 #include "analysis/VisitOccurrences.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace worklode {
 
@@ -8,58 +9,79 @@ namespace {
 
 double number(std::uint64_t n) { return static_cast<double>(n); }
 
-/// Looks at one visit after the other.
+/// The least whole number that may reach a threshold: cheaper to ask than the threshold itself, and never above it.
+std::uint32_t leastOf(RuleIndex rule, double threshold)
+{
+    constexpr double kMost = std::numeric_limits<std::uint32_t>::max();
+    return rule.on() ? static_cast<std::uint32_t>(std::clamp(threshold, 0.0, kMost)) : std::numeric_limits<std::uint32_t>::max();
+}
+
+/// Looks at one visit after the other; at the whole of it only where its packed form says that there may be something.
 class VisitTest
 {
 public:
-    VisitTest(const OccurrenceFinder& finder, std::vector<FoundOccurrence>& out)
-        : m_rules(finder.rules()), m_enrichment(finder.enrichment()), m_out(out)
+    VisitTest(const OccurrenceFinder& finder, const PackedStream& visits, std::vector<FoundOccurrence>& out)
+        : m_rules(finder.rules()), m_enrichment(finder.enrichment()), m_visits(visits), m_out(out),
+          m_leastErrors(leastOf(m_rules.errors, m_rules.errors.errorKeys)),
+          m_leastScrolls(leastOf(m_rules.scrolling, m_rules.scrolling.scrolls)), m_leastKeys(leastOf(m_rules.typing, m_rules.typing.keys))
     {
     }
 
-    void test(const Visit& visit)
+    void run()
     {
-        if (visit.offComputer || !m_rules.takes(visit.category))
-            return;
-        m_visit = &visit;
-        m_application = visit.application;
-        m_active = static_cast<double>(visit.active.count());
-        const bool notes = m_enrichment.hasTags(visit.screen) && testTags();
-        testErrorKeys();
-        testScrolling();
-        if (number(visit.counts.keys) > m_rules.typing.keys && !notes)
-            add(m_rules.typing, m_active * inputShare(visit.counts.keys, visit.counts));
-        if (visit.category == Category::NonWork)
-            add(m_rules.nonWork, m_active);
-        if (visit.category == Category::Unknown)
-            add(m_rules.unmapped, m_active);
+        for (std::size_t i = 0; i < m_visits.size(); ++i) {
+            const PackedVisit& visit = m_visits.packed[i];
+            if (visit.has(PackedVisit::kOff) || !m_rules.takes(visit.category))
+                continue;
+            const bool closer = visit.has(PackedVisit::kWide | PackedVisit::kTagged) || visit.errorKeys() >= m_leastErrors
+                             || visit.scrolls() >= m_leastScrolls || visit.keys() >= m_leastKeys;
+            m_active = visit.active;
+            if (closer)
+                test(i);
+            if (visit.category == Category::NonWork)
+                add(m_rules.nonWork, i, m_active);
+            if (visit.category == Category::Unknown)
+                add(m_rules.unmapped, i, m_active);
+        }
     }
 
 private:
+    void test(std::size_t i)
+    {
+        const Visit visit = m_visits.visit(i);
+        m_visit = &visit;
+        m_active = static_cast<double>(visit.active.count());
+        const bool notes = m_visits.packed[i].has(PackedVisit::kTagged) && testTags(i);
+        testErrorKeys(i);
+        testScrolling(i);
+        if (number(visit.counts.keys) > m_rules.typing.keys && !notes)
+            add(m_rules.typing, i, m_active * inputShare(visit.counts.keys, visit.counts));
+    }
+
     /// Whether there is a tag of kind notes.
-    bool testTags()
+    bool testTags(std::size_t i)
     {
         bool notes = false;
         for (const TagIndex t : m_enrichment.tags(m_visit->screen)) {
             const OpportunityRules::Tag& tag = m_rules.tags[t.index()];
             notes = notes || tag.notes;
             if (number(m_visit->counts.keys) >= tag.minKeys && isAtLeast(m_visit->active, tag.minSeconds))
-                add(tag, m_active);
+                add(tag, i, m_active);
         }
         return notes;
     }
 
-    void testErrorKeys()
+    void testErrorKeys(std::size_t i)
     {
         const InteractionTotals& counts = m_visit->counts;
         if (number(counts.errorKeys) < m_rules.errors.errorKeys)
             return;
         const double rate = counts.keys > 0 ? number(counts.errorKeys) / number(counts.keys) : 0;
         if (rate >= m_rules.errors.rate)
-            add(m_rules.errors, m_active * std::min(1.0, 2 * inputShare(counts.errorKeys, counts)));
+            add(m_rules.errors, i, m_active * std::min(1.0, 2 * inputShare(counts.errorKeys, counts)));
     }
 
-    void testScrolling()
+    void testScrolling(std::size_t i)
     {
         const InteractionTotals& counts = m_visit->counts;
         if (number(counts.scrolls) < m_rules.scrolling.scrolls)
@@ -67,31 +89,32 @@ private:
         // One quotient of whole numbers, so that exactly so many per minute are enough; without active time the rate is 0.
         const double perMinute = m_active > 0 ? number(counts.scrolls) * 60'000 / m_active : 0;
         if (perMinute >= m_rules.scrolling.perMinute)
-            add(m_rules.scrolling, m_active * inputShare(counts.scrolls, counts));
+            add(m_rules.scrolling, i, m_active * inputShare(counts.scrolls, counts));
     }
 
-    void add(RuleIndex rule, double timeMs)
+    void add(RuleIndex rule, std::size_t i, double timeMs)
     {
-        if (rule.on() && !m_rules[rule].excludes(m_application))
-            m_out.push_back({rule.value, m_visit->screen, m_visit->range, timeMs});
+        if (!rule.on() || m_rules[rule].excludes(m_visits.application(i)))
+            return;
+        const auto first = static_cast<std::uint32_t>(m_visits.firstRow(i) - m_visits.rows.firstRow);
+        const auto end = static_cast<std::uint32_t>(m_visits.endRow(i) - m_visits.rows.firstRow);
+        m_out.push_back({rule.value, ScreenId(m_visits.packed[i].screen), timeMs, first, end});
     }
 
     const OpportunityRules& m_rules;
     const Enrichment& m_enrichment;
+    const PackedStream& m_visits;
     std::vector<FoundOccurrence>& m_out;
+    std::uint32_t m_leastErrors, m_leastScrolls, m_leastKeys;
     const Visit* m_visit = nullptr;
-    ApplicationId m_application;
     double m_active = 0;
 };
 
 } // namespace
 
-void findVisitOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits,
-                          std::vector<FoundOccurrence>& out)
+void findVisitOccurrences(const OccurrenceFinder& finder, const PackedStream& visits, std::vector<FoundOccurrence>& out)
 {
-    VisitTest test(finder, out);
-    for (const Visit& visit : visits.visits)
-        test.test(visit);
+    VisitTest(finder, visits, out).run();
 }
 
 } // namespace worklode

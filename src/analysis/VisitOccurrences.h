@@ -6,7 +6,7 @@
 
 namespace worklode {
 
-void findVisitOccurrences(const OccurrenceFinder& finder, const StreamVisits& visits,
+void findVisitOccurrences(const OccurrenceFinder& finder, const PackedStream& visits,
                           std::vector<FoundOccurrence>& out);
 
 } // namespace worklode

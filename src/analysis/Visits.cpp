@@ -119,9 +119,24 @@ void buildVisits(const Dataset& dataset, const Enrichment& enrichment, const Shi
     for (std::size_t i = 0; i < shift.rows.size(); ++i) {
         StreamVisits& stream = out.streams[i];
         stream.stream = &dataset.streams[shift.rows[i].stream.index()];
+        stream.enrichment = &enrichment;
         stream.rows = shift.rows[i];
         buildStreamVisits(dataset, enrichment, stream);
+        stream.own.clear();
+        for (const Visit& visit : stream.visits)
+            stream.own.push_back(packVisit(enrichment, visit, stream.rows.firstRow));
+        stream.packed = stream.own;
     }
+}
+
+void buildVisits(const Dataset& dataset, const Enrichment& enrichment, const Shift& shift, PackedShift& out)
+{
+    ShiftVisits whole;
+    buildVisits(dataset, enrichment, shift, whole);
+    out.shift = &shift;
+    out.streams.clear();
+    for (StreamVisits& stream : whole.streams)
+        out.streams.push_back(std::move(static_cast<PackedStream&>(stream)));
 }
 
 void buildStreamVisits(const Dataset& dataset, const Enrichment& enrichment, StreamVisits& out)

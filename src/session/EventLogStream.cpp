@@ -44,7 +44,7 @@ public:
     {
         m_input.fillVisits(shift, m_visits);
         m_found.clear();
-        for (const StreamVisits& stream : m_visits.streams) {
+        for (const PackedStream& stream : m_visits.streams) {
             m_recognizer.find(stream, m_findings);
             for (const FoundInstance& instance : m_findings.instances)
                 if (m_wanted[instance.task])
@@ -65,7 +65,7 @@ public:
 private:
     struct Found {
         FoundInstance instance;
-        const StreamVisits* visits;
+        const PackedStream* visits;
         std::string collector; ///< as shown
         std::string name;      ///< of the stream, as shown
     };
@@ -114,7 +114,7 @@ private:
     EventLogSink& m_sink;
     TaskRecognizer m_recognizer;
     std::vector<bool> m_wanted; ///< by task of the catalog
-    ShiftVisits m_visits;       ///< scratch, as are the next three
+    PackedShift m_visits;       ///< scratch, as are the next three
     TaskFindings m_findings;
     std::vector<Found> m_found;
     EventLogInstance m_instance;

@@ -1,12 +1,12 @@
 # Every library Worklode stands on, found in one place. Why each is here: docs/decisions/0002-dependencies.md.
 set(CMAKE_AUTOMOC OFF) # switched on per room that has QObjects
 find_package(Threads REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Sql)
 if(WORKLODE_BUILD_COLLECTOR)
   find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
 endif()
 if(WORKLODE_BUILD_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts Svg)
 endif()
 find_package(Protobuf REQUIRED)
 find_package(ZLIB REQUIRED)

@@ -18,6 +18,7 @@ void addDemoCommand(CLI::App& app, CtlContext& context);
 void addCatalogCommand(CLI::App& app, CtlContext& context);
 void addCatalogCsvCommands(CLI::App& catalog, CtlContext& context); ///< below `catalog`
 void addExportCommand(CLI::App& app, CtlContext& context);
+void addReportCommand(CLI::App& app, CtlContext& context);
 void addViewsCommand(CLI::App& app, CtlContext& context);
 
 } // namespace worklode

@@ -4,9 +4,12 @@
 #include "ctl/CtlContext.h"
 
 #include <CLI/CLI.hpp>
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <iostream>
+#include <memory>
+#include <string_view>
 
 namespace {
 
@@ -25,12 +28,29 @@ int misused(const CLI::App& app, const CLI::ParseError& error)
     return kMisuse;
 }
 
+/// Only a report is painted: it needs letters, which Qt Gui has, and no display.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
+{
+    const bool paints = std::any_of(argv + 1, argv + argc, [](const char* argument) { return std::string_view(argument) == "report"; });
+    if (!paints)
+        return std::make_unique<QCoreApplication>(argc, argv); // Qt Sql finds its drivers through it
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt warns about a desktop's folders, which a timer does not have: nothing that a report needs.
+    const QtMessageHandler before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::cerr << "worklodectl: " << message.toStdString() << '\n';
+    });
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     using namespace worklode;
-    const QCoreApplication application(argc, argv); // Qt Sql finds its drivers through it
+    const auto application = makeApplication(argc, argv);
     std::ios::sync_with_stdio(false);
     const SystemClock clock;
     CtlContext context(clock, std::cout, std::cerr);
@@ -44,6 +64,7 @@ int main(int argc, char* argv[])
     addSlicesCommand(app, context);
     addRunCommand(app, context);
     addExportCommand(app, context);
+    addReportCommand(app, context);
     addInspectCommand(app, context);
     addVerifyCommand(app, context);
     addCatalogCommand(app, context);

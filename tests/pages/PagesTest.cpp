@@ -12,7 +12,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTreeView>
 
@@ -193,6 +195,49 @@ TEST_CASE("usage below the Timeline is the summary of the same shifts")
     REQUIRE(waitFor([&] { return t.page.findChild<QTreeView*>()->model()->rowCount() == 6; }));
     CHECK(t.source.engine->lastRequest().page == PageKind::Summary);
     CHECK(t.source.engine->lastRequest().date.has_value());
+}
+
+TEST_CASE("the usage table follows the selection and comes back to the shifts")
+{
+    Opened<TimelinePage> t;
+    t.open();
+    REQUIRE(t.settle());
+    auto* tree = t.page.findChild<QTreeView*>();
+    REQUIRE(waitFor([&] { return tree->model()->rowCount() > 0; }));
+    const int shifts = tree->model()->rowCount();
+    TimelineWidget& timeline = *t.page.timeline();
+    REQUIRE(timeline.showMoment(timeline.scene().lane(0).associate, timeline.scene().lane(0).spans[2].range));
+    REQUIRE(waitFor([&] { return t.shownTexts().contains(u"Usage in the selection"_s); }));
+    CHECK(tree->model()->rowCount() == 1);
+    CHECK(tree->model()->index(0, 0).data().toString().toStdString() == timeline.scene().lane(0).spans[2].application);
+    CHECK(tree->isColumnHidden(3)); // visits
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(&timeline, &escape);
+    CHECK(t.shownTexts().contains(u"Usage in these shifts"_s));
+    CHECK(tree->model()->rowCount() == shifts);
+    CHECK_FALSE(tree->isColumnHidden(3));
+}
+
+TEST_CASE("Ctrl+F finds on the Timeline, counts and steps through the matches")
+{
+    Opened<TimelinePage> t;
+    t.open();
+    REQUIRE(t.settle());
+    auto* field = t.page.findChild<QLineEdit*>();
+    REQUIRE(field);
+    field->setText(u"lunch"_s);
+    REQUIRE(waitFor([&] { return t.page.timeline()->matches().count() == 12; })); // everybody has one
+    CHECK(t.shownTexts().contains(u"12 matches"_s));
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QApplication::sendEvent(field, &enter);
+    QApplication::sendEvent(field, &enter);
+    CHECK(t.shownTexts().contains(u"2 of 12"_s));
+    REQUIRE(t.page.timeline()->selection());
+    CHECK(t.page.timeline()->selectionSums().offComputer > Duration(0));
+    field->setText(u"no such thing"_s);
+    CHECK(waitFor([&] { return t.shownTexts().contains(u"No match"_s); }));
+    field->clear();
+    CHECK(waitFor([&] { return t.page.timeline()->matches().empty(); }));
 }
 
 TEST_CASE("a Timeline offers only people whom its results showed, and none under pseudonyms")

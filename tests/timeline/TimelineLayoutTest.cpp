@@ -27,7 +27,7 @@ TEST_CASE("a span that is wide enough is its own bar")
 {
     TimelineLane lane;
     lane.spans = {span(10'000, 20'000, Category::Production), span(20'000, 50'000, Category::NonWork)};
-    const LaneLayout layout = layOutLane(lane, 0, kPixelPerSecond);
+    const LaneLayout layout = layOutLane(LanePyramid(lane), 0, kPixelPerSecond);
     REQUIRE(layout.bars.size() == 2);
     CHECK(layout.bars[0].x == Approx(10));
     CHECK(layout.bars[0].width == Approx(10));
@@ -42,7 +42,7 @@ TEST_CASE("spans below a pixel merge into the kind that has most of it")
     TimelineLane lane;
     for (int i = 0; i < 10; ++i)
         lane.spans.push_back(span(i * 100, i * 100 + 100, i < 3 ? Category::Production : Category::NonWork));
-    const LaneLayout layout = layOutLane(lane, 0, kPixelPerSecond);
+    const LaneLayout layout = layOutLane(LanePyramid(lane), 0, kPixelPerSecond);
     REQUIRE(layout.bars.size() == 1);
     CHECK(layout.bars[0].kind == BarKind::NonWork);
     CHECK(layout.bars[0].first == 0);
@@ -55,7 +55,7 @@ TEST_CASE("a hundred thousand spans give no more bars than pixels")
     TimelineLane lane;
     for (int i = 0; i < 100'000; ++i)
         lane.spans.push_back(span(i, i + 1, i % 2 == 0 ? Category::Production : Category::OtherWork));
-    CHECK(layOutLane(lane, 0, kPixelPerSecond).bars.size() <= 101);
+    CHECK(layOutLane(LanePyramid(lane), 0, kPixelPerSecond).bars.size() <= 101);
 }
 
 TEST_CASE("what is outside is left out and what sticks out is cut")
@@ -63,7 +63,7 @@ TEST_CASE("what is outside is left out and what sticks out is cut")
     TimelineLane lane;
     lane.spans = {span(-50'000, -1, Category::Production), span(-5'000, 5'000, Category::Production), span(95'000, 130'000, Category::Unknown),
                   span(100'000, 120'000, Category::NonWork)};
-    const LaneLayout layout = layOutLane(lane, 0, kPixelPerSecond);
+    const LaneLayout layout = layOutLane(LanePyramid(lane), 0, kPixelPerSecond);
     REQUIRE(layout.bars.size() == 2);
     CHECK(layout.bars[0].x == 0);
     CHECK(layout.bars[0].width == Approx(5));
@@ -73,10 +73,10 @@ TEST_CASE("what is outside is left out and what sticks out is cut")
 TEST_CASE("an empty lane, and spans without a length, are no trouble")
 {
     TimelineLane lane;
-    CHECK(layOutLane(lane, 0, kPixelPerSecond).bars.empty());
-    CHECK(layOutLane(lane, 0, {{5, 5}, 0}).bars.empty());
+    CHECK(layOutLane(LanePyramid(lane), 0, kPixelPerSecond).bars.empty());
+    CHECK(layOutLane(LanePyramid(lane), 0, {{5, 5}, 0}).bars.empty());
     lane.spans = {span(10'000, 10'000, Category::Production)};
-    CHECK(layOutLane(lane, 0, kPixelPerSecond).bars.size() <= 1);
+    CHECK(layOutLane(LanePyramid(lane), 0, kPixelPerSecond).bars.size() <= 1);
 }
 
 TEST_CASE("idle, locked, off computer and each category are different kinds of bars")
@@ -99,7 +99,7 @@ TEST_CASE("a task is at least a pixel wide and clipped to what is visible")
     TimelineLane lane;
     lane.tasks = {{"T", range(10'000, 10'100), InstanceState::Complete}, {"T", range(90'000, 500'000), InstanceState::Complete},
                   {"T", range(500'000, 600'000), InstanceState::Complete}};
-    const LaneLayout layout = layOutLane(lane, 0, kPixelPerSecond);
+    const LaneLayout layout = layOutLane(LanePyramid(lane), 0, kPixelPerSecond);
     REQUIRE(layout.tasks.size() == 2);
     CHECK(layout.tasks[0].width == Approx(1));
     CHECK(layout.tasks[1].x + layout.tasks[1].width == Approx(100));

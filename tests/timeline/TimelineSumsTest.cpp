@@ -24,6 +24,25 @@ TimelineLane lane()
     return l;
 }
 
+/// Lanes each in a row of its own, with these origins.
+TimelineScene sceneOf(std::vector<TimelineLane> lanes, const std::vector<double>& origins)
+{
+    TimelineScene scene;
+    for (TimelineLane& l : lanes)
+        l.shift = {l.spans.front().range.start, l.spans.back().range.end};
+    scene.lanes = std::make_shared<const std::vector<TimelineLane>>(std::move(lanes));
+    scene.arrange();
+    scene.origins = origins;
+    for (std::size_t i = 0; i < scene.laneCount(); ++i)
+        scene.loaded[i] = loadLane(std::make_shared<const TimelineLane>(scene.lane(i)));
+    return scene;
+}
+
+TimelineSums sumsOf(std::vector<TimelineLane> lanes, const std::vector<double>& origins, const TimelineSelection& selection)
+{
+    return worklode::sumsOf(sceneOf(std::move(lanes), origins), selection);
+}
+
 } // namespace
 
 TEST_CASE("times are cut at the selection and counters belong to spans that start in it")
@@ -68,7 +87,7 @@ TEST_CASE("a bar that merges spans says how many, a single one what it is")
     bar.kind = BarKind::Production;
     bar.first = 0;
     bar.last = 2;
-    CHECK(hoverText(l, bar).heading == u"3 spans"_s);
+    CHECK(hoverText(l, bar, l.zone).heading == u"3 spans"_s);
     bar.last = 0;
-    CHECK(hoverText(l, bar).heading == u"Production"_s);
+    CHECK(hoverText(l, bar, l.zone).heading == u"Production"_s);
 }

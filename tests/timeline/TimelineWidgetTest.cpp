@@ -83,7 +83,7 @@ TEST_CASE("dragging pans and Shift-dragging selects with sums")
     t.mouse(QEvent::MouseMove, {800, 110}, Qt::NoButton, Qt::ShiftModifier);
     t.mouse(QEvent::MouseButtonRelease, {800, 110}, Qt::LeftButton, Qt::ShiftModifier);
     REQUIRE(t.widget.selection());
-    CHECK(t.widget.selection()->lastLane > t.widget.selection()->firstLane);
+    CHECK(t.widget.selection()->lastRow > t.widget.selection()->firstRow);
     CHECK(t.widget.selectionSums().total() > Duration(0));
     t.key(Qt::Key_Escape);
     CHECK_FALSE(t.widget.selection());
@@ -103,7 +103,7 @@ TEST_CASE("keys step through the spans of a lane")
     CHECK(t.widget.selectionSums().total() == spans[0].range.length());
     t.key(Qt::Key_Down);
     t.key(Qt::Key_Right, Qt::ControlModifier);
-    CHECK(t.widget.selection()->firstLane == 1);
+    CHECK(t.widget.selection()->firstRow == 1);
 }
 
 TEST_CASE("a moment is found in its lane, selected and scrolled to")
@@ -114,7 +114,7 @@ TEST_CASE("a moment is found in its lane, selected and scrolled to")
     const TimeRange range = lane.spans[7].range;
     REQUIRE(t.widget.showMoment(lane.associate, range));
     REQUIRE(t.widget.selection());
-    CHECK(t.widget.selection()->firstLane == 150);
+    CHECK(t.widget.selection()->firstRow == 150);
     CHECK(t.widget.selectionSums().total() == range.length());
     CHECK(t.widget.verticalScrollBar()->value() > 0);
     CHECK(t.widget.visibleRange().length() < 8 * 3'600'000.0);

@@ -143,6 +143,16 @@ void drawMoves(QPainter& p, Glyph glyph)
     case Glyph::Next:
         line(p, {{10, 6}, {16, 12}, {10, 18}});
         break;
+    case Glyph::Report:
+        line(p, {{14, 3.5}, {6, 3.5}, {6, 20.5}, {18, 20.5}, {18, 7.5}, {14, 3.5}, {14, 7.5}, {18, 7.5}});
+        line(p, {{9, 12}, {15, 12}});
+        line(p, {{9, 16}, {15, 16}});
+        break;
+    case Glyph::Find:
+        p.drawEllipse(QPointF(10.5, 10.5), 6, 6);
+        line(p, {{15, 15}, {20.5, 20.5}});
+        line(p, {{17.5, 17.5}, {19, 19}});
+        break;
     case Glyph::ZoomIn:
     case Glyph::ZoomOut:
         p.drawEllipse(QPointF(10.5, 10.5), 6.5, 6.5);

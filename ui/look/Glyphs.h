@@ -8,7 +8,7 @@ namespace worklode {
 
 enum class Glyph {
     Run, Opportunities, Tasks, Timeline, Home, Copy, Export, Picture, Record, Stop, Folder, Import, Demo, Theme, Back,
-    Cancel, Warning, Refresh, ZoomIn, ZoomOut, Fit, Previous, Next, Forward, Add,
+    Cancel, Warning, Refresh, ZoomIn, ZoomOut, Fit, Previous, Next, Forward, Add, Find, Report,
     Administration, Applications, Screens, Tag, Settings, History, Audit
 };
 

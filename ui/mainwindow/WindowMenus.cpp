@@ -24,6 +24,12 @@ void MainWindow::makeMenus()
     workspace->addAction(tr("&Reload"), QKeySequence(Qt::CTRL | Qt::Key_R), &m_session, &WorkspaceSession::reload);
     workspace->addSeparator();
     workspace->addAction(tr("New &View…"), QKeySequence::New, this, &MainWindow::makeView);
+    workspace->addAction(tr("Report as &PDF…"), this, [this] {
+        if (ResultPage* p = page(place()); p && tab()->view())
+            p->makeReport();
+        else
+            warn(tr("Run a View first: the report is about it."));
+    });
     workspace->addAction(tr("&Import files…"), QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::importFiles);
     workspace->addAction(tr("Make &demo data…"), this, &MainWindow::makeDemo);
     workspace->addAction(tr("Start or stop re&cording"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this, &MainWindow::toggleRecorder);

@@ -4,6 +4,8 @@
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/models/ModelText.h"
+#include "ui/pages/PictureDialog.h"
+#include "ui/pages/ReportDialog.h"
 #include "ui/pages/StatePanel.h"
 
 #include <QAction>
@@ -21,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 
 ResultPage::ResultPage(const QString& title, QWidget* parent)
-    : QWidget(parent), m_stack(new QStackedWidget(this)), m_state(new StatePanel(this)), m_content(new QWidget(this))
+    : QWidget(parent), m_title(title), m_stack(new QStackedWidget(this)), m_state(new StatePanel(this)), m_content(new QWidget(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kCardGap, 10, kCardGap, kCardGap);
@@ -65,7 +67,8 @@ void ResultPage::makeToolbar(const QString& title)
     addGlyphAction(Glyph::Refresh, tr("Run again"), QKeySequence(Qt::Key_F5), [this] { reload(); });
     addGlyphAction(Glyph::Copy, tr("Copy table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyTable(); });
     addGlyphAction(Glyph::Export, tr("Export table as CSV…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportCsv(); });
-    addGlyphAction(Glyph::Picture, tr("Export picture as PNG…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportPicture(); });
+    addGlyphAction(Glyph::Picture, tr("Export picture as PNG or SVG…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportPicture(); });
+    addGlyphAction(Glyph::Report, tr("Report as PDF…"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] { makeReport(); });
 }
 
 QAction* ResultPage::addGlyphAction(Glyph glyph, const QString& text, const QKeySequence& shortcut, const std::function<void()>& run)
@@ -182,10 +185,20 @@ void ResultPage::exportCsv()
 void ResultPage::exportPicture()
 {
     QWidget* picture = currentPicture();
-    const QString name = picture ? QFileDialog::getSaveFileName(this, tr("Export picture"), u"worklode.png"_s, tr("PNG pictures (*.png)")) : QString();
-    if (name.isEmpty())
+    if (!picture)
         return;
-    emit said(picture->grab().save(name, "PNG") ? tr("Exported to %1").arg(name) : tr("%1 could not be written").arg(name));
+    PictureDialog dialog(*picture, m_title, this);
+    dialog.exec();
+    if (!dialog.message().isEmpty())
+        emit said(dialog.message());
+}
+
+void ResultPage::makeReport()
+{
+    ReportDialog dialog(m_context, {}, this);
+    dialog.exec();
+    if (!dialog.message().isEmpty())
+        emit said(dialog.message());
 }
 
 void ResultPage::changeEvent(QEvent* event)

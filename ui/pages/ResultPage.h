@@ -57,6 +57,7 @@ public:
     void copyTable() const;
     void exportCsv();
     void exportPicture();
+    void makeReport(); ///< of the whole View, as PDF
 
 signals:
     void filterRequested(worklode::ViewFilter filter); ///< the page wants to be narrowed (or widened) to this
@@ -92,6 +93,7 @@ private:
     void take(SharedResult result);
     void show(QWidget* panel);
 
+    QString m_title;
     PageContext m_context;
     QString m_wanted; ///< a bookmark to go to once there is a result
     SharedResult m_result;

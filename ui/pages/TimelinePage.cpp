@@ -5,8 +5,11 @@
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/models/Names.h"
-#include "ui/pages/Tables.h"
+#include "ui/pages/TimelineUsage.h"
+#include "ui/timeline/TimelineArrangeBar.h"
+#include "ui/timeline/TimelineFindBar.h"
 #include "ui/timeline/TimelineLegend.h"
+#include "ui/timeline/TimelineOverview.h"
 #include "ui/timeline/TimelineTexts.h"
 #include "ui/timeline/TimelineWidget.h"
 
@@ -14,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,26 +27,28 @@ namespace worklode {
 namespace {
 
 constexpr int kMostDaysListed = 400, kMostDaysSearched = 14;
+constexpr int kArrangePlace = 2; ///< in the toolbar: behind the title and its gap
 
 } // namespace
 
 TimelinePage::TimelinePage(QWidget* parent) : ResultPage(tr("Timeline"), parent)
 {
-    addZoomActions();
+    addActions();
     auto* column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card(this);
-    card->content()->addWidget(makeControls());
     m_timeline = new TimelineWidget(card);
-    card->content()->addWidget(m_timeline, 1);
+    card->content()->addWidget(makeControls());
+    card->content()->addWidget(makePicture(), 1);
+    toolbar()->insertWidget(kArrangePlace, new TimelineArrangeBar(*m_timeline, this));
     m_sums = makeLabel({}, TextRole::Muted, card);
     m_sums->setWordWrap(true);
     m_sums->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->content()->addWidget(m_sums);
-    card->content()->addWidget(new TimelineLegend(card));
     auto* both = new QSplitter(Qt::Vertical, this);
     both->addWidget(card);
-    both->addWidget(makeUsage());
+    m_usage = new TimelineUsage(*m_timeline, this);
+    both->addWidget(m_usage);
     both->setStretchFactor(0, 7);
     both->setStretchFactor(1, 4);
     both->setSizes({450, 210});
@@ -53,12 +57,14 @@ TimelinePage::TimelinePage(QWidget* parent) : ResultPage(tr("Timeline"), parent)
     both->setChildrenCollapsible(false);
     column->addWidget(both, 1);
     connect(m_timeline, &TimelineWidget::selectionChanged, this, &TimelinePage::showSums);
-    connect(&m_usageRunner, &ViewRunner::finished, this, [this](const SharedResult& result) { m_usage.setResult(result); });
+    connect(&m_usageRunner, &ViewRunner::finished, this, [this](const SharedResult& result) { m_usage->setShifts(result); });
+    connect(m_timeline, &TimelineWidget::failed, this, &TimelinePage::said);
     showSums();
 }
 
-void TimelinePage::addZoomActions()
+void TimelinePage::addActions()
 {
+    addGlyphAction(Glyph::Find, tr("Find on the timeline"), QKeySequence::Find, [this] { m_find->begin(); });
     addGlyphAction(Glyph::ZoomIn, tr("Zoom in"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_timeline->zoomBy(0.6); });
     addGlyphAction(Glyph::ZoomOut, tr("Zoom out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_timeline->zoomBy(1 / 0.6); });
     addGlyphAction(Glyph::Fit, tr("Show all"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_timeline->fitAll(); });
@@ -76,9 +82,7 @@ QWidget* TimelinePage::makeControls()
     m_date = new QComboBox(controls);
     m_date->setMinimumWidth(170);
     m_date->setAccessibleName(tr("Day"));
-    m_axis = new QComboBox(controls);
-    m_axis->addItems({tr("Days under each other"), tr("Calendar")});
-    m_axis->setAccessibleName(tr("Axis"));
+    m_find = new TimelineFindBar(*m_timeline, controls);
     auto* before = new GlyphButton(Glyph::Previous, tr("Day before"), controls);
     auto* after = new GlyphButton(Glyph::Next, tr("Day after"), controls);
     line->addWidget(makeLabel(tr("Associate"), TextRole::Muted, controls));
@@ -89,11 +93,9 @@ QWidget* TimelinePage::makeControls()
     line->addWidget(m_date);
     line->addWidget(after);
     line->addStretch();
-    line->addWidget(makeLabel(tr("Axis"), TextRole::Muted, controls));
-    line->addWidget(m_axis);
+    line->addWidget(m_find);
     connect(before, &QToolButton::clicked, this, [this] { stepDate(-1); });
     connect(after, &QToolButton::clicked, this, [this] { stepDate(1); });
-    connect(m_axis, &QComboBox::activated, this, [this](int i) { m_timeline->setMode(i == 0 ? AxisMode::Clock : AxisMode::Calendar); });
     connect(m_associate, &QComboBox::activated, this, [this](int i) {
         m_who = i <= 0 ? std::nullopt : std::optional(toUtf8(m_associate->itemData(i).toString()));
         if (m_who)
@@ -110,13 +112,17 @@ QWidget* TimelinePage::makeControls()
     return controls;
 }
 
-QWidget* TimelinePage::makeUsage()
+/// The lanes with what explains them: what goes out as a picture.
+QWidget* TimelinePage::makePicture()
 {
-    auto* card = new Card(tr("Usage in these shifts"), this);
-    m_usageTree = makeTree(&m_usage, card);
-    m_usageTree->setAccessibleName(tr("Usage of applications and screens"));
-    card->content()->addWidget(m_usageTree, 1);
-    return card;
+    m_picture = new QWidget(this);
+    auto* column = new QVBoxLayout(m_picture);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_timeline, 1);
+    column->addWidget(new TimelineOverview(*m_timeline, m_picture));
+    column->addWidget(new TimelineLegend(m_picture));
+    return m_picture;
 }
 
 LocalDate TimelinePage::lastDay() const
@@ -297,9 +303,9 @@ void TimelinePage::fillChoices()
 void TimelinePage::showSums()
 {
     if (m_timeline->selection())
-        m_sums->setText(sumsText(m_timeline->selectionSums()));
+        m_sums->setText(m_timeline->selectionComplete() ? sumsText(m_timeline->selectionSums()) : tr("Adding up…"));
     else
-        m_sums->setText(tr("Wheel zooms, dragging moves. Click a bar or Shift-drag a stretch to add it up."));
+        m_sums->setText(tr("Wheel zooms, dragging moves, Ctrl+wheel makes lanes taller. Click a bar or Shift-drag a stretch to add it up."));
 }
 
 bool TimelinePage::isEmpty(const SharedResult& result) const
@@ -315,12 +321,12 @@ QString TimelinePage::emptyText() const
 
 const QAbstractItemModel* TimelinePage::currentTable() const
 {
-    return m_usageTree->model();
+    return m_usage->table();
 }
 
 QWidget* TimelinePage::currentPicture()
 {
-    return m_timeline;
+    return m_picture;
 }
 
 } // namespace worklode

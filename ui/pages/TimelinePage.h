@@ -1,20 +1,20 @@
 // Who did what when, second by second, and how applications were used.
 #pragma once
 
-#include "ui/models/UsageModel.h"
 #include "ui/pages/ResultPage.h"
 
 #include <set>
 
 class QComboBox;
 class QLabel;
-class QTreeView;
 
 namespace worklode {
 
+class TimelineFindBar;
+class TimelineUsage;
 class TimelineWidget;
 
-/// Shows one day of everybody, or all days of one associate. The usage table below is the summary of the same shifts.
+/// Shows one day of everybody, or all days of one associate. The usage table below is the summary of the same shifts, or of what is selected.
 class TimelinePage final : public ResultPage
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
     /// Shows that associate, and as soon as the result is there that second.
     void openAt(const PageContext& context, const TimelineTarget& target);
     TimelineWidget* timeline() const { return m_timeline; }
+    TimelineUsage* usage() const { return m_usage; }
 
 protected:
     ViewRequest request() const override;
@@ -37,8 +38,8 @@ protected:
 
 private:
     QWidget* makeControls();
-    QWidget* makeUsage();
-    void addZoomActions();
+    QWidget* makePicture();
+    void addActions();
     void fillChoices();
     void noteAssociates(const TimelineResult& body);
     void showTarget();
@@ -51,12 +52,12 @@ private:
     void showSums();
 
     TimelineWidget* m_timeline = nullptr;
+    QWidget* m_picture = nullptr;
     QComboBox* m_associate = nullptr;
     QComboBox* m_date = nullptr;
-    QComboBox* m_axis = nullptr;
+    TimelineFindBar* m_find = nullptr;
     QLabel* m_sums = nullptr;
-    QTreeView* m_usageTree = nullptr;
-    UsageModel m_usage;
+    TimelineUsage* m_usage = nullptr;
     ViewRunner m_usageRunner;
 
     std::string m_viewShown;              ///< the View that the choices below belong to

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <array>
 #include <cmath>
@@ -54,25 +55,41 @@ Tick calendarTick(double at, double step, const LocalCalendar& calendar)
 
 } // namespace
 
-double laneOrigin(const TimelineLane& lane, AxisMode mode)
+std::string zoneOf(const TimelineLane& lane, ZoneChoice choice)
+{
+    if (choice == ZoneChoice::Viewer)
+        return QTimeZone::systemTimeZoneId().toStdString();
+    return choice == ZoneChoice::Utc ? "UTC" : lane.zone;
+}
+
+double laneOrigin(const TimelineLane& lane, AxisMode mode, ZoneChoice zone)
 {
     if (mode == AxisMode::Calendar)
         return 0;
-    const LocalCalendar calendar = calendarOf(lane.zone);
-    return lane.date.daysSinceEpoch * kDay - static_cast<double>(toMs(calendar.offsetAt(lane.shift.start)));
+    const LocalCalendar calendar = calendarOf(zoneOf(lane, zone));
+    const LocalDate date = zone == ZoneChoice::Associate ? lane.date : calendar.dateOf(lane.shift.start);
+    return date.daysSinceEpoch * kDay - static_cast<double>(toMs(calendar.offsetAt(lane.shift.start)));
 }
 
-AxisRange axisBounds(const std::vector<TimelineLane>& lanes, AxisMode mode)
+AxisRange axisBounds(const std::vector<TimelineLane>& lanes, AxisMode mode, ZoneChoice zone)
 {
     if (lanes.empty())
         return {0, kDay};
     AxisRange all{1e300, -1e300};
     for (const TimelineLane& lane : lanes) {
-        const double origin = laneOrigin(lane, mode);
+        const double origin = laneOrigin(lane, mode, zone);
         all.start = std::min(all.start, static_cast<double>(toMs(lane.shift.start)) - origin);
         all.end = std::max(all.end, static_cast<double>(toMs(lane.shift.end)) - origin);
     }
     return all;
+}
+
+QString axisTimeText(double axisMs, AxisMode mode, const std::string& zone)
+{
+    if (mode == AxisMode::Clock)
+        return clockLabel(axisMs, kSecond);
+    const Instant t = instantFromMs(std::llround(axisMs));
+    return u"%1  %2"_s.arg(dayLabel(calendarOf(zone).dateOf(t)), timeOfDayText(t, zone));
 }
 
 double tickStep(const TimelineScale& scale, double labelWidth)

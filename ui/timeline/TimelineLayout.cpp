@@ -13,7 +13,7 @@ class PixelMerger
 public:
     PixelMerger(std::vector<TimelineBar>& out, double right) : m_out(out), m_right(right) {}
 
-    void add(double x, double end, BarKind kind, Category category, std::size_t index)
+    void add(double x, double end, const MergedSpan& span)
     {
         x = std::max(x, 0.0);
         end = std::min(end, m_right);
@@ -21,17 +21,17 @@ public:
             return;
         if (end - x >= 1) {
             flush();
-            m_out.push_back({x, end - x, kind, category, index, index});
+            m_out.push_back({x, end - x, span.kind, span.category, span.first, span.last});
             return;
         }
-        const auto pixel = static_cast<std::int64_t>(std::floor(x));
+        const auto pixel = static_cast<std::int64_t>(x); // x is not negative
         if (m_open && m_pixel != pixel)
             flush();
         if (!m_open)
-            begin(pixel, index);
-        m_time[static_cast<std::size_t>(kind)] += end - x;
-        m_category[static_cast<std::size_t>(kind)] = category;
-        m_last = index;
+            begin(pixel, span.first);
+        m_time[static_cast<std::size_t>(span.kind)] += end - x;
+        m_category[static_cast<std::size_t>(span.kind)] = span.category;
+        m_last = span.last;
     }
 
     void flush()
@@ -61,109 +61,69 @@ private:
     std::array<Category, kBarKindCount> m_category{};
 };
 
-template <class Item>
-std::vector<TimeRange> rangesOf(const std::vector<Item>& items)
+/// The first that may reach into sight: what lies before it ends earlier.
+template <class Merged>
+auto firstInSight(const std::vector<Merged>& all, double from)
 {
-    std::vector<TimeRange> ranges;
-    ranges.reserve(items.size());
-    for (const Item& item : items)
-        ranges.push_back(item.range);
-    return ranges;
+    return std::partition_point(all.begin(), all.end(), [from](const Merged& m) { return static_cast<double>(m.reach) <= from; });
 }
 
-template <class Item>
-std::vector<SubBar> subBarsOf(const std::vector<Item>& items, double origin, const TimelineScale& scale)
+void addSubBars(std::vector<SubBar>& bars, const std::vector<MergedItem>& items, int row, double origin, const TimelineScale& scale)
 {
-    const std::vector<int> rows = subRowsOf(rangesOf(items), kMostSubRows);
-    std::vector<SubBar> bars;
-    std::array<double, kMostSubRows> drawnTo;
-    drawnTo.fill(-1);
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const double x = scale.xOf(static_cast<double>(toMs(items[i].range.start)) - origin);
-        const double end = scale.xOf(static_cast<double>(toMs(items[i].range.end)) - origin);
-        if (end < 0 || x > scale.width)
+    double drawn = -1;
+    const double visibleEnd = scale.visible.start + scale.visible.length() + origin;
+    for (auto item = firstInSight(items, scale.visible.start + origin); item != items.end(); ++item) {
+        if (static_cast<double>(item->start) >= visibleEnd)
+            break;
+        const double x = scale.xOf(static_cast<double>(item->start) - origin);
+        const double end = scale.xOf(static_cast<double>(item->end) - origin);
+        if (end < 0)
             continue;
         const double left = std::max(x, 0.0);
         const double right = std::min(std::max(end, left + 1), scale.width);
-        auto& drawn = drawnTo[static_cast<std::size_t>(rows[i])];
         if (right - left <= 1 && right <= drawn) // wholly under what is drawn already
             continue;
         drawn = std::max(drawn, right);
-        bars.push_back({left, right - left, i, rows[i]});
+        bars.push_back({left, right - left, item->first, item->count, row, item->faded});
     }
-    return bars;
-}
-
-int rowCount(const std::vector<TimeRange>& ranges)
-{
-    int most = 0;
-    for (const int row : subRowsOf(ranges, kMostSubRows))
-        most = std::max(most, row + 1);
-    return most;
 }
 
 } // namespace
 
-BarKind barKindOf(const TimelineSpan& span)
+LaneMetrics LaneMetrics::of(LaneHeight height)
 {
-    switch (span.kind) {
-    case SliceKind::Idle:
-        return BarKind::Idle;
-    case SliceKind::Locked:
-        return BarKind::Locked;
-    case SliceKind::OffComputer:
-        return BarKind::OffComputer;
-    case SliceKind::Active:
+    switch (height) {
+    case LaneHeight::Low:
+        return {.padding = 1, .track = 11, .subRow = 3, .subGap = 1, .subRows = 1, .names = false};
+    case LaneHeight::Tall:
+        return {.padding = 6, .track = 28, .subRow = 15, .subGap = 2, .subRows = kSubRows, .names = true};
+    case LaneHeight::Normal:
         break;
     }
-    return static_cast<BarKind>(span.category);
+    return {};
 }
 
-LaneLayout layOutLane(const TimelineLane& lane, double origin, const TimelineScale& scale)
+LaneLayout layOutLane(const LanePyramid& lane, double origin, const TimelineScale& scale)
 {
-    const double visibleEnd = scale.visible.start + scale.visible.length() + origin;
+    const LaneLevel& level = lane.levelFor(scale.msPerPixel());
+    const double from = scale.visible.start + origin;
+    const double visibleEnd = from + scale.visible.length();
     LaneLayout layout;
     PixelMerger merger(layout.bars, std::max(scale.width, 1.0));
-    for (std::size_t i = 0; i < lane.spans.size(); ++i) {
-        const TimelineSpan& span = lane.spans[i];
-        const auto start = static_cast<double>(toMs(span.range.start));
-        const auto end = static_cast<double>(toMs(span.range.end));
-        if (end <= scale.visible.start + origin || start >= visibleEnd)
-            continue;
-        merger.add(scale.xOf(start - origin), scale.xOf(end - origin), barKindOf(span), span.category, i);
+    for (auto span = firstInSight(level.spans, from); span != level.spans.end(); ++span) {
+        const auto start = static_cast<double>(span->start);
+        const auto end = static_cast<double>(span->end);
+        if (start >= visibleEnd)
+            break;
+        if (end > from)
+            merger.add(scale.xOf(start - origin), scale.xOf(end - origin), *span);
     }
     merger.flush();
-    layout.tasks = subBarsOf(lane.tasks, origin, scale);
-    layout.opportunities = subBarsOf(lane.opportunities, origin, scale);
-    return layout;
-}
-
-std::vector<int> subRowsOf(const std::vector<TimeRange>& ranges, int most)
-{
-    std::vector<int> rows;
-    std::vector<Instant> free; // when each row is free again
-    for (const TimeRange& range : ranges) {
-        int row = 0;
-        while (row < static_cast<int>(free.size()) && free[static_cast<std::size_t>(row)] > range.start)
-            ++row;
-        row = std::min(row, most - 1);
-        if (row == static_cast<int>(free.size()))
-            free.push_back(range.end);
-        else
-            free[static_cast<std::size_t>(row)] = std::max(free[static_cast<std::size_t>(row)], range.end);
-        rows.push_back(row);
+    for (int row = 0; row < kSubRows; ++row) {
+        addSubBars(layout.tasks, level.tasks[static_cast<std::size_t>(row)], row, origin, scale);
+        addSubBars(layout.opportunities, level.opportunities[static_cast<std::size_t>(row)], row, origin, scale);
     }
-    return rows;
-}
-
-int taskRowCount(const TimelineLane& lane)
-{
-    return rowCount(rangesOf(lane.tasks));
-}
-
-int opportunityRowCount(const TimelineLane& lane)
-{
-    return rowCount(rangesOf(lane.opportunities));
+    return layout;
 }
 
 } // namespace worklode

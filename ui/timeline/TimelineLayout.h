@@ -1,17 +1,12 @@
 // Geometry of the Timeline, apart from painting it: which bar lies where at this zoom.
 #pragma once
 
-#include "analysis/results/TimelineResult.h"
-#include "ui/timeline/TimelineAxis.h"
+#include "ui/timeline/LanePyramid.h"
+#include "ui/timeline/TimelineScale.h"
 
 #include <vector>
 
 namespace worklode {
-
-/// What a bar of the main track stands for; each has a pattern of its own, not just a colour.
-enum class BarKind { Production, OtherWork, NonWork, Unknown, OffComputer, Idle, Locked };
-constexpr std::size_t kBarKindCount = 7;
-BarKind barKindOf(const TimelineSpan& span);
 
 /// One bar: pixels from the left edge of the tracks, and the spans `[first, last]` that it merges.
 struct TimelineBar {
@@ -23,12 +18,15 @@ struct TimelineBar {
     std::size_t last = 0;
 };
 
-/// A task or an opportunity in its sub-lane; `row` counts from the top of its kind's sub-lanes.
+/// A task or an opportunity in its sub-lane, or several that lie too close to be told apart; `row` counts from the top of its
+/// kind's sub-lanes.
 struct SubBar {
     double x = 0;
     double width = 1;
-    std::size_t item = 0; ///< index into the lane's tasks or opportunities
+    std::size_t item = 0;  ///< the first of them: index into the lane's tasks or opportunities
+    std::size_t count = 1;
     int row = 0;
+    bool faded = false;
 };
 
 struct LaneLayout {
@@ -37,28 +35,24 @@ struct LaneLayout {
     std::vector<SubBar> opportunities;
 };
 
-/// Heights in pixels of one lane and its parts.
+enum class LaneHeight { Low, Normal, Tall };
+
+/// Heights in pixels of one lane and its parts; the same for all lanes, so that nothing jumps when a lane's spans arrive.
 struct LaneMetrics {
     int padding = 5;
     int track = 22;
     int subRow = 6;
     int subGap = 2;
+    int subRows = kSubRows; ///< of tasks, and of opportunities
+    bool names = false;     ///< room for words in the sub-lanes
 
-    int height(int taskRows, int opportunityRows) const
-    {
-        return 2 * padding + track + (taskRows + opportunityRows) * (subRow + subGap);
-    }
+    int height() const { return 2 * padding + track + 2 * subRows * (subRow + subGap); }
+    static LaneMetrics of(LaneHeight height);
 };
 
-/// Bars of a lane, whose laneOrigin() is given, within the visible stretch. Spans narrower than a pixel are merged with their neighbours in that pixel; the
-/// merged bar shows the kind that has the most of its time (ties: the kind first in the enumeration). Never more bars than
-/// pixels plus the spans that are at least a pixel wide.
-LaneLayout layOutLane(const TimelineLane& lane, double origin, const TimelineScale& scale);
-
-/// The sub-lane of each range such that none overlap, first fit; at most `most` rows, the last takes the rest.
-std::vector<int> subRowsOf(const std::vector<TimeRange>& ranges, int most);
-constexpr int kMostSubRows = 3;
-int taskRowCount(const TimelineLane& lane);
-int opportunityRowCount(const TimelineLane& lane);
+/// Bars of a lane, whose laneOrigin() is given, within the visible stretch. Spans narrower than a pixel are merged with their
+/// neighbours in that pixel; the merged bar shows the kind that has the most of its time (ties: the kind first in the
+/// enumeration). Never more bars than pixels plus the spans that are at least a pixel wide. Costs by the pixel, not by the span.
+LaneLayout layOutLane(const LanePyramid& lane, double origin, const TimelineScale& scale);
 
 } // namespace worklode

@@ -1,9 +1,11 @@
 #include "ui/timeline/TimelineLegend.h"
 
-#include "ui/timeline/TimelinePainter.h"
+#include "ui/timeline/BarBatch.h"
 #include "ui/timeline/TimelineTexts.h"
 
 #include <QPainter>
+
+#include <functional>
 
 namespace worklode {
 namespace {
@@ -12,29 +14,25 @@ constexpr int kSwatch = 22, kSpace = 16;
 
 struct Entry {
     QString text;
-    void (*paint)(QPainter&, const QRectF&, const Look&);
+    std::function<void(BarBatch&, const QRect&)> add;
 };
 
-template <BarKind kind>
-void paintKind(QPainter& p, const QRectF& r, const Look& look)
+Entry kindEntry(BarKind kind)
 {
     const auto category = kind < BarKind::OffComputer ? static_cast<Category>(kind) : Category::OtherWork;
-    paintBar(p, r, kind, category, look);
+    return {barKindText(kind), [kind, category](BarBatch& batch, const QRect& r) { batch.addBar(r, kind, category, true); }};
 }
 
 std::vector<Entry> entries()
 {
-    return {{barKindText(BarKind::Production), paintKind<BarKind::Production>},
-            {barKindText(BarKind::OtherWork), paintKind<BarKind::OtherWork>},
-            {barKindText(BarKind::NonWork), paintKind<BarKind::NonWork>},
-            {barKindText(BarKind::Unknown), paintKind<BarKind::Unknown>},
-            {barKindText(BarKind::OffComputer), paintKind<BarKind::OffComputer>},
-            {barKindText(BarKind::Idle), paintKind<BarKind::Idle>},
-            {barKindText(BarKind::Locked), paintKind<BarKind::Locked>},
-            {TimelineLegend::tr("No data"), [](QPainter& p, const QRectF& r, const Look& look) { paintNoData(p, r, look); }},
-            {TimelineLegend::tr("Task"), [](QPainter& p, const QRectF& r, const Look& look) { p.fillRect(r.adjusted(0, 4, 0, -4), look.task); }},
-            {TimelineLegend::tr("Opportunity"),
-             [](QPainter& p, const QRectF& r, const Look& look) { p.fillRect(r.adjusted(0, 4, 0, -4), look.opportunity); }}};
+    std::vector<Entry> all;
+    for (std::size_t kind = 0; kind < kBarKindCount; ++kind)
+        all.push_back(kindEntry(static_cast<BarKind>(kind)));
+    all.push_back({TimelineLegend::tr("No data"), [](BarBatch& batch, const QRect& r) { batch.addNoData(r); }});
+    all.push_back({TimelineLegend::tr("Task"), [](BarBatch& batch, const QRect& r) { batch.addTask(r.adjusted(0, 4, 0, -4), false); }});
+    all.push_back({TimelineLegend::tr("Abandoned task"), [](BarBatch& batch, const QRect& r) { batch.addTask(r.adjusted(0, 4, 0, -4), true); }});
+    all.push_back({TimelineLegend::tr("Opportunity"), [](BarBatch& batch, const QRect& r) { batch.addOpportunity(r.adjusted(0, 4, 0, -4)); }});
+    return all;
 }
 
 } // namespace
@@ -66,7 +64,9 @@ void TimelineLegend::paintEvent(QPaintEvent*)
     const Look& look = currentLook();
     int x = 0;
     for (const Entry& e : entries()) {
-        e.paint(painter, QRectF(x, 5, kSwatch, 14), look);
+        BarBatch batch(look);
+        e.add(batch, QRect(x, 5, kSwatch, 14));
+        batch.paint(painter);
         painter.setPen(look.muted);
         const int width = fontMetrics().horizontalAdvance(e.text);
         painter.drawText(QRect(x + kSwatch + 6, 0, width + 2, 24), Qt::AlignVCenter | Qt::AlignLeft, e.text);

@@ -1,7 +1,8 @@
 // What a selected stretch of the Timeline adds up to.
 #pragma once
 
-#include "ui/timeline/TimelineAxis.h"
+#include "analysis/results/SummaryResult.h"
+#include "ui/timeline/TimelineScene.h"
 
 #include <array>
 #include <vector>
@@ -21,14 +22,14 @@ struct TimelineSums {
     friend bool operator==(const TimelineSums&, const TimelineSums&) = default;
 };
 
-/// A stretch of the axis over the lanes `[firstLane, lastLane]`.
-struct TimelineSelection {
-    std::size_t firstLane = 0;
-    std::size_t lastLane = 0;
-    AxisRange range;
-};
+/// Of those selected lanes whose spans are there. Rows that do not exist are left out.
+TimelineSums sumsOf(const TimelineScene& scene, const TimelineSelection& selection);
+/// Whether all spans of the selected rows are there.
+bool isComplete(const TimelineScene& scene, const TimelineSelection& selection);
 
-/// `origins`: laneOrigin() of each lane. Lanes that do not exist are left out.
-TimelineSums sumsOf(const std::vector<TimelineLane>& lanes, const std::vector<double>& origins, const TimelineSelection& selection);
+/// How applications and their screens were used in the selection, as the summary of a View counts it: by active time, then
+/// name; times cut at its borders. Visits and switches are left empty: a piece of a visit is none. Takes long over months of
+/// everybody: call it on a worker thread.
+SummaryResult usageOf(const TimelineScene& scene, const TimelineSelection& selection);
 
 } // namespace worklode

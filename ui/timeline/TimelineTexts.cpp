@@ -37,7 +37,7 @@ void addCounts(HoverText& text, const InteractionTotals& c)
         text.lines.emplace_back(tr("Copied, pasted"), u"%1, %2"_s.arg(countText(c.cuts + c.copies), countText(c.pastes)));
 }
 
-HoverText mergedText(const TimelineLane& lane, const TimelineBar& bar)
+HoverText mergedText(const TimelineLane& lane, const TimelineBar& bar, const std::string& zone)
 {
     HoverText text;
     TimelineSums sums;
@@ -48,7 +48,7 @@ HoverText mergedText(const TimelineLane& lane, const TimelineBar& bar)
     }
     text.heading = tr("%1 spans").arg(countText(bar.last - bar.first + 1)); // two at least
     text.detail = tr("Mostly %1. Zoom in to see each.").arg(barKindText(bar.kind));
-    addTimes(text, whole, lane.zone);
+    addTimes(text, whole, zone);
     addCounts(text, sums.counts);
     return text;
 }
@@ -81,10 +81,10 @@ QString stateText(InstanceState state)
     return state == InstanceState::Complete ? tr("complete") : tr("abandoned");
 }
 
-HoverText hoverText(const TimelineLane& lane, const TimelineBar& bar)
+HoverText hoverText(const TimelineLane& lane, const TimelineBar& bar, const std::string& zone)
 {
     if (bar.first != bar.last)
-        return mergedText(lane, bar);
+        return mergedText(lane, bar, zone);
     const TimelineSpan& span = lane.spans[bar.first];
     HoverText text;
     text.heading = span.application.empty() ? barKindText(bar.kind) : toQString(span.application);
@@ -93,22 +93,28 @@ HoverText hoverText(const TimelineLane& lane, const TimelineBar& bar)
                              ? u"%1 · %2"_s.arg(barKindText(bar.kind), toQString(toText(span.category)))
                              : barKindText(bar.kind);
     text.lines.emplace_back(tr("Kind"), kind);
-    addTimes(text, span.range, lane.zone);
+    addTimes(text, span.range, zone);
     addCounts(text, span.counts);
     return text;
 }
 
-HoverText hoverText(const TimelineLane& lane, const TimelineTask& task)
+HoverText taskText(const TimelineLane& lane, const SubBar& bar, const std::string& zone)
 {
+    if (bar.count > 1)
+        return {tr("%1 tasks").arg(countText(bar.count)), tr("Zoom in to see each."), {}};
+    const TimelineTask& task = lane.tasks[bar.item];
     HoverText text{.heading = toQString(task.task), .detail = tr("Task, %1").arg(stateText(task.state)), .lines = {}};
-    addTimes(text, task.range, lane.zone);
+    addTimes(text, task.range, zone);
     return text;
 }
 
-HoverText hoverText(const TimelineLane& lane, const TimelineOpportunity& opportunity)
+HoverText opportunityText(const TimelineLane& lane, const SubBar& bar, const std::string& zone)
 {
+    if (bar.count > 1)
+        return {tr("%1 opportunities").arg(countText(bar.count)), tr("Zoom in to see each."), {}};
+    const TimelineOpportunity& opportunity = lane.opportunities[bar.item];
     HoverText text{.heading = toQString(opportunity.name), .detail = tr("Opportunity"), .lines = {}};
-    addTimes(text, opportunity.range, lane.zone);
+    addTimes(text, opportunity.range, zone);
     return text;
 }
 

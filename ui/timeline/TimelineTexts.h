@@ -18,10 +18,11 @@ struct HoverText {
     QString detail;
     std::vector<std::pair<QString, QString>> lines;
 };
-/// Of one span, or of the spans `[first, last]` that one bar merges.
-HoverText hoverText(const TimelineLane& lane, const TimelineBar& bar);
-HoverText hoverText(const TimelineLane& lane, const TimelineTask& task);
-HoverText hoverText(const TimelineLane& lane, const TimelineOpportunity& opportunity);
+/// Of one span, or of the spans `[first, last]` that one bar merges. Times are said in `zone`.
+HoverText hoverText(const TimelineLane& lane, const TimelineBar& bar, const std::string& zone);
+/// Of one task or opportunity, or of several that lie too close to be told apart.
+HoverText taskText(const TimelineLane& lane, const SubBar& bar, const std::string& zone);
+HoverText opportunityText(const TimelineLane& lane, const SubBar& bar, const std::string& zone);
 
 /// `1:23:45 in 2 shifts · Production 1:00:00 · Idle 0:10:00 · 1,234 keys · 56 clicks`; what is zero is left out.
 QString sumsText(const TimelineSums& sums);

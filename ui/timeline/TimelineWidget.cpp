@@ -4,15 +4,15 @@
 #include "ui/timeline/TimelineGeometry.h"
 
 #include <QEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QScrollBar>
-#include <QWheelEvent>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
 
 namespace worklode {
+
+constexpr int kZoomMs = 130;
 
 TimelineWidget::TimelineWidget(QWidget* parent) : QAbstractScrollArea(parent), m_card(new HoverCard(viewport()))
 {
@@ -21,74 +21,175 @@ TimelineWidget::TimelineWidget(QWidget* parent) : QAbstractScrollArea(parent), m
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(tr("Arrow keys move, plus and minus zoom, 0 shows all, Control with arrows steps through the spans"));
+    setAccessibleDescription(tr("Arrow keys move, plus and minus zoom, 0 shows all, Control with left and right steps through the spans, "
+                                "Control with up and down makes lanes taller or lower"));
     setMinimumSize(400, 160);
+    m_motion.setDuration(kZoomMs);
+    m_motion.setStartValue(0.0);
+    m_motion.setEndValue(1.0);
+    m_motion.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_store, &LaneStore::changed, this, &TimelineWidget::takeLanes);
+    connect(&m_store, &LaneStore::failed, this, &TimelineWidget::failed);
 }
 
-void TimelineWidget::setResult(SharedResult result, std::shared_ptr<const Catalog> catalog)
+void TimelineWidget::setResult(SharedResult result, std::shared_ptr<const Catalog> catalog, LaneSource source)
 {
-    m_result = std::move(result);
     m_catalog = std::move(catalog);
-    const auto* body = m_result ? std::get_if<TimelineResult>(&m_result->body) : nullptr;
-    m_lanes = body ? &body->lanes : nullptr;
-    m_currentLane = 0;
-    rebuild();
-    select(std::nullopt);
+    m_store.setResult(std::move(result), std::move(source));
+    m_scene.lanes = m_store.lanes();
+    m_scene.loaded = m_store.loaded();
+    m_currentRow = 0;
+    m_matches.clear();
+    arrange();
     verticalScrollBar()->setValue(0);
-    fitAll();
+    find(m_text);
 }
 
 void TimelineWidget::setMode(AxisMode mode)
 {
-    if (mode == m_mode)
+    if (mode == m_scene.mode)
         return;
-    m_mode = mode;
-    rebuild();
-    select(std::nullopt);
-    fitAll();
+    m_scene.mode = mode;
+    arrange();
 }
 
-void TimelineWidget::rebuild()
+void TimelineWidget::setGrouping(Grouping grouping)
 {
-    m_origins.clear();
-    m_tops.assign(1, 0);
-    for (std::size_t i = 0; i < laneCount(); ++i) {
-        const TimelineLane& lane = (*m_lanes)[i];
-        m_origins.push_back(laneOrigin(lane, m_mode));
-        m_tops.push_back(m_tops.back() + m_metrics.height(taskRowCount(lane), opportunityRowCount(lane)));
-    }
-    static const std::vector<TimelineLane> none;
-    m_bounds = padded(axisBounds(m_lanes ? *m_lanes : none, m_mode), 0.02);
+    if (grouping == m_scene.grouping)
+        return;
+    m_scene.grouping = grouping;
+    arrange();
+}
+
+void TimelineWidget::setZone(ZoneChoice zone)
+{
+    if (zone == m_scene.zone)
+        return;
+    m_scene.zone = zone;
+    arrange();
+}
+
+void TimelineWidget::arrange()
+{
+    m_scene.arrange();
+    m_matches.arrange(m_scene);
+    m_currentRow = std::min(m_currentRow, m_scene.rows.empty() ? 0 : m_scene.rows.size() - 1);
+    applyHeight();
+    select(std::nullopt);
+    setVisibleRange(m_scene.bounds);
+    wantLanes();
+    emit sceneChanged();
+    emit findChanged();
+}
+
+void TimelineWidget::setHeight(HeightChoice height)
+{
+    m_height = height;
+    applyHeight();
+}
+
+void TimelineWidget::stepHeight(int by)
+{
+    const LaneMetrics& now = m_scene.metrics;
+    const int at = now.names ? 2 : now.subRows == 1 ? 0 : 1;
+    static constexpr std::array<HeightChoice, 3> steps = {HeightChoice::Low, HeightChoice::Normal, HeightChoice::Tall};
+    setHeight(steps[static_cast<std::size_t>(std::clamp(at + by, 0, 2))]);
+}
+
+void TimelineWidget::applyHeight()
+{
+    const int room = viewport()->height() - kTimelineHeader;
+    LaneHeight height = LaneHeight::Normal;
+    if (m_height == HeightChoice::Low)
+        height = LaneHeight::Low;
+    else if (m_height == HeightChoice::Tall
+             || (m_height == HeightChoice::Auto && static_cast<int>(m_scene.rows.size()) * LaneMetrics::of(LaneHeight::Tall).height() <= room))
+        height = LaneHeight::Tall;
+    m_scene.metrics = LaneMetrics::of(height);
     updateScrollBar();
+    redraw();
 }
 
 void TimelineWidget::updateScrollBar()
 {
     const int page = std::max(1, viewport()->height() - kTimelineHeader);
     verticalScrollBar()->setPageStep(page);
-    verticalScrollBar()->setSingleStep(m_metrics.height(0, 0));
-    verticalScrollBar()->setRange(0, std::max(0, (m_tops.empty() ? 0 : m_tops.back()) - page));
-}
-
-TimelineScale TimelineWidget::scale() const
-{
-    return {m_visible, static_cast<double>(std::max(1, viewport()->width() - kTimelineGutter))};
+    verticalScrollBar()->setSingleStep(m_scene.metrics.height());
+    verticalScrollBar()->setRange(0, std::max(0, m_scene.height() - page));
 }
 
 void TimelineWidget::fitAll()
 {
-    setVisibleRange(m_bounds);
+    moveVisibleTo(m_scene.bounds);
 }
 
 void TimelineWidget::zoomBy(double factor)
 {
-    setVisibleRange(zoomed(scale(), factor, scale().width / 2));
+    const TimelineScale wanted{m_visible, scale().width};
+    moveVisibleTo(zoomed(wanted, factor, wanted.width / 2));
+}
+
+void TimelineWidget::showRange(const AxisRange& range)
+{
+    setVisibleRange(range);
 }
 
 void TimelineWidget::setVisibleRange(const AxisRange& range)
 {
-    m_visible = clampedTo(range, m_bounds);
+    m_motion.stop();
+    m_visible = m_shown = clampedTo(range, m_scene.bounds);
+    redraw();
+    emit visibleRangeChanged();
+}
+
+void TimelineWidget::moveVisibleTo(const AxisRange& range)
+{
+    const AxisRange from = m_shown;
+    const AxisRange to = clampedTo(range, m_scene.bounds);
+    if (!isVisible() || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0) {
+        setVisibleRange(to);
+        return;
+    }
+    m_motion.stop();
+    m_motion.disconnect(this);
+    m_visible = to;
+    connect(&m_motion, &QVariantAnimation::valueChanged, this, [this, from, to](const QVariant& value) {
+        // By equal shares of the zoom, not of the time: a zoom over three orders of magnitude would seem to jump else.
+        const double share = value.toDouble();
+        const double length = from.length() * std::pow(to.length() / from.length(), share);
+        const bool same = from.length() == to.length();
+        const double way = same ? share : (from.length() - length) / (from.length() - to.length());
+        const double start = from.start + (to.start - from.start) * way;
+        m_shown = share >= 1 ? to : AxisRange{start, start + length};
+        redraw();
+        emit visibleRangeChanged();
+    });
+    m_motion.start();
+    emit visibleRangeChanged();
+}
+
+void TimelineWidget::redraw()
+{
+    m_frame = {};
     viewport()->update();
+}
+
+void TimelineWidget::wantLanes()
+{
+    const auto [first, last] = sight().rowsInSight(m_scene);
+    std::vector<std::size_t> wanted;
+    for (std::size_t row = first; row < last; ++row)
+        wanted.insert(wanted.end(), m_scene.rows[row].lanes.begin(), m_scene.rows[row].lanes.end());
+    m_store.want(std::move(wanted));
+}
+
+void TimelineWidget::takeLanes()
+{
+    m_scene.loaded = m_store.loaded();
+    redraw();
+    emit sceneChanged();
+    if (m_selection)
+        emit selectionChanged();
 }
 
 void TimelineWidget::select(std::optional<TimelineSelection> selection)
@@ -100,195 +201,102 @@ void TimelineWidget::select(std::optional<TimelineSelection> selection)
 
 TimelineSums TimelineWidget::selectionSums() const
 {
-    return m_selection && m_lanes ? sumsOf(*m_lanes, m_origins, *m_selection) : TimelineSums{};
+    return m_selection ? sumsOf(m_scene, *m_selection) : TimelineSums{};
+}
+
+bool TimelineWidget::selectionComplete() const
+{
+    return !m_selection || isComplete(m_scene, *m_selection);
 }
 
 void TimelineWidget::selectSpan(std::size_t lane, std::size_t span)
 {
-    const TimeRange& r = (*m_lanes)[lane].spans[span].range;
-    m_currentLane = lane;
-    select(TimelineSelection{lane, lane,
-                             {static_cast<double>(toMs(r.start)) - m_origins[lane], static_cast<double>(toMs(r.end)) - m_origins[lane]}});
+    const std::size_t row = m_scene.rowOfLane[lane];
+    m_currentRow = row;
+    redraw();
+    select(TimelineSelection{row, row, m_scene.axisRange(lane, m_scene.loaded[lane]->lane->spans[span].range)});
+}
+
+void TimelineWidget::showStretch(std::size_t lane, const TimeRange& range)
+{
+    const AxisRange axis = m_scene.axisRange(lane, range);
+    const std::size_t row = m_scene.rowOfLane[lane];
+    m_currentRow = row;
+    ensureRowShown(row);
+    redraw();
+    select(TimelineSelection{row, row, axis});
 }
 
 bool TimelineWidget::showMoment(const std::string& associate, const TimeRange& range)
 {
     for (std::size_t i = 0; i < laneCount(); ++i) {
-        const TimelineLane& lane = (*m_lanes)[i];
+        const TimelineLane& lane = m_scene.lane(i);
         if (lane.associate != associate || range.start < lane.shift.start || range.start > lane.shift.end)
             continue;
-        const AxisRange axis{static_cast<double>(toMs(range.start)) - m_origins[i], static_cast<double>(toMs(range.end)) - m_origins[i]};
+        const AxisRange axis = m_scene.axisRange(i, range);
         setVisibleRange(padded(axis, std::max(1.5, 300'000.0 / axis.length())));
-        m_currentLane = i;
-        ensureLaneShown(i);
-        select(TimelineSelection{i, i, axis});
+        showStretch(i, range);
         return true;
     }
     return false;
 }
 
-void TimelineWidget::stepLane(int by)
+void TimelineWidget::find(const QString& text)
 {
-    if (laneCount() == 0)
+    m_text = text;
+    if (text.isEmpty() || laneCount() == 0) {
+        m_finder.cancel();
+        m_matches.clear();
+        m_matches.arrange(m_scene);
+        viewport()->update();
+        emit findChanged();
         return;
-    const auto last = static_cast<std::int64_t>(laneCount()) - 1;
-    m_currentLane = static_cast<std::size_t>(std::clamp<std::int64_t>(static_cast<std::int64_t>(m_currentLane) + by, 0, last));
-    ensureLaneShown(m_currentLane);
-    viewport()->update();
+    }
+    m_finder.start([this, text, from = m_store.reader()](Progress& progress) -> Worker::Continuation {
+        auto found = std::make_shared<std::vector<TimelineMatch>>();
+        for (std::size_t i = 0; i < from.count(); ++i) {
+            if (progress.cancelled())
+                return {};
+            const auto lane = from.read(i, progress);
+            if (!lane)
+                return [this, sentence = QString::fromStdString(lane.error().sentence())] { emit failed(sentence); };
+            const auto some = findInLane(**lane, i, text);
+            found->insert(found->end(), some.begin(), some.end());
+        }
+        return [this, text, found] {
+            if (text != m_text)
+                return;
+            m_matches.set(std::move(*found), m_scene);
+            viewport()->update();
+            emit findChanged();
+        };
+    });
 }
 
-void TimelineWidget::stepSpan(int by)
+void TimelineWidget::stepMatch(int by)
 {
-    if (m_currentLane >= laneCount() || (*m_lanes)[m_currentLane].spans.empty())
+    const TimelineMatch* match = m_matches.step(by, m_scene, m_currentRow, m_selection ? m_selection->range.start + 1 : m_visible.start);
+    if (!match)
         return;
-    const auto& spans = (*m_lanes)[m_currentLane].spans;
-    std::int64_t next = by > 0 ? 0 : static_cast<std::int64_t>(spans.size()) - 1;
-    if (m_selection && m_selection->firstLane == m_currentLane) {
-        const double at = m_selection->range.start + m_origins[m_currentLane];
-        const auto after = std::lower_bound(spans.begin(), spans.end(), at, [](const TimelineSpan& s, double ms) {
-            return static_cast<double>(toMs(s.range.start)) < ms;
-        });
-        const bool onSpan = after != spans.end() && static_cast<double>(toMs(after->range.start)) == at;
-        next = (after - spans.begin()) + (by > 0 ? (onSpan ? 1 : 0) : -1);
+    const AxisRange axis = m_scene.axisRange(match->lane, match->range);
+    if (axis.start < m_visible.start || axis.end > m_visible.end) {
+        const double middle = (axis.start + axis.end) / 2;
+        const double length = std::max(m_visible.length(), axis.length() * 1.2);
+        setVisibleRange({middle - length / 2, middle + length / 2});
     }
-    if (next < 0 || next >= static_cast<std::int64_t>(spans.size()))
-        return;
-    selectSpan(m_currentLane, static_cast<std::size_t>(next));
-    const AxisRange selected = m_selection->range;
-    if (selected.start < m_visible.start || selected.end > m_visible.end) {
-        const double middle = (selected.start + selected.end) / 2;
-        setVisibleRange({middle - m_visible.length() / 2, middle + m_visible.length() / 2});
-    }
+    showStretch(match->lane, match->range);
+    emit findChanged();
 }
 
-void TimelineWidget::ensureLaneShown(std::size_t lane)
+void TimelineWidget::ensureRowShown(std::size_t row)
 {
     const int page = viewport()->height() - kTimelineHeader;
-    const int top = m_tops[lane];
-    const int bottom = m_tops[lane + 1];
+    const int top = static_cast<int>(row) * m_scene.metrics.height();
+    const int bottom = top + m_scene.metrics.height();
     if (top < verticalScrollBar()->value())
         verticalScrollBar()->setValue(top);
     else if (bottom > verticalScrollBar()->value() + page)
         verticalScrollBar()->setValue(bottom - page);
-}
-
-void TimelineWidget::resizeEvent(QResizeEvent* event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    updateScrollBar();
-}
-
-void TimelineWidget::wheelEvent(QWheelEvent* event)
-{
-    m_card->hide();
-    const QPoint turned = event->angleDelta();
-    const double x = event->position().x() - kTimelineGutter;
-    if (x < 0) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - turned.y() / 2);
-    } else if ((event->modifiers() & Qt::ShiftModifier) != 0 || turned.x() != 0) {
-        setVisibleRange(panned(scale(), -(turned.x() != 0 ? turned.x() : turned.y()) * 0.6));
-    } else {
-        setVisibleRange(zoomed(scale(), std::pow(0.8, turned.y() / 120.0), x));
-    }
-    event->accept();
-}
-
-void TimelineWidget::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_card->hide();
-    m_pressed = event->pos();
-    m_pressedVisible = m_visible;
-    m_pressedScroll = verticalScrollBar()->value();
-    m_moved = false;
-    m_drag = (event->modifiers() & Qt::ShiftModifier) != 0 ? Drag::Select : Drag::Pan;
-}
-
-void TimelineWidget::mouseMoveEvent(QMouseEvent* event)
-{
-    const QPoint moved = event->pos() - m_pressed;
-    if (m_drag == Drag::None) {
-        hover(event->pos());
-        return;
-    }
-    if (moved.manhattanLength() < 4 && !m_moved)
-        return;
-    m_moved = true;
-    if (m_drag == Drag::Pan) {
-        setVisibleRange(panned({m_pressedVisible, scale().width}, -moved.x()));
-        verticalScrollBar()->setValue(m_pressedScroll - moved.y());
-        viewport()->setCursor(Qt::ClosedHandCursor);
-        return;
-    }
-    const auto first = laneAt(m_pressed.y());
-    const auto last = laneAt(std::clamp(event->pos().y(), kTimelineHeader, viewport()->height() - 1));
-    if (first && last) {
-        const double a = scale().timeAt(m_pressed.x() - kTimelineGutter);
-        const double b = scale().timeAt(event->pos().x() - kTimelineGutter);
-        select(TimelineSelection{std::min(*first, *last), std::max(*first, *last), {std::min(a, b), std::max(a, b)}});
-    }
-}
-
-void TimelineWidget::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    viewport()->unsetCursor();
-    const bool clicked = m_drag != Drag::None && !m_moved;
-    m_drag = Drag::None;
-    if (!clicked)
-        return;
-    const auto hit = hitAt(event->pos());
-    if (!hit) {
-        select(std::nullopt);
-        return;
-    }
-    m_currentLane = hit->lane;
-    if (hit->bar)
-        selectSpan(hit->lane, hit->bar->first);
-    else
-        select(std::nullopt);
-}
-
-void TimelineWidget::keyPressEvent(QKeyEvent* event)
-{
-    const bool control = (event->modifiers() & Qt::ControlModifier) != 0;
-    const double step = scale().width / 10;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        control ? stepSpan(-1) : setVisibleRange(panned(scale(), -step));
-        return;
-    case Qt::Key_Right:
-        control ? stepSpan(1) : setVisibleRange(panned(scale(), step));
-        return;
-    case Qt::Key_Up:
-        return stepLane(-1);
-    case Qt::Key_Down:
-        return stepLane(1);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomBy(0.6);
-    case Qt::Key_Minus:
-        return zoomBy(1 / 0.6);
-    case Qt::Key_0:
-        return fitAll();
-    case Qt::Key_Home:
-        return setVisibleRange({m_bounds.start, m_bounds.start + m_visible.length()});
-    case Qt::Key_End:
-        return setVisibleRange({m_bounds.end - m_visible.length(), m_bounds.end});
-    case Qt::Key_Escape:
-        return select(std::nullopt);
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-bool TimelineWidget::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::Leave)
-        m_card->hide();
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 } // namespace worklode

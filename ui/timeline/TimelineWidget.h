@@ -1,11 +1,13 @@
-// Draws lanes of spans; zooms, pans, selects and says what lies where.
+// Draws lanes of spans; zooms, pans, selects, finds and says what lies where.
 #pragma once
 
-#include "ui/models/ViewRunner.h"
-#include "ui/timeline/TimelineLayout.h"
+#include "ui/timeline/LaneStore.h"
+#include "ui/timeline/TimelinePainter.h"
 #include "ui/timeline/TimelineSums.h"
 
 #include <QAbstractScrollArea>
+#include <QPixmap>
+#include <QVariantAnimation>
 
 #include <optional>
 
@@ -13,8 +15,11 @@ namespace worklode {
 
 class HoverCard;
 
-/// Wheel zooms at the pointer (Shift: pans); dragging pans; Shift-dragging or a click on a bar selects. Keys: ← → pan,
-/// + − zoom, 0 all, ↑ ↓ lane, Ctrl+← → span before and after, Esc nothing selected.
+/// Auto: tall where all rows then fit, else normal.
+enum class HeightChoice { Auto, Low, Normal, Tall };
+
+/// Wheel zooms at the pointer (Shift: pans, Ctrl: height of the lanes); dragging pans; Shift-dragging or a click on a bar
+/// selects. Keys: ← → pan, + − zoom, 0 all, ↑ ↓ row, Ctrl+← → span before and after, Ctrl+↑ ↓ height, Esc nothing selected.
 class TimelineWidget final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -22,27 +27,50 @@ class TimelineWidget final : public QAbstractScrollArea
 public:
     explicit TimelineWidget(QWidget* parent = nullptr);
 
-    /// `catalog` names the associates. Anything but a timeline result empties the widget.
-    void setResult(SharedResult result, std::shared_ptr<const Catalog> catalog);
+    /// `catalog` names the associates. Anything but a timeline result empties the widget. `source`: see LaneStore.
+    void setResult(SharedResult result, std::shared_ptr<const Catalog> catalog, LaneSource source = {});
     void setMode(AxisMode mode);
-    AxisMode mode() const { return m_mode; }
+    void setGrouping(Grouping grouping);
+    void setZone(ZoneChoice zone);
+    void setHeight(HeightChoice height);
+    void stepHeight(int by); ///< lower or taller
+    AxisMode mode() const { return m_scene.mode; }
+    const TimelineScene& scene() const { return m_scene; }
 
     void fitAll();
     void zoomBy(double factor); ///< at the middle; below 1 zooms in
+    void showRange(const AxisRange& range);
     /// Selects the stretch in the lane of that associate which holds it, and brings it into view. False where no lane does.
     bool showMoment(const std::string& associate, const TimeRange& range);
 
+    /// Marks every place whose name holds the text; findChanged() tells when that is known. An empty text marks nothing.
+    void find(const QString& text);
+    /// Selects the next (1) or the previous (-1) of them and brings it into view.
+    void stepMatch(int by);
+    const TimelineMatches& matches() const { return m_matches; }
+    bool finding() const { return m_finder.busy(); }
+
     const std::optional<TimelineSelection>& selection() const { return m_selection; }
     TimelineSums selectionSums() const;
-    AxisRange visibleRange() const { return m_visible; }
-    std::size_t laneCount() const { return m_lanes ? m_lanes->size() : 0; }
+    bool selectionComplete() const; ///< all spans of it are there
+    AxisRange visibleRange() const { return m_visible; } ///< where a smooth zoom ends
+    std::size_t laneCount() const { return m_scene.laneCount(); }
+    LaneReader reader() const { return m_store.reader(); }
 
 signals:
     void selectionChanged();
+    void visibleRangeChanged();
+    void sceneChanged(); ///< other lanes, another order, or more of them ready
+    void findChanged();
+    void failed(QString sentence);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -52,40 +80,51 @@ protected:
 
 private:
     struct Hit {
+        std::size_t row;
         std::size_t lane;
         std::optional<TimelineBar> bar;
-        std::optional<std::size_t> task;
-        std::optional<std::size_t> opportunity;
+        std::optional<SubBar> task;
+        std::optional<SubBar> opportunity;
     };
-    TimelineScale scale() const;
-    void rebuild();
+    TimelineSight sight() const;
+    TimelineScale scale() const { return sight().scale(); }
+    void arrange();
+    void applyHeight();
     void updateScrollBar();
-    void setVisibleRange(const AxisRange& range);
+    void setVisibleRange(const AxisRange& range);  ///< at once
+    void moveVisibleTo(const AxisRange& range);    ///< smoothly, where the desktop animates
+    void redraw();
+    void wantLanes();
+    void takeLanes();
     void select(std::optional<TimelineSelection> selection);
     void selectSpan(std::size_t lane, std::size_t span);
+    void showStretch(std::size_t lane, const TimeRange& range);
     void stepSpan(int by);
-    void stepLane(int by);
-    void ensureLaneShown(std::size_t lane);
-    std::optional<std::size_t> laneAt(int y) const;
+    void stepRow(int by);
+    void ensureRowShown(std::size_t row);
+    void dragTo(const QPoint& point);
+    void clickAt(const QPoint& point);
+    std::optional<std::size_t> rowAt(int y) const;
     std::optional<Hit> hitAt(const QPoint& point) const;
     void hover(const QPoint& point);
-    QString laneName(std::size_t lane) const;
-    void paintLanes(QPainter& painter, const QRect& tracks);
-    void paintLabel(QPainter& painter, const QRect& rect, std::size_t lane);
-    void paintSelection(QPainter& painter, const QRect& tracks);
+    void leave();
 
-    SharedResult m_result;
+    LaneStore m_store;
     std::shared_ptr<const Catalog> m_catalog;
-    const std::vector<TimelineLane>* m_lanes = nullptr; ///< within m_result
-    std::vector<double> m_origins;
-    std::vector<int> m_tops; ///< of each lane, and one past the last
-    AxisMode m_mode = AxisMode::Clock;
-    AxisRange m_bounds;
-    AxisRange m_visible;
-    LaneMetrics m_metrics;
+    TimelineScene m_scene;
+    HeightChoice m_height = HeightChoice::Auto;
+    AxisRange m_visible; ///< wanted
+    AxisRange m_shown;   ///< on its way there
+    QVariantAnimation m_motion;
+    QPixmap m_frame;     ///< all but the marks, as painted last; null where it has to be painted anew
     std::optional<TimelineSelection> m_selection;
-    std::size_t m_currentLane = 0;
+    std::size_t m_currentRow = 0;
+    std::optional<int> m_cursor;
     HoverCard* m_card;
+
+    QString m_text; ///< looked for
+    TimelineMatches m_matches;
+    Worker m_finder;
 
     enum class Drag { None, Pan, Select };
     Drag m_drag = Drag::None;

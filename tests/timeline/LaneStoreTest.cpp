@@ -1,0 +1,132 @@
+#include "Catch.h"
+#include "support/FakeEngine.h"
+#include "support/WaitFor.h"
+#include "ui/timeline/LaneStore.h"
+#include "ui/timeline/TimelineWidget.h"
+
+#include <QApplication>
+
+#include <atomic>
+
+using namespace worklode;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A result whose lanes are listed without anything on them, and the source that has it.
+struct Outlines {
+    explicit Outlines(std::size_t most = 60)
+    {
+        auto made = std::make_shared<TimelineResult>(fakeTimeline(*catalog, {}));
+        made->lanes.resize(std::min(most, made->lanes.size()));
+        auto listed = std::make_shared<PageResult>();
+        TimelineResult bare = *made;
+        for (TimelineLane& lane : bare.lanes) {
+            lane.spans.clear();
+            lane.tasks.clear();
+            lane.opportunities.clear();
+        }
+        listed->body = std::move(bare);
+        result = listed;
+        whole = made;
+        source = [this](std::size_t first, std::size_t end, Progress&) -> Result<TimelineResult> {
+            ++asked;
+            if (broken)
+                return Error{ErrorCode::Unavailable, "the disk", "it is gone"};
+            return TimelineResult{{whole->lanes.begin() + static_cast<std::ptrdiff_t>(first), whole->lanes.begin() + static_cast<std::ptrdiff_t>(end)}};
+        };
+    }
+    std::shared_ptr<const Catalog> catalog = fakeCatalog();
+    SharedResult result;
+    std::shared_ptr<const TimelineResult> whole;
+    LaneSource source;
+    std::atomic<int> asked{0};
+    std::atomic<bool> broken{false};
+};
+
+} // namespace
+
+TEST_CASE("a small result is ready at once")
+{
+    auto made = std::make_shared<PageResult>();
+    TimelineResult few = fakeTimeline(*fakeCatalog(), {});
+    few.lanes.resize(30);
+    made->body = few;
+    LaneStore store;
+    store.setResult(made);
+    CHECK(store.complete());
+    store.setResult(nullptr);
+    CHECK(store.complete());
+    CHECK_FALSE(store.lanes());
+}
+
+TEST_CASE("a large result gets ready off this thread, what is in sight first")
+{
+    auto made = std::make_shared<PageResult>();
+    made->body = fakeTimeline(*fakeCatalog(), {});
+    auto& lanes = std::get<TimelineResult>(made->body).lanes;
+    while (lanes.size() < 600)
+        lanes.insert(lanes.end(), lanes.begin(), lanes.begin() + 100);
+    LaneStore store;
+    store.setResult(made);
+    CHECK_FALSE(store.complete());
+    store.want({550, 551});
+    REQUIRE(waitFor([&] { return store.ready(550); }));
+    CHECK_FALSE(store.complete());
+    CHECK(waitFor([&] { return store.complete(); }));
+}
+
+TEST_CASE("outlines are asked for only where somebody looks")
+{
+    Outlines o;
+    LaneStore store;
+    store.setResult(o.result, o.source);
+    store.want({7, 3});
+    REQUIRE(waitFor([&] { return store.ready(3) && store.ready(7); }));
+    CHECK(o.asked == 2);
+    CHECK_FALSE(store.ready(8));
+    CHECK(store.loaded()[7]->lane->spans.size() == o.whole->lanes[7].spans.size());
+    Progress progress;
+    CHECK((*store.reader().read(9, progress))->spans.size() == o.whole->lanes[9].spans.size());
+}
+
+TEST_CASE("a source that fails is told once and asked no more")
+{
+    Outlines o;
+    o.broken = true;
+    LaneStore store;
+    QString said;
+    int times = 0;
+    QObject::connect(&store, &LaneStore::failed, [&](const QString& sentence) {
+        said = sentence;
+        ++times;
+    });
+    store.setResult(o.result, o.source);
+    store.want({1});
+    REQUIRE(waitFor([&] { return times > 0; }));
+    store.want({2});
+    QApplication::processEvents();
+    CHECK(times == 1);
+    CHECK(said.contains(u"it is gone"_s));
+}
+
+TEST_CASE("the widget shows outlines, gets what comes into sight and adds it up when it is there")
+{
+    Outlines o;
+    TimelineWidget widget;
+    widget.resize(1'000, 400);
+    widget.setResult(o.result, o.catalog, o.source);
+    widget.show();
+    CHECK_FALSE(widget.grab().isNull()); // stripes
+    REQUIRE(waitFor([&] { return widget.scene().loaded[0] != nullptr; }));
+    CHECK(o.asked < 60);
+    const TimeRange late = o.whole->lanes[50].spans[3].range;
+    REQUIRE(widget.showMoment(o.whole->lanes[50].associate, late));
+    REQUIRE(waitFor([&] { return widget.selectionComplete(); }));
+    CHECK(widget.selectionSums().total() == late.length());
+    int found = 0;
+    QObject::connect(&widget, &TimelineWidget::findChanged, [&] { ++found; });
+    widget.find(u"lunch"_s);
+    REQUIRE(waitFor([&] { return found > 0 && !widget.finding(); }));
+    CHECK(widget.matches().count() == 60); // also in lanes that nobody looked at
+}

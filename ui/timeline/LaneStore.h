@@ -1,0 +1,65 @@
+// Gets the lanes of a Timeline ready to be drawn, off the thread that paints.
+#pragma once
+
+#include "ui/models/ViewRunner.h"
+#include "ui/timeline/TimelineScene.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace worklode {
+
+/// Gives the lanes `[first, end)` of a timeline with their spans. Called on a worker thread.
+using LaneSource = std::function<Result<TimelineResult>(std::size_t first, std::size_t end, Progress& progress)>;
+
+/// Reads any lane of one result on any thread, ready or not.
+struct LaneReader {
+    std::shared_ptr<const std::vector<TimelineLane>> lanes;
+    std::vector<std::shared_ptr<const LoadedLane>> loaded;
+    LaneSource source;
+
+    std::size_t count() const { return lanes ? lanes->size() : 0; }
+    Result<std::shared_ptr<const TimelineLane>> read(std::size_t lane, Progress& progress) const;
+};
+
+/// Small results are ready at once. Of large ones those in sight come first, the newest wish before older ones, then the rest.
+class LaneStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LaneStore(QObject* parent = nullptr);
+
+    /// `source`: where spans come from that the result does not have; lanes that nobody looked at are then not asked for.
+    void setResult(SharedResult result, LaneSource source = {});
+    const std::shared_ptr<const std::vector<TimelineLane>>& lanes() const { return m_lanes; }
+    const std::vector<std::shared_ptr<const LoadedLane>>& loaded() const { return m_loaded; }
+    bool ready(std::size_t lane) const { return m_loaded[lane] != nullptr; }
+    bool complete() const { return m_ready == m_loaded.size(); }
+    LaneReader reader() const { return {m_lanes, m_loaded, m_source}; }
+    /// What is in sight now, the most wanted first. Replaces the wish before.
+    void want(std::vector<std::size_t> lanes);
+
+signals:
+    void changed(); ///< some more are ready
+    void failed(QString sentence);
+
+private:
+    using Made = std::vector<std::pair<std::size_t, std::shared_ptr<const LoadedLane>>>;
+    void work();
+    std::vector<std::size_t> nextBatch();
+    void take(const Made& made);
+
+    SharedResult m_result;
+    std::shared_ptr<const std::vector<TimelineLane>> m_lanes;
+    std::vector<std::shared_ptr<const LoadedLane>> m_loaded;
+    LaneSource m_source;
+    std::vector<std::size_t> m_wanted;
+    std::size_t m_ready = 0;
+    std::size_t m_rest = 0; ///< lanes before this one are ready
+    bool m_stopped = false; ///< the source failed
+    Worker m_worker;
+};
+
+} // namespace worklode

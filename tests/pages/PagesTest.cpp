@@ -210,12 +210,13 @@ TEST_CASE("the usage table follows the selection and comes back to the shifts")
     REQUIRE(waitFor([&] { return t.shownTexts().contains(u"Usage in the selection"_s); }));
     CHECK(tree->model()->rowCount() == 1);
     CHECK(tree->model()->index(0, 0).data().toString().toStdString() == timeline.scene().lane(0).spans[2].application);
-    CHECK(tree->isColumnHidden(3)); // visits
+    CHECK(tree->isColumnHidden(UsageModel::kVisitsColumn));
+    CHECK(tree->model()->index(0, UsageModel::kVisitsColumn).data().isNull()); // nor is a 0 copied or exported
     QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
     QApplication::sendEvent(&timeline, &escape);
     CHECK(t.shownTexts().contains(u"Usage in these shifts"_s));
     CHECK(tree->model()->rowCount() == shifts);
-    CHECK_FALSE(tree->isColumnHidden(3));
+    CHECK_FALSE(tree->isColumnHidden(UsageModel::kVisitsColumn));
 }
 
 TEST_CASE("Ctrl+F finds on the Timeline, counts and steps through the matches")

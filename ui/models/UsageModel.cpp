@@ -80,9 +80,10 @@ const SummaryResult* summaryOf(const PageResult& result)
     return opportunities ? &opportunities->summary : nullptr;
 }
 
-void UsageModel::setResult(SharedResult result)
+void UsageModel::setResult(SharedResult result, bool pieces)
 {
     beginResetModel();
+    m_pieces = pieces;
     m_result = std::move(result);
     m_summary = m_result ? summaryOf(*m_result) : nullptr;
     endResetModel();
@@ -121,6 +122,8 @@ int UsageModel::columnCount(const QModelIndex&) const
 QVariant UsageModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (m_pieces && index.column() == kVisitsColumn)
         return {};
     const Spec& spec = specs()[static_cast<std::size_t>(index.column())];
     const auto row = static_cast<std::size_t>(index.row());

@@ -14,8 +14,10 @@ class UsageModel final : public QAbstractItemModel
 
 public:
     using QAbstractItemModel::QAbstractItemModel;
-    /// Takes a summary, or the summary within an opportunities result.
-    void setResult(SharedResult result);
+    static constexpr int kVisitsColumn = 3;
+    /// Takes a summary, or the summary within an opportunities result. `pieces`: of pieces of visits, whose number says nothing:
+    /// the column of visits stays empty.
+    void setResult(SharedResult result, bool pieces = false);
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
@@ -27,6 +29,7 @@ public:
 private:
     SharedResult m_result;
     const SummaryResult* m_summary = nullptr; ///< within m_result
+    bool m_pieces = false;
 };
 
 /// The summary of a result that has one.

@@ -9,12 +9,6 @@
 #include <QVBoxLayout>
 
 namespace worklode {
-namespace {
-
-constexpr int kVisitsColumn = 3; ///< a piece of a visit is none, so a selection has no number of them
-
-} // namespace
-
 TimelineUsage::TimelineUsage(TimelineWidget& timeline, QWidget* parent) : QWidget(parent), m_timeline(timeline), m_card(new Card(tr("Usage in these shifts"), this))
 {
     auto* column = new QVBoxLayout(this);
@@ -69,8 +63,8 @@ void TimelineUsage::add()
 void TimelineUsage::showUsage(const SharedResult& usage, bool ofSelection)
 {
     m_card->setHeading(ofSelection ? tr("Usage in the selection") : tr("Usage in these shifts"));
-    m_usage.setResult(usage);
-    m_tree->setColumnHidden(kVisitsColumn, ofSelection);
+    m_usage.setResult(usage, ofSelection);
+    m_tree->setColumnHidden(UsageModel::kVisitsColumn, ofSelection);
 }
 
 } // namespace worklode

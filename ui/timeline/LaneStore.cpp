@@ -18,20 +18,42 @@ std::size_t itemCount(const std::vector<TimelineLane>& lanes)
     return count;
 }
 
+/// Neighbours, so that they are asked for at once: `[first, end)` each.
+std::vector<std::pair<std::size_t, std::size_t>> runsOf(std::vector<std::size_t> lanes)
+{
+    std::sort(lanes.begin(), lanes.end());
+    std::vector<std::pair<std::size_t, std::size_t>> runs;
+    for (const std::size_t i : lanes) {
+        if (!runs.empty() && runs.back().second == i)
+            ++runs.back().second;
+        else
+            runs.emplace_back(i, i + 1);
+    }
+    return runs;
+}
+
 } // namespace
 
-Result<std::shared_ptr<const TimelineLane>> LaneReader::read(std::size_t lane, Progress& progress) const
+Result<std::vector<std::shared_ptr<const TimelineLane>>> LaneReader::read(std::size_t first, std::size_t end, Progress& progress) const
 {
-    if (loaded[lane])
-        return loaded[lane]->lane;
-    if (!source)
-        return std::shared_ptr<const TimelineLane>(lanes, &(*lanes)[lane]);
-    Result<TimelineResult> got = source(lane, lane + 1, progress);
+    std::vector<std::shared_ptr<const TimelineLane>> all;
+    for (std::size_t i = first; i < end; ++i) {
+        if (loaded[i])
+            all.push_back(loaded[i]->lane);
+        else if (!source)
+            all.push_back(std::shared_ptr<const TimelineLane>(lanes, &(*lanes)[i]));
+    }
+    if (all.size() == end - first)
+        return all;
+    Result<TimelineResult> got = source(first, end, progress);
     if (!got)
         return got.error();
-    if (got->lanes.empty())
-        return std::make_shared<const TimelineLane>();
-    return std::make_shared<const TimelineLane>(std::move(got->lanes.front()));
+    if (got->lanes.size() != end - first)
+        return Error{ErrorCode::Unavailable, "timeline", "its lanes changed meanwhile; run it again"};
+    all.clear();
+    for (TimelineLane& lane : got->lanes)
+        all.push_back(std::make_shared<const TimelineLane>(std::move(lane)));
+    return all;
 }
 
 LaneStore::LaneStore(QObject* parent) : QObject(parent) {}
@@ -88,16 +110,17 @@ void LaneStore::work()
         return;
     m_worker.start([this, batch, from = reader()](Progress& progress) -> Worker::Continuation {
         auto made = std::make_shared<Made>();
-        for (const std::size_t i : batch) {
+        for (const auto& [first, end] : runsOf(batch)) {
             if (progress.cancelled())
                 return {};
-            auto lane = from.read(i, progress);
-            if (!lane)
-                return [this, sentence = toQString(lane.error().sentence())] {
+            auto lanes = from.read(first, end, progress);
+            if (!lanes)
+                return [this, sentence = toQString(lanes.error().sentence())] {
                     m_stopped = true;
                     emit failed(sentence);
                 };
-            made->emplace_back(i, loadLane(std::move(*lane)));
+            for (std::size_t i = first; i < end; ++i)
+                made->emplace_back(i, loadLane(std::move((*lanes)[i - first])));
         }
         return [this, made] { take(*made); };
     });

@@ -20,7 +20,8 @@ struct LaneReader {
     LaneSource source;
 
     std::size_t count() const { return lanes ? lanes->size() : 0; }
-    Result<std::shared_ptr<const TimelineLane>> read(std::size_t lane, Progress& progress) const;
+    /// The lanes `[first, end)` with their spans; those that are there already are not asked for again.
+    Result<std::vector<std::shared_ptr<const TimelineLane>>> read(std::size_t first, std::size_t end, Progress& progress) const;
 };
 
 /// Small results are ready at once. Of large ones those in sight come first, the newest wish before older ones, then the rest.

@@ -13,6 +13,7 @@
 namespace worklode {
 
 constexpr int kZoomMs = 130;
+constexpr std::size_t kFoundAtOnce = 64; ///< lanes whose spans are in memory at a time while one looks through all
 
 TimelineWidget::TimelineWidget(QWidget* parent) : QAbstractScrollArea(parent), m_card(new HoverCard(viewport()))
 {
@@ -254,14 +255,16 @@ void TimelineWidget::find(const QString& text)
     }
     m_finder.start([this, text, from = m_store.reader()](Progress& progress) -> Worker::Continuation {
         auto found = std::make_shared<std::vector<TimelineMatch>>();
-        for (std::size_t i = 0; i < from.count(); ++i) {
+        for (std::size_t first = 0; first < from.count(); first += kFoundAtOnce) {
             if (progress.cancelled())
                 return {};
-            const auto lane = from.read(i, progress);
-            if (!lane)
-                return [this, sentence = QString::fromStdString(lane.error().sentence())] { emit failed(sentence); };
-            const auto some = findInLane(**lane, i, text);
-            found->insert(found->end(), some.begin(), some.end());
+            const auto lanes = from.read(first, std::min(first + kFoundAtOnce, from.count()), progress);
+            if (!lanes)
+                return [this, sentence = QString::fromStdString(lanes.error().sentence())] { emit failed(sentence); };
+            for (std::size_t i = 0; i < lanes->size(); ++i) {
+                const auto some = findInLane(*(*lanes)[i], first + i, text);
+                found->insert(found->end(), some.begin(), some.end());
+            }
         }
         return [this, text, found] {
             if (text != m_text)

@@ -1,6 +1,7 @@
 #include "Catch.h"
 #include "support/FakeWorkspace.h"
 #include "support/WaitFor.h"
+#include "ui/models/UsageModel.h"
 #include "ui/pages/OpportunitiesPage.h"
 #include "ui/pages/StatePanel.h"
 #include "ui/pages/TaskDetail.h"

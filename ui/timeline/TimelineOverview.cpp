@@ -70,7 +70,7 @@ TimelineOverview::TimelineOverview(TimelineWidget& timeline, QWidget* parent) : 
             m_late.start();
     });
     connect(&m_timeline, &TimelineWidget::visibleRangeChanged, this, qOverload<>(&QWidget::update));
-    connect(&m_timeline, &TimelineWidget::findChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_timeline, &TimelineWidget::findChanged, this, &TimelineOverview::computeMarks);
 }
 
 QRect TimelineOverview::strip() const
@@ -94,6 +94,16 @@ QRectF TimelineOverview::window() const
 void TimelineOverview::compute()
 {
     m_columns = m_timeline.laneCount() == 0 ? std::vector<OverviewColumn>{} : overviewOf(m_timeline.scene(), strip().width());
+    computeMarks();
+}
+
+void TimelineOverview::computeMarks()
+{
+    m_marks.assign(static_cast<std::size_t>(std::max(1, strip().width())), false);
+    for (const TimelineMatch& match : m_timeline.matches().all()) {
+        const double x = scale().xOf(m_timeline.scene().axisRange(match.lane, match.range).start);
+        m_marks[static_cast<std::size_t>(std::clamp(x, 0.0, static_cast<double>(m_marks.size()) - 1))] = true;
+    }
     update();
 }
 
@@ -123,10 +133,9 @@ void TimelineOverview::paintEvent(QPaintEvent*)
             bottom -= height;
         }
     }
-    for (const TimelineMatch& match : m_timeline.matches().all()) {
-        const double x = scale().xOf(m_timeline.scene().axisRange(match.lane, match.range).start);
-        painter.fillRect(QRectF(s.left() + std::floor(x), s.top(), 1, 5), look.text);
-    }
+    for (std::size_t x = 0; x < m_marks.size(); ++x)
+        if (m_marks[x])
+            painter.fillRect(QRect(s.left() + static_cast<int>(x), s.top(), 1, 5), look.text);
     QColor veil = look.card;
     veil.setAlphaF(0.62F);
     const QRectF w = window();

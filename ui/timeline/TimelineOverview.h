@@ -40,10 +40,12 @@ private:
     QRectF window() const;
     Hold holdAt(double x) const;
     void compute();
+    void computeMarks();
     void moveMiddleTo(double x);
 
     TimelineWidget& m_timeline;
     std::vector<OverviewColumn> m_columns;
+    std::vector<bool> m_marks; ///< columns that hold a match
     QTimer m_late; ///< many lanes arrive one after the other
     Hold m_hold = Hold::None;
     double m_grip = 0; ///< x within the window where it was taken

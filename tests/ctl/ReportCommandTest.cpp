@@ -1,6 +1,6 @@
 #include "Catch.h"
 #include "RunWorklodectl.h"
-#include "support/PdfText.h"
+#include "PdfText.h"
 
 #include <nlohmann/json.hpp>
 

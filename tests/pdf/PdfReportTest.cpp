@@ -2,7 +2,7 @@
 #include "pdf/PdfReport.h"
 #include "report/Reports.h"
 #include "support/FakeEngine.h"
-#include "support/PdfText.h"
+#include "PdfText.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -150,14 +150,15 @@ TEST_CASE("tables go on over pages with their header, and long names are wrapped
         return;
     CHECK(pages->size() == count);
     CHECK(squeezed(everything(*pages)).contains(QString::fromStdString(unbroken)));
-    int headed = 0, rows = 0;
+    int parts = 0; // pages with more of them than the chart has bars
     for (const QString& page : *pages) {
-        const bool has = page.contains(u"Opportunity number 1"_s) && page.contains(u"Occurrences"_s);
-        rows += page.contains(u"Opportunity number 1"_s) ? 1 : 0;
-        headed += has ? 1 : 0;
+        if (page.count(u"Opportunity number "_s) <= 15)
+            continue;
+        ++parts;
+        CHECK(page.contains(u"Occurrences"_s));
+        CHECK(page.contains(u"Associates"_s));
     }
-    CHECK(rows >= 4);
-    CHECK(headed >= rows - 1); // the chart of the first fifteen has names too, and no header
+    CHECK(parts >= 3);
     CHECK(everything(*pages).contains(u"Opportunity number 149"_s));
 }
 

@@ -1,5 +1,7 @@
 #include "ui/timeline/BarBatch.h"
 
+#include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 
 namespace worklode {
@@ -8,11 +10,7 @@ namespace {
 constexpr int kPatternWidth = 4; ///< pixels from which a pattern can be seen
 constexpr int kSeamWidth = 6;
 
-struct Hatch {
-    QColor colour;
-    Qt::BrushStyle pattern = Qt::SolidPattern; ///< solid: none
-    double narrowShare = 1;                    ///< of the colour in the mean shade
-};
+using Hatch = BarBatch::Hatch;
 
 Hatch hatchOf(BarKind kind, Category category, const Look& look)
 {
@@ -32,6 +30,16 @@ QColor mixed(const QColor& a, const QColor& b, double share)
 {
     const auto mix = [share](int x, int y) { return static_cast<int>(x + (y - x) * share); };
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+/// Ground and pattern as one opaque tile: filling with it is a copy, where a pattern brush blends every pixel.
+QImage tileOf(const Hatch& hatch, const QColor& ground)
+{
+    QImage tile(8, 8, QImage::Format_RGB32);
+    tile.fill(ground);
+    QPainter painter(&tile);
+    painter.fillRect(tile.rect(), QBrush(hatch.colour, hatch.pattern));
+    return tile;
 }
 
 void fill(QPainter& painter, const std::vector<QRect>& rects, const QBrush& brush)
@@ -85,6 +93,19 @@ void BarBatch::paintNoData(QPainter& painter) const
         painter.drawLine(r.left(), r.center().y(), r.right(), r.center().y());
 }
 
+void BarBatch::fillHatched(QPainter& painter, const Rects& rects, const Hatch& hatch) const
+{
+    if (rects.empty())
+        return;
+    const QColor ground = mixed(m_look.card, hatch.colour, 0.22);
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        fill(painter, rects, QBrush(tileOf(hatch, ground)));
+        return;
+    }
+    fill(painter, rects, ground); // a drawing keeps its patterns as lines
+    fill(painter, rects, QBrush(hatch.colour, hatch.pattern));
+}
+
 void BarBatch::paintBars(QPainter& painter) const
 {
     for (std::size_t kind = 0; kind < kBarKindCount; ++kind) {
@@ -96,8 +117,7 @@ void BarBatch::paintBars(QPainter& painter) const
                 fill(painter, bars.wide, hatch.colour);
                 continue;
             }
-            fill(painter, bars.wide, mixed(m_look.card, hatch.colour, 0.22));
-            fill(painter, bars.wide, QBrush(hatch.colour, hatch.pattern));
+            fillHatched(painter, bars.wide, hatch);
             if (static_cast<BarKind>(kind) == BarKind::OffComputer)
                 frame(painter, bars.wide, hatch.colour);
         }

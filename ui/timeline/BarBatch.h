@@ -20,6 +20,12 @@ class BarBatch
 public:
     explicit BarBatch(const Look& look) : m_look(look) {}
 
+    struct Hatch {
+        QColor colour;
+        Qt::BrushStyle pattern = Qt::SolidPattern; ///< solid: none
+        double narrowShare = 1;                    ///< of the colour in the mean shade
+    };
+
     /// `seam`: keeps it apart from a neighbour of its kind. Bars without one join neighbours that touch them.
     void addBar(const QRect& rect, BarKind kind, Category category, bool seam);
     void addTask(const QRect& rect, bool faded) { (faded ? m_fadedTasks : m_tasks).push_back(rect); }
@@ -34,6 +40,7 @@ private:
         Rects wide, narrow;
     };
     void paintNoData(QPainter& painter) const;
+    void fillHatched(QPainter& painter, const Rects& rects, const Hatch& hatch) const;
     void paintBars(QPainter& painter) const;
     void paintItems(QPainter& painter) const;
 

@@ -17,11 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
-
 QRect pixelRect(const QRect& tracks, double x, double width, int top, int height)
 {
     const int left = static_cast<int>(std::lround(x));
@@ -124,8 +119,8 @@ QString zoneText(const TimelineScene& scene)
         return u"UTC"_s;
     const QString id = toQString(zoneOf(scene.lane(0), scene.zone));
     if (scene.zone == ZoneChoice::Viewer)
-        return tr("%1 (this desktop)").arg(id);
-    return scene.mode == AxisMode::Clock ? tr("Local time of day") : id;
+        return QCoreApplication::translate("Timeline", "%1 (this desktop)").arg(id);
+    return scene.mode == AxisMode::Clock ? QCoreApplication::translate("Timeline", "Local time of day") : id;
 }
 
 void paintAxis(QPainter& painter, const TimelineScene& scene, const TimelineSight& sight, const Look& look)
@@ -293,7 +288,7 @@ QString rowDetail(const TimelineScene& scene, std::size_t row)
     for (const std::size_t lane : lanes)
         length += scene.lane(lane).shift.length();
     if (lanes.size() > 1)
-        return u"%1 · %2"_s.arg(countedText(lanes.size(), tr("1 shift"), tr("%1 shifts")), durationText(length));
+        return u"%1 · %2"_s.arg(countedText(lanes.size(), QCoreApplication::translate("Timeline", "1 shift"), QCoreApplication::translate("Timeline", "%1 shifts")), durationText(length));
     return u"%1 · %2"_s.arg(dateText(scene.lane(lanes.front()).date), durationText(length));
 }
 
@@ -303,7 +298,7 @@ void paintTimelineFrame(QPainter& painter, const TimelineScene& scene, const Tim
     painter.setFont(sight.font);
     if (scene.laneCount() == 0) {
         painter.setPen(look.muted);
-        painter.drawText(QRect(QPoint(0, 0), sight.size), Qt::AlignCenter, tr("No shifts here. Choose another day or associate."));
+        painter.drawText(QRect(QPoint(0, 0), sight.size), Qt::AlignCenter, QCoreApplication::translate("Timeline", "No shifts here. Choose another day or associate."));
         return;
     }
     paintAxis(painter, scene, sight, look);

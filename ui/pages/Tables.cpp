@@ -121,6 +121,8 @@ QTreeView* makeTree(QAbstractItemModel* model, QWidget* parent)
     view->header()->setSectionResizeMode(0, QHeaderView::Fixed);
     view->header()->setStretchLastSection(false);
     QObject::connect(view->model(), &QAbstractItemModel::modelReset, view, [view] { view->fitName(); });
+    // The rows are laid out after that; only then are their widths known.
+    QObject::connect(view->model(), &QAbstractItemModel::modelReset, view, [view] { view->fitName(); }, Qt::QueuedConnection);
     QObject::connect(view, &QTreeView::expanded, view, [view] { view->fitName(); });
     view->setSortingEnabled(true);
     view->header()->setSortIndicator(-1, Qt::DescendingOrder);

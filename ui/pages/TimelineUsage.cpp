@@ -63,8 +63,8 @@ void TimelineUsage::add()
 void TimelineUsage::showUsage(const SharedResult& usage, bool ofSelection)
 {
     m_card->setHeading(ofSelection ? tr("Usage in the selection") : tr("Usage in these shifts"));
-    m_usage.setResult(usage, ofSelection);
     m_tree->setColumnHidden(UsageModel::kVisitsColumn, ofSelection);
+    m_usage.setResult(usage, ofSelection);
 }
 
 } // namespace worklode

@@ -18,7 +18,7 @@ TimelineFindBar::TimelineFindBar(TimelineWidget& timeline, QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
-    m_field->setPlaceholderText(tr("Find application, screen or task"));
+    m_field->setPlaceholderText(tr("Find application or task"));
     m_field->setAccessibleName(tr("Find on the timeline"));
     m_field->setToolTip(tr("Find by a part of the name: applications, screens, tasks, opportunities (Ctrl+F)"));
     m_field->setClearButtonEnabled(true);

@@ -5,12 +5,13 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <functional>
 
 namespace worklode {
 namespace {
 
-constexpr int kSwatch = 22, kSpace = 16;
+constexpr int kSwatch = 20, kSpace = 16, kNear = 5;
 
 struct Entry {
     QString text;
@@ -49,7 +50,7 @@ QSize TimelineLegend::sizeHint() const
 {
     int width = 0;
     for (const Entry& e : entries())
-        width += kSwatch + 6 + fontMetrics().horizontalAdvance(e.text) + kSpace;
+        width += kSwatch + kNear + fontMetrics().horizontalAdvance(e.text) + kSpace;
     return {width, 24};
 }
 
@@ -62,15 +63,20 @@ void TimelineLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Look& look = currentLook();
+    const std::vector<Entry> all = entries();
+    int needed = 0;
+    for (const Entry& e : all)
+        needed += kSwatch + kNear + fontMetrics().horizontalAdvance(e.text);
+    const int space = std::clamp((width() - needed) / static_cast<int>(all.size()), 4, kSpace); // closer together where it is narrow
     int x = 0;
-    for (const Entry& e : entries()) {
+    for (const Entry& e : all) {
         BarBatch batch(look);
         e.add(batch, QRect(x, 5, kSwatch, 14));
         batch.paint(painter);
         painter.setPen(look.muted);
-        const int width = fontMetrics().horizontalAdvance(e.text);
-        painter.drawText(QRect(x + kSwatch + 6, 0, width + 2, 24), Qt::AlignVCenter | Qt::AlignLeft, e.text);
-        x += kSwatch + 6 + width + kSpace;
+        const int wide = fontMetrics().horizontalAdvance(e.text);
+        painter.drawText(QRect(x + kSwatch + kNear, 0, wide + 2, 24), Qt::AlignVCenter | Qt::AlignLeft, e.text);
+        x += kSwatch + kNear + wide + space;
     }
 }
 

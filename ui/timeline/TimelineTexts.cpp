@@ -132,9 +132,9 @@ QString sumsText(const TimelineSums& sums)
     add(barKindText(BarKind::Idle), sums.idle);
     add(barKindText(BarKind::Locked), sums.locked);
     if (sums.counts.keys > 0)
-        parts.append(tr("%1 keys").arg(countText(sums.counts.keys)));
+        parts.append(countedText(sums.counts.keys, tr("1 key"), tr("%1 keys")));
     if (sums.counts.clicks > 0)
-        parts.append(tr("%1 clicks").arg(countText(sums.counts.clicks)));
+        parts.append(countedText(sums.counts.clicks, tr("1 click"), tr("%1 clicks")));
     return parts.join(u"  ·  "_s);
 }
 

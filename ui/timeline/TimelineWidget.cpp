@@ -72,6 +72,7 @@ void TimelineWidget::setZone(ZoneChoice zone)
 
 void TimelineWidget::arrange()
 {
+    leave();
     m_scene.arrange();
     m_matches.arrange(m_scene);
     m_currentRow = std::min(m_currentRow, m_scene.rows.empty() ? 0 : m_scene.rows.size() - 1);

@@ -45,6 +45,7 @@ int main(int argc, char* argv[])
     addRunCommand(app, context);
     addExportCommand(app, context);
     addInspectCommand(app, context);
+    addStatusCommand(app, context);
     addVerifyCommand(app, context);
     addCatalogCommand(app, context);
     addViewsCommand(app, context);

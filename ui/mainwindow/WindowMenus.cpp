@@ -31,11 +31,13 @@ void MainWindow::makeMenus()
     workspace->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu* go = menuBar()->addMenu(tr("&Go"));
-    const QStringList names{tr("&Views"), tr("&Opportunities"), tr("&Tasks"), tr("T&imeline"), tr("&Administration")};
+    const QStringList names{tr("&Views"), tr("&Opportunities"), tr("&Tasks"), tr("T&imeline"), tr("&Administration"), tr("About the &data")};
     for (int i = 0; i < kPlaceCount; ++i)
         go->addAction(names[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this, [this, i] { this->go(static_cast<Place>(i)); });
 
     go->addSeparator();
+    go->addAction(tr("&Go to or do…"), this, &MainWindow::openPalette)
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     go->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, [this] { tab()->goBack(); });
     go->addAction(tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), this, [this] { tab()->goForward(); });
     go->addSeparator();
@@ -47,6 +49,7 @@ void MainWindow::makeMenus()
 
     // The page's own actions: whatever page is in front fills this menu.
     QMenu* page = menuBar()->addMenu(tr("&Page"));
+    m_pageMenu = page;
     connect(page, &QMenu::aboutToShow, this, [this, page] {
         page->clear();
         if (const ResultPage* p = this->page(place()); p && tab()->view())
@@ -66,6 +69,7 @@ void MainWindow::makeMenus()
     }
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keys"), this, &MainWindow::showKeys)->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     help->addAction(tr("&About Worklode"), this, [this] {
         QMessageBox::about(this, tr("About Worklode"),
                            tr("<h3>Worklode</h3><p>See how work is really done. What is typed is never stored: only how much.</p>"));

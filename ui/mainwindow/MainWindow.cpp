@@ -191,6 +191,9 @@ void MainWindow::showOpened()
         m_options.view.reset();
         m_options.page.reset();
         openView(name, target);
+        if (m_options.filter && tab()->view())
+            if (const auto filter = viewFilterFromText(*std::exchange(m_options.filter, std::nullopt)))
+                tab()->setFilter(*filter);
     }
     emit settledChanged();
 }

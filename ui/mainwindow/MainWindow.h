@@ -72,6 +72,7 @@ protected:
 private:
     void makePages();
     void makeMenus(); ///< WindowMenus.cpp
+    void makeLanguages(QMenu* menu);
     void connectSession();
     void connectTools();
     void makeTabs(QVBoxLayout* column); ///< WindowTabs.cpp

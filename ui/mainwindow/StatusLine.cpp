@@ -44,7 +44,7 @@ QString freshnessText(const DataFreshness& freshness)
 {
     if (!freshness.span)
         return StatusLine::tr("No data");
-    const QString until = QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(freshness.span->end)), u"d MMM yyyy HH:mm"_s);
+    const QString until = QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(freshness.span->end)), StatusLine::tr("d MMM yyyy HH:mm"));
     return StatusLine::tr("Data until %1 · %2 in %3")
         .arg(until, countedText(freshness.slices, StatusLine::tr("1 slice"), StatusLine::tr("%1 slices")),
              countedText(freshness.segments, StatusLine::tr("1 segment"), StatusLine::tr("%1 segments")));

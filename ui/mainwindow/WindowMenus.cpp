@@ -1,6 +1,7 @@
 // The menu bar of MainWindow, and what its entries start.
 #include "ui/admin/AdminPage.h"
 #include "ui/look/Format.h"
+#include "ui/look/Language.h"
 #include "ui/mainwindow/DemoDialog.h"
 #include "ui/mainwindow/MainWindow.h"
 #include "ui/mainwindow/ViewDialog.h"
@@ -11,6 +12,7 @@
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSettings>
 #include <QStatusBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,6 +70,8 @@ void MainWindow::makeMenus()
         connect(look, &QMenu::aboutToShow, action, [this, action, choice = choice] { action->setChecked(m_theme == choice); });
     }
 
+    makeLanguages(look->addMenu(tr("L&anguage")));
+
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Keys"), this, &MainWindow::showKeys)->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     help->addAction(tr("&About Worklode"), this, [this] {
@@ -75,6 +79,24 @@ void MainWindow::makeMenus()
                            tr("<h3>Worklode</h3><p>See how work is really done. What is typed is never stored: only how much.</p>"));
     });
     help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::makeLanguages(QMenu* menu)
+{
+    auto* group = new QActionGroup(this);
+    QStringList codes = builtInLanguages();
+    codes.prepend(u"system"_s);
+    for (const QString& code : codes) {
+        QAction* action = menu->addAction(code == u"system"_s ? tr("As the &system") : languageName(code), this, [this, code] {
+            QSettings().setValue(u"language"_s, code);
+            QMessageBox::information(this, tr("Language"), tr("The workstation speaks the language that you chose when it is started next."));
+        });
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(menu, &QMenu::aboutToShow, action, [action, code] {
+            action->setChecked(QSettings().value(u"language"_s, u"system"_s).toString() == code);
+        });
+    }
 }
 
 void MainWindow::connectTools()

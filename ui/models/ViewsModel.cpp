@@ -16,7 +16,7 @@ QString lastRunText(const OpenWorkspace& workspace, const std::string& view)
     const auto found = workspace.lastRuns.find(view);
     if (found == workspace.lastRuns.end())
         return ViewsModel::tr("never");
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(found->second)), u"d MMM yyyy HH:mm"_s);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(found->second)), ViewsModel::tr("d MMM yyyy HH:mm"));
 }
 
 qlonglong lastRunKey(const OpenWorkspace& workspace, const std::string& view)

@@ -38,6 +38,10 @@ QString scopeText(const View& view, const Catalog& catalog)
         categories.append(categoryName(c));
     if (!categories.isEmpty())
         parts.append(categories.join(u", "_s));
+    if (view.applications.size() == 1)
+        parts.append(toQString(view.applications.front()));
+    else if (!view.applications.empty())
+        parts.append(ViewsModel::tr("%1 applications").arg(countText(view.applications.size())));
     if (view.anonymous)
         parts.append(ViewsModel::tr("anonymous"));
     return parts.join(u" · "_s);

@@ -2,6 +2,212 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Figures</name>
+    <message>
+        <source>%1 pts</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before (%1): withheld, it is about too few associates</source>
+        <translation>Davor (%1): zurückgehalten, es geht um zu wenige</translation>
+    </message>
+    <message>
+        <source>Before (%1): no shifts to compare with</source>
+        <translation>Davor (%1): keine Schichten zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Now (%1): %2</source>
+        <translation>Jetzt (%1): %2</translation>
+    </message>
+    <message>
+        <source>Before (%1): %2</source>
+        <translation>Davor (%1): %2</translation>
+    </message>
+    <message>
+        <source>Definitions §4</source>
+        <translation>Definitionen §4</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>with a shift</source>
+        <translation>mit einer Schicht</translation>
+    </message>
+    <message>
+        <source>Distinct people with at least one shift in scope</source>
+        <translation>Verschiedene Menschen mit mindestens einer Schicht im Umfang</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>on 1 workday</source>
+        <translation>an 1 Arbeitstag</translation>
+    </message>
+    <message>
+        <source>on %1 workdays</source>
+        <translation>an %1 Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>Stretches of activity without a gap of over 4 h; workdays are their distinct dates</source>
+        <translation>Strecken von Tätigkeit ohne eine Lücke über 4 h; Arbeitstage sind ihre verschiedenen Tage</translation>
+    </message>
+    <message>
+        <source>Definitions §3</source>
+        <translation>Definitionen §3</translation>
+    </message>
+    <message>
+        <source>Recorded time</source>
+        <translation>Aufgezeichnete Zeit</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 aktiv</translation>
+    </message>
+    <message>
+        <source>Production + Other Work + Non Work + Unknown + Idle
+= %1 + %2 + %3 + %4 + %5 = %6</source>
+        <translation>Produktion + Andere Arbeit + Keine Arbeit + Unbekannt + Leerlauf
+= %1 + %2 + %3 + %4 + %5 = %6</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>%1 of active</source>
+        <translation>%1 der aktiven Zeit</translation>
+    </message>
+    <message>
+        <source>Production ÷ total = %1 ÷ %2 = %3
+Active production: Production ÷ (total − idle) = %4</source>
+        <translation>Produktion ÷ Gesamt = %1 ÷ %2 = %3
+Aktive Produktion: Produktion ÷ (Gesamt − Leerlauf) = %4</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>Idle and locked time within shifts ÷ total = %1 ÷ %2 = %3</source>
+        <translation>Leerlauf und gesperrte Zeit in Schichten ÷ Gesamt = %1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Reibung</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>von 100</translation>
+    </message>
+    <message>
+        <source>(100 − friction) × (Production + Other Work) ÷ (total − idle)
+= (100 − %1) × %2 ÷ %3 = %4</source>
+        <translation>(100 − Reibung) × (Produktion + Andere Arbeit) ÷ (Gesamt − Leerlauf)
+= (100 − %1) × %2 ÷ %3 = %4</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>of goal</source>
+        <translation>des Ziels</translation>
+    </message>
+    <message>
+        <source>no goal is set</source>
+        <translation>kein Ziel gesetzt</translation>
+    </message>
+    <message>
+        <source>Production ÷ (shift length × goal %), over the shifts in units with a goal
+Shift length in all: %1; attained: %2</source>
+        <translation>Produktion ÷ (Schichtlänge × Ziel %), über die Schichten in Einheiten mit Ziel
+Schichtlänge insgesamt: %1; erreicht: %2</translation>
+    </message>
+    <message>
+        <source>Production ÷ (shift length × goal %). No unit in scope has a goal</source>
+        <translation>Produktion ÷ (Schichtlänge × Ziel %). Keine Einheit im Umfang hat ein Ziel</translation>
+    </message>
+    <message>
+        <source>= unchanged</source>
+        <translation>= unverändert</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Hours in range × workdays per year ÷ observed workdays
+= %1 × %2 ÷ %3 = %4</source>
+        <translation>Stunden im Zeitraum × Arbeitstage im Jahr ÷ beobachtete Arbeitstage
+= %1 × %2 ÷ %3 = %4</translation>
+    </message>
+    <message>
+        <source>Definitions §4 and §6</source>
+        <translation>Definitionen §4 und §6</translation>
+    </message>
+    <message>
+        <source>Full-time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>Annualized hours ÷ %1 h = %2</source>
+        <translation>Jahresstunden ÷ %1 h = %2</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Wert im Jahr</translation>
+    </message>
+    <message>
+        <source>Annualized hours × hourly cost of each unit × automatable share of the type = %1</source>
+        <translation>Jahresstunden × Stundenkosten jeder Einheit × automatisierbarer Anteil der Art = %1</translation>
+    </message>
+    <message>
+        <source>Annualized hours × hourly cost × automatable share. No unit in scope has an hourly cost, or nothing is automatable</source>
+        <translation>Jahresstunden × Stundenkosten × automatisierbarer Anteil. Keine Einheit im Umfang hat Stundenkosten, oder nichts ist automatisierbar</translation>
+    </message>
+    <message>
+        <source>%1 ÷ total = %2 ÷ %3 = %4</source>
+        <translation>%1 ÷ Gesamt = %2 ÷ %3 = %4</translation>
+    </message>
+    <message>
+        <source>Errors + clipboard + switching + waste, each 0–25 = %1</source>
+        <translation>Fehler + Zwischenablage + Wechsel + Verschwendung, je 0–25 = %1</translation>
+    </message>
+    <message>
+        <source>Errors %1: error keys ÷ keys = %2 (25 at 20 %)</source>
+        <translation>Fehler %1: Fehlertasten ÷ Tasten = %2 (25 bei 20 %)</translation>
+    </message>
+    <message>
+        <source>Clipboard %1: %2 cuts, copies and pastes per active minute (25 at 6)</source>
+        <translation>Zwischenablage %1: %2-mal Ausschneiden, Kopieren, Einfügen je aktiver Minute (25 bei 6)</translation>
+    </message>
+    <message>
+        <source>Switching %1: %2 switches per active minute (25 at 10)</source>
+        <translation>Wechsel %1: %2 Wechsel je aktiver Minute (25 bei 10)</translation>
+    </message>
+    <message>
+        <source>Waste %1: (idle + Non Work) ÷ total = %2 (25 at 50 %)</source>
+        <translation>Verschwendung %1: (Leerlauf + Keine Arbeit) ÷ Gesamt = %2 (25 bei 50 %)</translation>
+    </message>
+</context>
+<context>
     <name>MaskTester</name>
     <message>
         <source>Rule %1: %2</source>
@@ -10,6 +216,121 @@
     <message>
         <source>built-in rules</source>
         <translation>eingebaute Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>PatternPictures</name>
+    <message>
+        <source>Other applications</source>
+        <translation>Andere Anwendungen</translation>
+    </message>
+    <message>
+        <source>%1 → %2
+%3 occurrences, %4 pastes, %5 associates
+%6 counted (%7 of Copy and paste)
+Definitions §6: time of the paste slices by their share of pastes, and of each copy slice once</source>
+        <translation>%1 → %2
+%3 Vorkommen, %4-mal eingefügt, %5 Mitarbeitende
+%6 gezählt (%7 von Copy and paste)
+Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jedes Abschnitts mit Kopieren einmal</translation>
+    </message>
+    <message>
+        <source>%1 → %2
+%3 switches, then %4 there (%5 each)</source>
+        <translation>%1 → %2
+%3 Wechsel, dann %4 dort (je %5)</translation>
+    </message>
+    <message>
+        <source>%1 associates</source>
+        <translation>%1 Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Definitions §3 and §4: consecutive visits with different applications</source>
+        <translation>Definitionen §3 und §4: aufeinanderfolgende Besuche verschiedener Anwendungen</translation>
+    </message>
+    <message>
+        <source>%1, %2:00–%3:00</source>
+        <translation type="unfinished">%1: %2:00–%3:00 {1,?}</translation>
+    </message>
+    <message>
+        <source>Friction %1 = errors %2 + clipboard %3 + switching %4 + waste %5 (each 0–25)</source>
+        <translation>Reibung %1 = Fehler %2 + Zwischenablage %3 + Wechsel %4 + Verschwendung %5 (je 0–25)</translation>
+    </message>
+    <message>
+        <source>Score %1; %2 active, %3 idle; %4 switches; %5 associates</source>
+        <translation>Wertung %1; %2 aktiv, %3 Leerlauf; %4 Wechsel; %5 Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Definitions §4: local hours; counters go to the hour of the slice&apos;s start</source>
+        <translation>Definitionen §4: örtliche Stunden; Zählungen gehören zur Stunde, in der der Abschnitt beginnt</translation>
+    </message>
+    <message>
+        <source>%1 smaller flows: %2 occurrences, %3 counted</source>
+        <translation>%1 kleinere Flüsse: %2 Vorkommen, %3 gezählt</translation>
+    </message>
+    <message>
+        <source>%1: a switch always goes to another application</source>
+        <translation>%1: Ein Wechsel geht immer zu einer anderen Anwendung</translation>
+    </message>
+    <message>
+        <source>%1 → %2: none</source>
+        <translation>%1 → %2: keine</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Friction (0–100)</source>
+        <translation>Reibung (0–100)</translation>
+    </message>
+    <message>
+        <source>Score (0–100)</source>
+        <translation>Wertung (0–100)</translation>
+    </message>
+    <message>
+        <source>Production (%)</source>
+        <translation>Produktion (%)</translation>
+    </message>
+    <message>
+        <source>Idle (%)</source>
+        <translation>Leerlauf (%)</translation>
+    </message>
+    <message>
+        <source>Active time (h)</source>
+        <translation>Aktive Zeit (h)</translation>
+    </message>
+    <message>
+        <source>Switches per active minute</source>
+        <translation>Wechsel je aktiver Minute</translation>
+    </message>
+    <message>
+        <source>nobody at work, or withheld</source>
+        <translation>niemand bei der Arbeit, oder zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1, %2:00: nobody at work, or too few to be shown</source>
+        <translation>%1, %2:00: niemand bei der Arbeit, oder zu wenige, um gezeigt zu werden</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Hour (local time of each associate)</source>
+        <translation>Stunde (Ortszeit jeder Person)</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1566,21 @@
     </message>
 </context>
 <context>
+    <name>worklode::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Dieselben Zahlen als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>worklode::ChoicePopup</name>
     <message>
         <source>Type to find</source>
@@ -2384,6 +2720,107 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>worklode::FirstOpportunityCard</name>
+    <message>
+        <source>Hours a year</source>
+        <translation>Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Full-time</source>
+        <translation>Vollzeit</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Wert im Jahr</translation>
+    </message>
+    <message>
+        <source>The opportunity with the most annualized hours. Opportunities are never added up: one second may stand in several.</source>
+        <translation>Das Potenzial mit den meisten Jahresstunden. Potenziale werden nie zusammengezählt: Eine Sekunde kann in mehreren stehen.</translation>
+    </message>
+    <message>
+        <source>No opportunity was found</source>
+        <translation>Kein Potenzial gefunden</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Erstes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::FlowsModel</name>
+    <message>
+        <source>Copied in</source>
+        <translation>Kopiert in</translation>
+    </message>
+    <message>
+        <source>Pasted in</source>
+        <translation>Eingefügt in</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>Pastes</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Time that counts for Copy and paste (h:mm:ss)</source>
+        <translation>Zeit, die für Copy and paste zählt (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::FlowsPanel</name>
+    <message>
+        <source>Copy and paste between applications</source>
+        <translation>Kopieren und Einfügen zwischen Anwendungen</translation>
+    </message>
+    <message>
+        <source>Switches between applications</source>
+        <translation>Wechsel zwischen Anwendungen</translation>
+    </message>
+    <message>
+        <source>Copied in</source>
+        <translation>Kopiert in</translation>
+    </message>
+    <message>
+        <source>Pasted in</source>
+        <translation>Eingefügt in</translation>
+    </message>
+    <message>
+        <source>Thickness: counted time in hours</source>
+        <translation>Dicke: gezählte Zeit in Stunden</translation>
+    </message>
+    <message>
+        <source>Nothing was copied from one application to another.</source>
+        <translation>Nichts wurde von einer Anwendung in eine andere kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3, %4 pastes</source>
+        <translation>%1 → %2: %3, %4-mal eingefügt</translation>
+    </message>
+    <message>
+        <source>Show the occurrences</source>
+        <translation>Die Vorkommen zeigen</translation>
+    </message>
+    <message>
+        <source>Click a flow, or walk with the arrow keys, to see its occurrences.</source>
+        <translation>Einen Fluss anklicken oder mit den Pfeiltasten wählen zeigt seine Vorkommen.</translation>
+    </message>
+    <message>
+        <source>%1 switches in all. Click a pair for its application&apos;s occurrences.</source>
+        <translation>%1 Wechsel insgesamt. Ein Paar anklicken zeigt die Vorkommen seiner Anwendung.</translation>
+    </message>
+</context>
+<context>
     <name>worklode::FollowsModel</name>
     <message>
         <source>From</source>
@@ -2601,10 +3038,6 @@ Was zu tun ist: %2</translation>
         <translation>Leerlauf</translation>
     </message>
     <message>
-        <source>Error rate</source>
-        <translation>Fehlerquote</translation>
-    </message>
-    <message>
         <source>Friction</source>
         <translation>Reibung</translation>
     </message>
@@ -2613,64 +3046,20 @@ Was zu tun ist: %2</translation>
         <translation>Wertung</translation>
     </message>
     <message>
-        <source>%1 of goal</source>
-        <translation>%1 des Ziels</translation>
-    </message>
-    <message>
-        <source>%1 of active</source>
-        <translation>%1 der aktiven Zeit</translation>
-    </message>
-    <message>
-        <source>with a shift</source>
-        <translation>mit einer Schicht</translation>
-    </message>
-    <message>
-        <source>on 1 workday</source>
-        <translation>an 1 Arbeitstag</translation>
-    </message>
-    <message>
-        <source>on %1 workdays</source>
-        <translation>an %1 Arbeitstagen</translation>
-    </message>
-    <message>
-        <source>%1 active</source>
-        <translation>%1 aktiv</translation>
-    </message>
-    <message>
-        <source>The five categories and idle time together: %1 (h:mm:ss)</source>
-        <translation>Die fünf Kategorien und Leerlauf zusammen: %1 (h:mm:ss)</translation>
-    </message>
-    <message>
-        <source>Production ÷ total %1; production ÷ (total − idle) %2</source>
-        <translation>Produktion ÷ Gesamt %1; Produktion ÷ (Gesamt − Leerlauf) %2</translation>
-    </message>
-    <message>
-        <source>Idle and locked time within shifts, of the total</source>
-        <translation>Leerlauf und gesperrte Zeit in Schichten, vom Gesamten</translation>
-    </message>
-    <message>
-        <source>of %1 keys</source>
-        <translation>von %1 Tasten</translation>
-    </message>
-    <message>
-        <source>Error keys ÷ keys</source>
-        <translation>Fehlertasten ÷ Tasten</translation>
-    </message>
-    <message>
-        <source>less is better</source>
-        <translation>weniger ist besser</translation>
-    </message>
-    <message>
-        <source>of 100</source>
-        <translation>von 100</translation>
-    </message>
-    <message>
-        <source>(100 − friction) × (Production + Other Work) ÷ (total − idle)</source>
-        <translation>(100 − Reibung) × (Produktion + Andere Arbeit) ÷ (Gesamt − Leerlauf)</translation>
-    </message>
-    <message>
         <source>Each part 0–25: errors %1, clipboard %2, switching %3, waste %4</source>
         <translation>Jeder Teil 0–25: Fehler %1, Zwischenablage %2, Wechsel %3, Verschwendung %4</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3651,22 @@ Was zu tun ist: %2</translation>
         <source>Annualized hours × hourly cost × automatable share</source>
         <translation>Jahresstunden × Stundenkosten × automatisierbarer Anteil</translation>
     </message>
+    <message>
+        <source>Looking… %1</source>
+        <translation>Wird gesucht… %1</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Nothing is shown here</source>
+        <translation>Hier wird nichts gezeigt</translation>
+    </message>
+    <message>
+        <source>The longest %1 of %2</source>
+        <translation>Die %1 längsten von %2</translation>
+    </message>
 </context>
 <context>
     <name>worklode::OpportunitiesPage</name>
@@ -3270,40 +3675,36 @@ Was zu tun ist: %2</translation>
         <translation>Potenziale</translation>
     </message>
     <message>
-        <source>Largest opportunities</source>
-        <translation>Größte Potenziale</translation>
-    </message>
-    <message>
-        <source>Drill-down</source>
-        <translation>Aufschlüsselung</translation>
-    </message>
-    <message>
-        <source>Filter by name, application, screen</source>
-        <translation>Filtern nach Name, Anwendung, Bildschirm</translation>
-    </message>
-    <message>
-        <source>Filter of the opportunities</source>
-        <translation>Filter der Potenziale</translation>
-    </message>
-    <message>
-        <source>Opportunities, applications and screens</source>
-        <translation>Potenziale, Anwendungen und Bildschirme</translation>
-    </message>
-    <message>
-        <source>1 occurrence</source>
-        <translation>1 Vorkommen</translation>
-    </message>
-    <message>
-        <source>%1 occurrences</source>
-        <translation>%1 Vorkommen</translation>
-    </message>
-    <message>
-        <source>Annualized hours (h/yr)</source>
-        <translation>Jahresstunden (h/Jahr)</translation>
-    </message>
-    <message>
         <source>Nobody in this View&apos;s scope has a shift in its range. Choose a View with another range or unit.</source>
         <translation>Niemand im Umfang dieser Ansicht hat eine Schicht in ihrem Zeitraum. Eine Ansicht mit anderem Zeitraum oder anderer Einheit wählen.</translation>
+    </message>
+    <message>
+        <source>Hours by category</source>
+        <translation>Stunden nach Kategorie</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>Der Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&amp;Ranking</source>
+        <translation>&amp;Rangfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Flows</source>
+        <translation>&amp;Flüsse</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>What &amp;if</source>
+        <translation>Was w&amp;äre wenn</translation>
+    </message>
+    <message>
+        <source>Counting flows and hours…</source>
+        <translation>Flüsse und Stunden werden gezählt…</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3948,21 @@ Was zu tun ist: %2</translation>
         <source>Select an opportunity to see where it comes from</source>
         <translation>Ein Potenzial wählen, um zu sehen, woher es kommt</translation>
     </message>
+    <message>
+        <source>The way to this row</source>
+        <translation>Der Weg zu dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::OpportunityDrills</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>worklode::OpportunityEditor</name>
@@ -3658,6 +4074,68 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Apply dates</source>
         <translation>Tage anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::RankMoves</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>with these settings</source>
+        <translation>mit diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>as saved</source>
+        <translation>wie gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::RankingPanel</name>
+    <message>
+        <source>Drill-down</source>
+        <translation>Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>Filter by name, application, screen</source>
+        <translation>Filtern nach Name, Anwendung, Bildschirm</translation>
+    </message>
+    <message>
+        <source>Filter of the opportunities</source>
+        <translation>Filter der Potenziale</translation>
+    </message>
+    <message>
+        <source>Opportunities, applications, screens, units, associates and occurrences</source>
+        <translation>Potenziale, Anwendungen, Bildschirme, Einheiten, Mitarbeitende und Vorkommen</translation>
+    </message>
+    <message>
+        <source>Largest opportunities</source>
+        <translation>Größte Potenziale</translation>
+    </message>
+    <message>
+        <source>Largest opportunities by annualized hours</source>
+        <translation>Größte Potenziale nach Jahresstunden</translation>
+    </message>
+    <message>
+        <source>1 occurrence</source>
+        <translation>1 Vorkommen</translation>
+    </message>
+    <message>
+        <source>%1 occurrences</source>
+        <translation>%1 Vorkommen</translation>
+    </message>
+    <message>
+        <source>Annualized hours (h/yr)</source>
+        <translation>Jahresstunden (h/Jahr)</translation>
+    </message>
+    <message>
+        <source>Open the row to see its occurrences.</source>
+        <translation>Die Zeile öffnen, um ihre Vorkommen zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +5200,33 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Nothing is analysed for collectors that are placed in no team.</source>
         <translation>Für Kollektoren, die in keinem Team sind, wird nichts ausgewertet.</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::SwitchPairsModel</name>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation>Zeit dort</translation>
+    </message>
+    <message>
+        <source>Active time of the visits that the switches enter (h:mm:ss)</source>
+        <translation>Aktive Zeit der Besuche, zu denen die Wechsel führen (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <translation>Mitarbeitende</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6765,10 @@ Was zu tun ist: %2</translation>
         <source>Actions</source>
         <translation>Aktionen</translation>
     </message>
+    <message>
+        <source>%1 applications</source>
+        <translation>%1 Anwendungen</translation>
+    </message>
 </context>
 <context>
     <name>worklode::ViewsSection</name>
@@ -6405,6 +6914,351 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Run View %1</source>
         <translation>Ansicht %1 ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::WeekdayHoursModel</name>
+    <message>
+        <source>A part of friction, 0–25</source>
+        <translation>Ein Teil der Reibung, 0–25</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Weekday (1 Monday)</source>
+        <translation>Wochentag (1 Montag)</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Reibung</translation>
+    </message>
+    <message>
+        <source>0–100, less is better</source>
+        <translation>0–100, weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Switching</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::WhatIfModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>Annualized</source>
+        <translation>Aufs Jahr</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Change of FTE</source>
+        <translation>Änderung der VZÄ</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Wert im Jahr</translation>
+    </message>
+    <message>
+        <source>Change of value</source>
+        <translation>Änderung des Werts</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::WhatIfPanel</name>
+    <message>
+        <source>Threshold, time</source>
+        <translation>Schwelle, Zeit</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Error keys at least</source>
+        <translation>Fehlertasten mindestens</translation>
+    </message>
+    <message>
+        <source> keys</source>
+        <translation> Tasten</translation>
+    </message>
+    <message>
+        <source>Error rate at least</source>
+        <translation>Fehlerquote mindestens</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Round trips at least</source>
+        <translation>Hin und Her mindestens</translation>
+    </message>
+    <message>
+        <source> per shift</source>
+        <translation> je Schicht</translation>
+    </message>
+    <message>
+        <source>Scrolls at least</source>
+        <translation>Rollschritte mindestens</translation>
+    </message>
+    <message>
+        <source> scrolls</source>
+        <translation> Rollschritte</translation>
+    </message>
+    <message>
+        <source>Scroll rate at least</source>
+        <translation>Rollen mindestens</translation>
+    </message>
+    <message>
+        <source> per active minute</source>
+        <translation> je aktiver Minute</translation>
+    </message>
+    <message>
+        <source>Active time at least</source>
+        <translation>Aktive Zeit mindestens</translation>
+    </message>
+    <message>
+        <source>Keys at least</source>
+        <translation>Tasten mindestens</translation>
+    </message>
+    <message>
+        <source>Keys more than</source>
+        <translation>Tasten mehr als</translation>
+    </message>
+    <message>
+        <source>%1
+As saved: rank %2, %3, %4, value %5
+With these settings: rank %6, %7, %8, value %9</source>
+        <translation>%1
+Wie gespeichert: Rang %2, %3, %4, Wert %5
+Mit diesen Einstellungen: Rang %6, %7, %8, Wert %9</translation>
+    </message>
+    <message>
+        <source>The ranking as it would be</source>
+        <translation>Die Rangfolge, wie sie wäre</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>Automatable share, per cent</source>
+        <translation>Automatisierbarer Anteil, Prozent</translation>
+    </message>
+    <message>
+        <source>Automatable share</source>
+        <translation>Automatisierbarer Anteil</translation>
+    </message>
+    <message>
+        <source>Automatable</source>
+        <translation>Automatisierbar</translation>
+    </message>
+    <message>
+        <source>each unit&apos;s own</source>
+        <translation>die jeder Einheit</translation>
+    </message>
+    <message>
+        <source> per hour</source>
+        <translation> je Stunde</translation>
+    </message>
+    <message>
+        <source>Hourly cost</source>
+        <translation>Stundenkosten</translation>
+    </message>
+    <message>
+        <source>In the currency of the catalog; the same for every unit. Value = annualized hours × hourly cost × automatable share (definitions §4)</source>
+        <translation>In der Währung des Katalogs; für jede Einheit dieselben. Wert = Jahresstunden × Stundenkosten × automatisierbarer Anteil (Definitionen §4)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing is saved here. Administrators save settings in Administration › Opportunities.</source>
+        <translation>Hier wird nichts gespeichert. Verwalter speichern Einstellungen unter Verwaltung › Potenziale.</translation>
+    </message>
+    <message>
+        <source>What was tried is on the clipboard</source>
+        <translation>Was erprobt wurde, ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Annualized hours (h/yr)</source>
+        <translation>Jahresstunden (h/Jahr)</translation>
+    </message>
+    <message>
+        <source>As saved. Change a setting on the left to see the ranking move.</source>
+        <translation>Wie gespeichert. Links eine Einstellung ändern, um die Rangfolge sich bewegen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Click a row to try out that opportunity.</source>
+        <translation>Eine Zeile anklicken, um dieses Potenzial zu erproben.</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Rank %1 → %2</source>
+        <translation>Rang %1 → %2</translation>
+    </message>
+    <message>
+        <source>Value a year: %1</source>
+        <translation>Wert im Jahr: %1</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Was wäre wenn: %1</translation>
+    </message>
+    <message>
+        <source>Automatable share: %1 (saved: %2)</source>
+        <translation>Automatisierbarer Anteil: %1 (gespeichert: %2)</translation>
+    </message>
+    <message>
+        <source>Hourly cost: %1</source>
+        <translation>Stundenkosten: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (saved: %3)</source>
+        <translation>%1: %2 (gespeichert: %3)</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::WhatIfRunner</name>
+    <message>
+        <source>This workspace cannot try settings out.</source>
+        <translation>In diesem Arbeitsbereich lassen sich Einstellungen nicht erproben.</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::WhenPanel</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Switching</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>up to 100</source>
+        <translation>bis 100</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>Was die Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Parts of friction</source>
+        <translation>Teile der Reibung</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this hour</source>
+        <translation>Von dieser Stunde ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>What makes an hour hard</source>
+        <translation>Was eine Stunde schwer macht</translation>
+    </message>
+    <message>
+        <source>Click a cell, or walk with the arrow keys, to see its parts of friction.</source>
+        <translation>Ein Feld anklicken oder mit den Pfeiltasten wählen zeigt die Teile seiner Reibung.</translation>
+    </message>
+    <message>
+        <source>Outlined cells: nobody at work, or too few to be shown. A filled cell with 0 is a measured zero.</source>
+        <translation>Umrandete Felder: niemand bei der Arbeit, oder zu wenige, um gezeigt zu werden. Ein gefülltes Feld mit 0 ist eine gemessene Null.</translation>
+    </message>
+    <message>
+        <source>%1, %2:00–%3:00</source>
+        <translation type="unfinished">%1: %2:00–%3:00 {1,?}</translation>
+    </message>
+    <message>
+        <source>Friction %1 · score %2
+%3 active, %4 idle
+%5 switches, %6 keys, %7 clicks
+%8 associates</source>
+        <translation>Reibung %1 · Wertung %2
+%3 aktiv, %4 Leerlauf
+%5 Wechsel, %6 Tasten, %7 Klicks
+%8 Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Definitions §4</source>
+        <translation>Definitionen §4</translation>
     </message>
 </context>
 </TS>

@@ -250,7 +250,7 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     </message>
     <message>
         <source>%1, %2:00–%3:00</source>
-        <translation type="unfinished">%1: %2:00–%3:00 {1,?}</translation>
+        <translation>%1, %2:00–%3:00 {1,?}</translation>
     </message>
     <message>
         <source>Friction %1 = errors %2 + clipboard %3 + switching %4 + waste %5 (each 0–25)</source>
@@ -7244,7 +7244,7 @@ Mit diesen Einstellungen: Rang %6, %7, %8, Wert %9</translation>
     </message>
     <message>
         <source>%1, %2:00–%3:00</source>
-        <translation type="unfinished">%1: %2:00–%3:00 {1,?}</translation>
+        <translation>%1, %2:00–%3:00 {1,?}</translation>
     </message>
     <message>
         <source>Friction %1 · score %2

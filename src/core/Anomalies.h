@@ -28,8 +28,6 @@ struct AnomalyInfo {
     Severity severity;
     std::string_view name; ///< stable, for files and JSON
     std::string_view text; ///< one sentence for people
-    std::string_view cause;  ///< where it comes from, one sentence
-    std::string_view remedy; ///< what to do about it, one sentence
 };
 
 const std::array<AnomalyInfo, kAnomalyCount>& anomalyTable();

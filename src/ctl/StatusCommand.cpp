@@ -1,3 +1,4 @@
+#include "core/AnomalyAdvice.h"
 #include "ctl/CommandOptions.h"
 #include "ctl/Commands.h"
 
@@ -17,7 +18,7 @@ Json anomaliesJson(const AnomalyCounts& seen)
     for (const AnomalyInfo& info : anomalyTable())
         if (seen[info.anomaly] > 0)
             list.push_back({{"name", info.name}, {"severity", info.severity == Severity::Warning ? "warning" : "note"}, {"count", seen[info.anomaly]},
-                            {"text", info.text}, {"cause", info.cause}, {"remedy", info.remedy}});
+                            {"text", info.text}, {"cause", adviceOn(info.anomaly).cause}, {"remedy", adviceOn(info.anomaly).remedy}});
     return list;
 }
 
@@ -27,7 +28,7 @@ ReportTable anomaliesTable(const AnomalyCounts& seen)
     for (const AnomalyInfo& info : anomalyTable())
         if (seen[info.anomaly] > 0)
             table.rows.push_back({std::to_string(seen[info.anomaly]), info.severity == Severity::Warning ? "warning" : "note",
-                                  std::string(info.text), std::string(info.cause), std::string(info.remedy)});
+                                  std::string(info.text), std::string(adviceOn(info.anomaly).cause), std::string(adviceOn(info.anomaly).remedy)});
     return table;
 }
 

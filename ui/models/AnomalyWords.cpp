@@ -1,5 +1,6 @@
 #include "ui/models/AnomalyWords.h"
 
+#include "core/AnomalyAdvice.h"
 #include "ui/look/Format.h"
 
 #include <QCoreApplication>
@@ -7,7 +8,7 @@
 namespace worklode {
 namespace {
 
-/// For the translators only: the sentences themselves stand in core/Anomalies.cpp, and a test holds both together.
+/// For the translators only: the sentences themselves stand in core/Anomalies.cpp and core/AnomalyAdvice.cpp, and a test holds both together.
 [[maybe_unused]] const char* const kSentences[] = {
     QT_TRANSLATE_NOOP("worklode::AnomalyWords", "A task's end was seen without its begin."),
     QT_TRANSLATE_NOOP("worklode::AnomalyWords", "The place of a task's END was entered although no instance was open: work began before the shift, or END is visited for other reasons too."),
@@ -43,26 +44,21 @@ QString translated(std::string_view sentence)
     return QCoreApplication::translate("worklode::AnomalyWords", std::string(sentence).c_str());
 }
 
-const AnomalyInfo& infoOf(Anomaly anomaly)
-{
-    return anomalyTable()[static_cast<std::size_t>(anomaly)];
-}
-
 } // namespace
 
 QString anomalyText(Anomaly anomaly)
 {
-    return translated(infoOf(anomaly).text);
+    return translated(anomalyTable()[static_cast<std::size_t>(anomaly)].text);
 }
 
 QString anomalyCause(Anomaly anomaly)
 {
-    return translated(infoOf(anomaly).cause);
+    return translated(adviceOn(anomaly).cause);
 }
 
 QString anomalyRemedy(Anomaly anomaly)
 {
-    return translated(infoOf(anomaly).remedy);
+    return translated(adviceOn(anomaly).remedy);
 }
 
 } // namespace worklode

@@ -1,5 +1,7 @@
 #include "ui/mainwindow/FuzzyMatch.h"
 
+#include <algorithm>
+
 namespace worklode {
 namespace {
 

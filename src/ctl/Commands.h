@@ -13,6 +13,7 @@ void addImportCommand(CLI::App& app, CtlContext& context);
 void addSlicesCommand(CLI::App& app, CtlContext& context);
 void addRunCommand(CLI::App& app, CtlContext& context);
 void addInspectCommand(CLI::App& app, CtlContext& context);
+void addStatusCommand(CLI::App& app, CtlContext& context);
 void addVerifyCommand(CLI::App& app, CtlContext& context);
 void addDemoCommand(CLI::App& app, CtlContext& context);
 void addCatalogCommand(CLI::App& app, CtlContext& context);

@@ -66,6 +66,7 @@ int main(int argc, char* argv[])
     addExportCommand(app, context);
     addReportCommand(app, context);
     addInspectCommand(app, context);
+    addStatusCommand(app, context);
     addVerifyCommand(app, context);
     addCatalogCommand(app, context);
     addViewsCommand(app, context);

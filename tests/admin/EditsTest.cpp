@@ -59,7 +59,10 @@ TEST_CASE("a category from a date on leaves the past alone and replaces what was
 TEST_CASE("a new alias is followed by everything that names the application")
 {
     Catalog c = office();
+    c.views.emplace_back();
+    c.views.back().applications = {"Word", "Excel"};
     renameApplication(c, "Excel", "Sheets");
+    CHECK(c.views.back().applications == std::vector<std::string>{"Word", "Sheets"});
     CHECK(c.tasks[0].begin[0].application == "Sheets");
     CHECK(c.screenTags[0].application == "Sheets");
     CHECK(findApplication(c, "Excel") == nullptr);

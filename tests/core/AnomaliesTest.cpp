@@ -1,5 +1,5 @@
 #include "Catch.h"
-#include "core/Anomalies.h"
+#include "core/AnomalyAdvice.h"
 
 #include <set>
 
@@ -12,7 +12,8 @@ TEST_CASE("every anomaly has one entry, in order, with a name and a sentence of 
         const AnomalyInfo& info = anomalyTable()[i];
         CHECK(static_cast<std::size_t>(info.anomaly) == i);
         CHECK(names.insert(info.name).second);
-        CHECK(info.text.ends_with('.'));
+        for (const std::string_view sentence : {info.text, adviceOn(info.anomaly).cause, adviceOn(info.anomaly).remedy})
+            CHECK(sentence.ends_with('.'));
     }
 }
 

@@ -51,7 +51,7 @@ AdminPage::AdminPage(QWidget* parent) : QWidget(parent)
     addShortcut(tr("Save…"), QKeySequence::Save, [this] { save(); });
     addShortcut(tr("Search in the section"), QKeySequence::Find,
                 [this] { qobject_cast<SectionPage*>(m_stack->currentWidget())->focusSearch(); });
-    addShortcut(tr("Search sections"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_search->setFocus(); });
+    addShortcut(tr("Search sections"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_search->setFocus(); });
     connect(m_bar, &SaveBar::saveRequested, this, &AdminPage::save);
     connect(&m_draft, &CatalogDraft::refused, this, [this](const QString& why) { m_bar->showNotice(why); });
     m_draft.setGate([this](const Catalog& before, const Catalog& after) { return m_access.objection(before, after); });
@@ -117,7 +117,7 @@ QWidget* AdminPage::makeSide()
     m_search = new QLineEdit(side);
     m_search->setPlaceholderText(tr("Find a section"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setToolTip(tr("Ctrl+K"));
+    m_search->setToolTip(tr("Ctrl+Shift+F"));
     m_search->setClearButtonEnabled(true);
     column->addWidget(m_search);
     m_list = new QListWidget(side);

@@ -73,6 +73,8 @@ void replaceReferences(Catalog& catalog, const std::string& from, const std::str
         replaceIn(settings.exclude, from, to);
     for (OpportunityTag& tag : catalog.opportunityTags)
         replaceIn(tag.exclude, from, to);
+    for (View& view : catalog.views)
+        replaceIn(view.applications, from, to);
 }
 
 } // namespace

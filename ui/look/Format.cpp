@@ -111,22 +111,22 @@ QString moneyText(double value)
 
 QString dateText(LocalDate d)
 {
-    return QLocale().toString(toQDate(d), u"ddd, d MMM yyyy"_s);
+    return QLocale().toString(toQDate(d), tr("ddd, d MMM yyyy"));
 }
 
 QString rangeText(LocalDate from, LocalDate to)
 {
     if (to <= from)
         return tr("no days");
-    const QString first = QLocale().toString(toQDate(from), u"d MMM yyyy"_s);
-    const QString last = QLocale().toString(toQDate(to.addDays(-1)), u"d MMM yyyy"_s);
+    const QString first = QLocale().toString(toQDate(from), tr("d MMM yyyy"));
+    const QString last = QLocale().toString(toQDate(to.addDays(-1)), tr("d MMM yyyy"));
     return first == last ? first : tr("%1 – %2").arg(first, last);
 }
 
 QString momentText(Instant t, std::string_view zone)
 {
     bool known = false;
-    const QString text = QLocale().toString(inZone(t, zone, known), u"d MMM yyyy HH:mm:ss"_s);
+    const QString text = QLocale().toString(inZone(t, zone, known), tr("d MMM yyyy HH:mm:ss"));
     return known ? text : tr("%1 UTC").arg(text);
 }
 

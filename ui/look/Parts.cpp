@@ -41,6 +41,18 @@ QString roleName(TextRole role)
 
 namespace {
 
+/// What points onward does so in the direction of reading.
+Glyph mirrored(Glyph glyph)
+{
+    switch (glyph) {
+    case Glyph::Back: return Glyph::Forward;
+    case Glyph::Forward: return Glyph::Back;
+    case Glyph::Previous: return Glyph::Next;
+    case Glyph::Next: return Glyph::Previous;
+    default: return glyph;
+    }
+}
+
 void dress(QLabel& label, TextRole role)
 {
     label.setProperty("textRole", roleName(role));
@@ -89,7 +101,7 @@ void GlyphButton::changeEvent(QEvent* event)
 void GlyphButton::paintGlyph()
 {
     const Look& look = currentLook();
-    setIcon(glyphIcon(m_glyph, m_accent ? look.accent : look.muted));
+    setIcon(glyphIcon(isRightToLeft() ? mirrored(m_glyph) : m_glyph, m_accent ? look.accent : look.muted));
 }
 
 void GlyphButton::setAccent()

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/AppOptions.h"
 
+#include "session/ViewFilter.h"
 #include "ui/look/Format.h"
 
 #include <CLI/CLI.hpp>
@@ -31,7 +32,7 @@ std::string checkSize(const std::string& text)
 }
 
 struct RawOptions {
-    std::string workspace, view, page, screenshot, size, theme, asUser;
+    std::string workspace, view, page, screenshot, size, theme, language, filter, asUser;
 };
 
 void declare(CLI::App& app, RawOptions& raw)
@@ -42,6 +43,11 @@ void declare(CLI::App& app, RawOptions& raw)
     app.add_option("--screenshot", raw.screenshot, "Renders the page once it is loaded, writes it and leaves")->type_name("FILE.png");
     app.add_option("--size", raw.size, "Size of the window")->type_name("WxH")->check(checkSize);
     app.add_option("--theme", raw.theme, "Colours")->check(CLI::IsMember({"light", "dark", "system"}));
+    app.add_option("--language", raw.language, "Language of the workstation")->check(CLI::IsMember({"system", "en", "de"}));
+    app.add_option("--filter", raw.filter, "Narrows the View, as the filter bar copies it")->type_name("TEXT")->check([](const std::string& text) {
+        const auto filter = viewFilterFromText(text);
+        return filter ? std::string() : filter.error().sentence();
+    });
     app.add_option("--as", raw.asUser, "Show what this user of the catalog may see")->type_name("USER");
 }
 
@@ -77,6 +83,8 @@ ParsedOptions parseOptions(const std::vector<std::string>& arguments)
     o.screenshot = unlessEmpty(raw.screenshot);
     o.size = raw.size.empty() ? std::nullopt : sizeFromText(raw.size);
     o.theme = raw.theme.empty() ? std::nullopt : themeFromText(toQString(raw.theme));
+    o.language = unlessEmpty(raw.language);
+    o.filter = unlessEmpty(raw.filter);
     o.asUser = unlessEmpty(raw.asUser);
     return parsed;
 }

@@ -20,6 +20,8 @@ struct AppOptions {
     std::optional<std::string> screenshot; ///< render, write and leave
     std::optional<QSize> size;
     std::optional<ThemeChoice> theme;      ///< none: as chosen last
+    std::optional<std::string> language;   ///< `system`, `en`, `de`; none: as chosen last
+    std::optional<std::string> filter;     ///< of the View, in the text form of a ViewFilter
     std::optional<std::string> asUser;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/mainwindow/RecentWorkspaces.h"
 #include "ui/mainwindow/StatusLine.h"
 #include "ui/models/ViewsModel.h"
+#include "ui/pages/DataPage.h"
 #include "ui/pages/FilterBar.h"
 #include "ui/pages/StartPage.h"
 
@@ -90,6 +91,9 @@ void MainWindow::makePages()
     m_admin->setMinimumWidth(600); // or the widest of its sections would say how narrow the window may be
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_admin);
+    m_data = new DataPage(this);
+    m_stack->addWidget(m_data);
+    connect(m_status, &StatusLine::clicked, this, [this] { go(Place::Data); });
     connect(m_start, &StartPage::runRequested, this, [this](const QString& view) {
         if (QApplication::keyboardModifiers() & Qt::ControlModifier)
             addTab();
@@ -159,6 +163,7 @@ void MainWindow::showOpened()
     m_recorder.setFolder(workspace->folder);
     m_start->showWorkspace(workspace);
     m_status->showWorkspace(workspace.get());
+    m_data->setWorkspace(workspace);
     m_admin->setWorkspace(workspace, m_session.repository(), m_session.asUser());
     if (!m_options.screenshot) {
         QSettings settings;
@@ -186,6 +191,9 @@ void MainWindow::showOpened()
         m_options.view.reset();
         m_options.page.reset();
         openView(name, target);
+        if (m_options.filter && tab()->view())
+            if (const auto filter = viewFilterFromText(*std::exchange(m_options.filter, std::nullopt)))
+                tab()->setFilter(*filter);
     }
     emit settledChanged();
 }
@@ -200,6 +208,7 @@ void MainWindow::showCatalog()
 {
     const auto& workspace = m_session.workspace();
     m_start->showWorkspace(workspace);
+    m_data->setWorkspace(workspace);
     m_admin->setWorkspace(workspace, m_session.repository(), m_session.asUser());
     m_side->setPagesEnabled(!workspace->views.empty());
     for (ViewTab* one : m_tabs)

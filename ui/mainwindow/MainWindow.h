@@ -12,16 +12,19 @@
 #include <QMainWindow>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace worklode {
 
 class AdminPage;
+class DataPage;
 class FilterBar;
 class StartPage;
 class StatusLine;
 class TabStrip;
+struct PaletteEntry;
 
 class MainWindow final : public QMainWindow
 {
@@ -51,7 +54,11 @@ public:
     ViewTab* addTab(const Whereabouts& where = {});    ///< behind the others, and shows it
     void closeTab(std::size_t index);                  ///< the last one gives way to a new one
     void showTab(std::size_t index);
+    void openPalette();
+    void showKeys();
+    std::vector<PaletteEntry> paletteEntries(); ///< WindowPalette.cpp
     void setFilter(const ViewFilter& filter) { tab()->setFilter(filter); }
+    DataPage* dataPage() const { return m_data; }
     AdminPage* adminPage() const { return m_admin; }
 
 signals:
@@ -65,6 +72,7 @@ protected:
 private:
     void makePages();
     void makeMenus(); ///< WindowMenus.cpp
+    void makeLanguages(QMenu* menu);
     void connectSession();
     void connectTools();
     void makeTabs(QVBoxLayout* column); ///< WindowTabs.cpp
@@ -72,6 +80,7 @@ private:
     void moveTab(int from, int to);
     void showWhere();                   ///< page, header, side bar and tabs of where the tab in front is
     void showStart();
+    void showHeader(const ResultHeader& header);
     void nameTabs();
     void rememberTabs() const;
     void recallTabs();
@@ -83,6 +92,9 @@ private:
     void showBreadcrumb();
     void restore();
 
+    void addViewEntries(std::vector<PaletteEntry>& entries);
+    void addFilterEntries(std::vector<PaletteEntry>& entries);
+    void addTaskEntries(std::vector<PaletteEntry>& entries);
     void chooseWorkspace();
     void makeDemo();
     void makeView();
@@ -96,12 +108,14 @@ private:
     AppOptions m_options;
     StartPage* m_start = nullptr;
     AdminPage* m_admin = nullptr;
+    DataPage* m_data = nullptr;
     QStackedWidget* m_stack = nullptr;
     SideBar* m_side = nullptr;
     QLabel* m_crumb = nullptr;
     QWidget* m_header = nullptr;
     FilterBar* m_filter = nullptr;
     TabStrip* m_strip = nullptr;
+    QMenu* m_pageMenu = nullptr;
     std::vector<ViewTab*> m_tabs;  ///< never empty, in the order of the tab bar
     std::size_t m_current = 0;
     std::filesystem::path m_shown; ///< the workspace that the tabs belong to

@@ -33,6 +33,7 @@ SideBar::SideBar(QWidget* parent) : QFrame(parent)
     addPlace(column, Place::Timeline, Glyph::Timeline, tr("Timeline"));
     column->addSpacing(14);
     addPlace(column, Place::Administration, Glyph::Administration, tr("Administration"));
+    addPlace(column, Place::Data, Glyph::Audit, tr("About the data"));
     column->addStretch();
     column->addWidget(makeRecorder());
     paintIcons();

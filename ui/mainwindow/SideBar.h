@@ -13,8 +13,13 @@ class QVBoxLayout;
 
 namespace worklode {
 
-enum class Place { Start, Opportunities, Tasks, Timeline, Administration };
-constexpr int kPlaceCount = 5;
+enum class Place { Start, Opportunities, Tasks, Timeline, Administration, Data };
+constexpr int kPlaceCount = 6;
+/// Pages of a View; the others are the window's own.
+constexpr bool isViewPage(Place place)
+{
+    return place == Place::Opportunities || place == Place::Tasks || place == Place::Timeline;
+}
 
 class SideBar final : public QFrame
 {

@@ -1,10 +1,11 @@
 #include "ui/mainwindow/StatusLine.h"
 
 #include "ui/look/Format.h"
+#include "ui/models/AnomalyWords.h"
 
 #include <QDateTime>
-#include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QStringList>
 
@@ -34,7 +35,7 @@ QString anomaliesHint(const AnomalyCounts& anomalies)
     QStringList lines;
     for (const AnomalyInfo& info : anomalyTable()) {
         if (anomalies[info.anomaly] > 0)
-            lines.append(u"%1 × %2"_s.arg(countText(anomalies[info.anomaly]), toQString(info.text)));
+            lines.append(u"%1 × %2"_s.arg(countText(anomalies[info.anomaly]), anomalyText(info.anomaly)));
     }
     return lines.join(u'\n');
 }
@@ -43,25 +44,36 @@ QString freshnessText(const DataFreshness& freshness)
 {
     if (!freshness.span)
         return StatusLine::tr("No data");
-    const QString until = QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(freshness.span->end)), u"d MMM yyyy HH:mm"_s);
+    const QString until = QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(freshness.span->end)), StatusLine::tr("d MMM yyyy HH:mm"));
     return StatusLine::tr("Data until %1 · %2 in %3")
         .arg(until, countedText(freshness.slices, StatusLine::tr("1 slice"), StatusLine::tr("%1 slices")),
              countedText(freshness.segments, StatusLine::tr("1 segment"), StatusLine::tr("%1 segments")));
 }
 
 StatusLine::StatusLine(QStatusBar* bar)
-    : QObject(bar), m_freshness(new QLabel(bar)), m_catalog(new QLabel(bar)), m_anomalies(new QLabel(bar))
+    : QObject(bar), m_freshness(new QPushButton(bar)), m_catalog(new QPushButton(bar)), m_anomalies(new QPushButton(bar))
 {
     bar->setSizeGripEnabled(false);
-    for (QLabel* label : {m_anomalies, m_catalog, m_freshness})
-        bar->addPermanentWidget(label);
+    for (QPushButton* button : {m_anomalies, m_catalog, m_freshness}) {
+        button->setProperty("link", true);
+        button->setToolTip(tr("Opens About the data"));
+        button->hide();
+        bar->addPermanentWidget(button);
+        connect(button, &QPushButton::clicked, this, &StatusLine::clicked);
+    }
+}
+
+void StatusLine::say(QPushButton* button, const QString& text)
+{
+    button->setText(text);
+    button->setVisible(!text.isEmpty());
 }
 
 void StatusLine::showWorkspace(const OpenWorkspace* workspace)
 {
-    m_freshness->setText(workspace ? freshnessText(workspace->freshness) : QString());
-    m_catalog->setText(workspace ? tr("Catalog version %1").arg(workspace->catalogVersion) : QString());
-    m_anomalies->setText(workspace ? anomaliesText(workspace->freshness.anomalies) : QString());
+    say(m_freshness, workspace ? freshnessText(workspace->freshness) : QString());
+    say(m_catalog, workspace ? tr("Catalog version %1").arg(workspace->catalogVersion) : QString());
+    say(m_anomalies, workspace ? anomaliesText(workspace->freshness.anomalies) : QString());
     m_anomalies->setToolTip(workspace ? anomaliesHint(workspace->freshness.anomalies) : QString());
 }
 
@@ -77,8 +89,8 @@ void StatusLine::showResult(const ResultHeader& header)
         texts.append(text);
         hints.append(anomaliesHint(header.anomalies));
     }
-    m_catalog->setText(tr("Catalog version %1").arg(header.catalogVersion));
-    m_anomalies->setText(texts.join(u" · "_s));
+    say(m_catalog, tr("Catalog version %1").arg(header.catalogVersion));
+    say(m_anomalies, texts.join(u" · "_s));
     m_anomalies->setToolTip(hints.join(u'\n'));
 }
 

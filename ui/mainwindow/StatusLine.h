@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-class QLabel;
+class QPushButton;
 class QStatusBar;
 
 namespace worklode {
@@ -26,10 +26,14 @@ public:
     /// Of one result: its catalog version, its anomalies, collectors that nobody placed.
     void showResult(const ResultHeader& header);
 
+signals:
+    void clicked(); ///< whatever of it: the page that explains it is wanted
+
 private:
-    QLabel* m_freshness;
-    QLabel* m_catalog;
-    QLabel* m_anomalies;
+    static void say(QPushButton* button, const QString& text);
+    QPushButton* m_freshness;
+    QPushButton* m_catalog;
+    QPushButton* m_anomalies;
 };
 
 } // namespace worklode

@@ -8,7 +8,10 @@
 
 namespace worklode {
 
-ViewTab::ViewTab(WorkspaceSession& session, QWidget* parent) : QStackedWidget(parent), m_session(session) {}
+ViewTab::ViewTab(WorkspaceSession& session, bool remembers, QWidget* parent)
+    : QStackedWidget(parent), m_session(session), m_remembers(remembers)
+{
+}
 
 /// A page hides behind its last run; it must not do so before its models go.
 ViewTab::~ViewTab()
@@ -25,6 +28,11 @@ void ViewTab::makePages()
     m_timeline = new TimelinePage(this);
     for (ResultPage* page : std::initializer_list<ResultPage*>{m_opportunities, m_tasks, m_timeline})
         watch(page);
+    if (!m_remembers)
+        return;
+    m_opportunities->rememberUnder(QStringLiteral("page/opportunities"));
+    m_tasks->rememberUnder(QStringLiteral("page/tasks"));
+    m_timeline->rememberUnder(QStringLiteral("page/timeline"));
 }
 
 void ViewTab::watch(ResultPage* page)
@@ -54,7 +62,7 @@ void ViewTab::watch(ResultPage* page)
 
 ResultPage* ViewTab::page(Place place)
 {
-    if (place == Place::Start || place == Place::Administration)
+    if (!isViewPage(place))
         return nullptr;
     makePages();
     if (place == Place::Tasks)
@@ -83,7 +91,7 @@ TimelinePage* ViewTab::timeline()
 bool ViewTab::settled() const
 {
     const auto* shown = qobject_cast<const ResultPage*>(currentWidget());
-    return !shown || here().place == Place::Start || here().place == Place::Administration || shown->settled();
+    return !shown || !isViewPage(here().place) || shown->settled();
 }
 
 void ViewTab::leave()

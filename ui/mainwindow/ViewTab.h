@@ -13,20 +13,21 @@ class OpportunitiesPage;
 class TasksPage;
 class TimelinePage;
 
-/// Pages are made when the first of them is shown, and run when they are shown first. Start and Administration are places too, but
-/// their pages are the window's.
+/// Pages are made when the first of them is shown, and run when they are shown first. Start, Administration and About the data are
+/// places too, but their pages are the window's.
 class ViewTab final : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    explicit ViewTab(WorkspaceSession& session, QWidget* parent = nullptr);
+    /// `remembers`: pages are arranged as they were left last time.
+    ViewTab(WorkspaceSession& session, bool remembers, QWidget* parent = nullptr);
     ~ViewTab() override;
 
     const Trail& trail() const { return m_trail; }
     const Whereabouts& here() const { return m_trail.here(); }
     const std::optional<View>& view() const { return m_view; } ///< as saved, without the filter; none where none is open
-    /// The page of a place, none for Start and Administration.
+    /// The page of a place, none for places that are the window's own.
     ResultPage* page(Place place);
     OpportunitiesPage* opportunities();
     TasksPage* tasks();
@@ -60,6 +61,7 @@ private:
     const View* findView(const std::string& name) const;
 
     WorkspaceSession& m_session;
+    bool m_remembers;
     Trail m_trail;
     std::optional<View> m_view;
     OpportunitiesPage* m_opportunities = nullptr;

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 namespace {
 
-constexpr std::array<const char*, kPlaceCount> kPlaceWords = {"start", "opportunities", "tasks", "timeline", "administration"};
+constexpr std::array<const char*, kPlaceCount> kPlaceWords = {"start", "opportunities", "tasks", "timeline", "administration", "data"};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // The menu bar of MainWindow, and what its entries start.
 #include "ui/admin/AdminPage.h"
 #include "ui/look/Format.h"
+#include "ui/look/Language.h"
 #include "ui/mainwindow/DemoDialog.h"
 #include "ui/mainwindow/MainWindow.h"
 #include "ui/mainwindow/ViewDialog.h"
@@ -11,6 +12,7 @@
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSettings>
 #include <QStatusBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,11 +39,13 @@ void MainWindow::makeMenus()
     workspace->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu* go = menuBar()->addMenu(tr("&Go"));
-    const QStringList names{tr("&Views"), tr("&Opportunities"), tr("&Tasks"), tr("T&imeline"), tr("&Administration")};
+    const QStringList names{tr("&Views"), tr("&Opportunities"), tr("&Tasks"), tr("T&imeline"), tr("&Administration"), tr("About the &data")};
     for (int i = 0; i < kPlaceCount; ++i)
         go->addAction(names[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)), this, [this, i] { this->go(static_cast<Place>(i)); });
 
     go->addSeparator();
+    go->addAction(tr("&Go to or do…"), this, &MainWindow::openPalette)
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     go->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, [this] { tab()->goBack(); });
     go->addAction(tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), this, [this] { tab()->goForward(); });
     go->addSeparator();
@@ -53,6 +57,7 @@ void MainWindow::makeMenus()
 
     // The page's own actions: whatever page is in front fills this menu.
     QMenu* page = menuBar()->addMenu(tr("&Page"));
+    m_pageMenu = page;
     connect(page, &QMenu::aboutToShow, this, [this, page] {
         page->clear();
         if (const ResultPage* p = this->page(place()); p && tab()->view())
@@ -71,12 +76,33 @@ void MainWindow::makeMenus()
         connect(look, &QMenu::aboutToShow, action, [this, action, choice = choice] { action->setChecked(m_theme == choice); });
     }
 
+    makeLanguages(look->addMenu(tr("L&anguage")));
+
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keys"), this, &MainWindow::showKeys)->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     help->addAction(tr("&About Worklode"), this, [this] {
         QMessageBox::about(this, tr("About Worklode"),
                            tr("<h3>Worklode</h3><p>See how work is really done. What is typed is never stored: only how much.</p>"));
     });
     help->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::makeLanguages(QMenu* menu)
+{
+    auto* group = new QActionGroup(this);
+    QStringList codes = builtInLanguages();
+    codes.prepend(u"system"_s);
+    for (const QString& code : codes) {
+        QAction* action = menu->addAction(code == u"system"_s ? tr("As the &system") : languageName(code), this, [this, code] {
+            QSettings().setValue(u"language"_s, code);
+            QMessageBox::information(this, tr("Language"), tr("The workstation speaks the language that you chose when it is started next."));
+        });
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(menu, &QMenu::aboutToShow, action, [action, code] {
+            action->setChecked(QSettings().value(u"language"_s, u"system"_s).toString() == code);
+        });
+    }
 }
 
 void MainWindow::connectTools()

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/MainWindow.h"
 #include "ui/mainwindow/StatusLine.h"
 #include "ui/mainwindow/TabStrip.h"
+#include "ui/pages/DataPage.h"
 #include "ui/pages/FilterBar.h"
 #include "ui/pages/StartPage.h"
 
@@ -34,7 +35,7 @@ void MainWindow::makeTabs(QVBoxLayout* column)
 
 ViewTab* MainWindow::makeTab()
 {
-    auto* made = new ViewTab(m_session, m_stack);
+    auto* made = new ViewTab(m_session, !m_options.screenshot, m_stack);
     m_stack->addWidget(made);
     const auto inFront = [this, made] { return !m_tabs.empty() && tab() == made; };
     connect(made, &ViewTab::arrived, this, [this, inFront] {
@@ -48,10 +49,17 @@ ViewTab* MainWindow::makeTab()
     connect(made, &ViewTab::resultShown, this, [this, inFront](const SharedResult& result) {
         if (!inFront())
             return;
-        m_status->showResult(result->header);
+        showHeader(result->header);
         showBreadcrumb();
     });
     return made;
+}
+
+/// What the status bar says, and the page behind it.
+void MainWindow::showHeader(const ResultHeader& header)
+{
+    m_status->showResult(header);
+    m_data->setResult(header);
 }
 
 ViewTab* MainWindow::addTab(const Whereabouts& where)
@@ -110,7 +118,11 @@ void MainWindow::showWhere()
     const bool busy = m_session.loading() || m_tool.running(); // the start page says how far it is
     ResultPage* shown = tab()->page(here.place);
     const bool pages = !busy && shown && tab()->view();
-    QWidget* widget = !busy && here.place == Place::Administration ? static_cast<QWidget*>(m_admin) : pages ? static_cast<QWidget*>(tab()) : m_start;
+    QWidget* widget = busy                                  ? m_start
+                      : here.place == Place::Administration ? m_admin
+                      : here.place == Place::Data           ? m_data
+                      : pages                               ? static_cast<QWidget*>(tab())
+                                                            : m_start;
     m_stack->setCurrentWidget(widget);
     (pages ? static_cast<QWidget*>(shown) : widget)->setFocus();
     m_side->setPlace(here.place);
@@ -120,7 +132,7 @@ void MainWindow::showWhere()
         m_filter->setView(m_session.workspace(), *tab()->view(), m_session.asUser(), [this] { return tab()->applicationsSeen(); });
         m_filter->setFilter(here.filter);
         if (shown->result())
-            m_status->showResult(shown->result()->header);
+            showHeader(shown->result()->header);
     }
     showBreadcrumb();
 }
@@ -138,7 +150,10 @@ void MainWindow::nameTabs()
     for (std::size_t i = 0; i < m_tabs.size(); ++i) {
         const Whereabouts& where = m_tabs[i]->here();
         const bool start = where.place == Place::Start || where.view.empty();
-        const QString name = where.place == Place::Administration ? tr("Administration") : start ? tr("Start") : toQString(where.view);
+        const QString name = where.place == Place::Administration ? tr("Administration")
+                             : where.place == Place::Data         ? tr("About the data")
+                             : start                              ? tr("Start")
+                                                                  : toQString(where.view);
         m_strip->bar()->setTabText(static_cast<int>(i), QString(name).replace(u'&', u"&&"_s));
         m_strip->bar()->setTabToolTip(static_cast<int>(i), name);
     }
@@ -168,8 +183,7 @@ void MainWindow::openView(const QString& name, std::optional<Place> place)
 void MainWindow::go(Place place)
 {
     const auto& workspace = m_session.workspace();
-    const bool page = place != Place::Start && place != Place::Administration;
-    if (page && tab()->here().view.empty() && workspace && !workspace->views.empty()) {
+    if (isViewPage(place) && tab()->here().view.empty() && workspace && !workspace->views.empty()) {
         openView(toQString(workspace->views.front().name), place); // the pages are reachable before a View was chosen
         return;
     }

@@ -1,6 +1,7 @@
 // Wires the workstation together; everything else only does.
 #include "core/Clock.h"
 #include "archive/Workspace.h"
+#include "ui/look/Language.h"
 #include "ui/mainwindow/MainWindow.h"
 #include "ui/mainwindow/Screenshot.h"
 #include "ui/models/LocalWorkspaceSource.h"
@@ -42,8 +43,10 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"worklode"_s);
     QApplication::setOrganizationName(u"worklode"_s);
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QString language = parsed.options.language    ? QString::fromStdString(*parsed.options.language)
+                             : parsed.options.screenshot ? u"en"_s
+                                                         : QSettings().value(u"language"_s, u"system"_s).toString();
+    worklode::applyLanguage(application, worklode::languageFor(language, QLocale::system()));
 
     const worklode::SystemClock clock;
     const unsigned threads = std::max(1U, std::thread::hardware_concurrency());

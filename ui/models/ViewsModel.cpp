@@ -16,7 +16,7 @@ QString lastRunText(const OpenWorkspace& workspace, const std::string& view)
     const auto found = workspace.lastRuns.find(view);
     if (found == workspace.lastRuns.end())
         return ViewsModel::tr("never");
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(found->second)), u"d MMM yyyy HH:mm"_s);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMs(found->second)), ViewsModel::tr("d MMM yyyy HH:mm"));
 }
 
 qlonglong lastRunKey(const OpenWorkspace& workspace, const std::string& view)
@@ -38,6 +38,10 @@ QString scopeText(const View& view, const Catalog& catalog)
         categories.append(categoryName(c));
     if (!categories.isEmpty())
         parts.append(categories.join(u", "_s));
+    if (view.applications.size() == 1)
+        parts.append(toQString(view.applications.front()));
+    else if (!view.applications.empty())
+        parts.append(ViewsModel::tr("%1 applications").arg(countText(view.applications.size())));
     if (view.anonymous)
         parts.append(ViewsModel::tr("anonymous"));
     return parts.join(u" · "_s);

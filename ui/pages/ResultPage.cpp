@@ -4,6 +4,7 @@
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/models/ModelText.h"
+#include "ui/pages/PageState.h"
 #include "ui/pages/PictureDialog.h"
 #include "ui/pages/ReportDialog.h"
 #include "ui/pages/StatePanel.h"
@@ -15,6 +16,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QSaveFile>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -148,6 +150,8 @@ void ResultPage::take(SharedResult result)
         show(m_state);
     } else {
         show(m_content);
+        if (!m_group.isEmpty() && !std::exchange(m_arranged, true))
+            restorePageState(*m_content, QSettings(), m_group);
         if (!m_wanted.isEmpty())
             goToBookmark(std::exchange(m_wanted, {}));
     }
@@ -206,6 +210,15 @@ void ResultPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange)
         paintIcons();
     QWidget::changeEvent(event);
+}
+
+void ResultPage::hideEvent(QHideEvent* event)
+{
+    if (m_arranged && m_result) {
+        QSettings settings;
+        savePageState(*m_content, settings, m_group);
+    }
+    QWidget::hideEvent(event);
 }
 
 void ResultPage::paintIcons()

@@ -50,6 +50,8 @@ public:
     virtual QString bookmark() const { return {}; }
     void reload();
     void clear();
+    /// Keeps how the page is arranged in the settings, under this group; puts it back when a result is shown first.
+    void rememberUnder(const QString& group) { m_group = group; }
 
     bool settled() const; ///< shows a result, an error or nothing: no run is under way
     const SharedResult& result() const { return m_result; }
@@ -70,6 +72,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override; ///< notes the arrangement
 
     virtual ViewRequest request() const = 0;
     virtual void showResult(const SharedResult& result) = 0;
@@ -95,6 +98,8 @@ private:
 
     QString m_title;
     PageContext m_context;
+    QString m_group;        ///< of the settings; empty: nothing is remembered
+    bool m_arranged = false; ///< what was remembered is put back
     QString m_wanted; ///< a bookmark to go to once there is a result
     SharedResult m_result;
     ViewRunner m_runner;

@@ -1,0 +1,75 @@
+#include "Catch.h"
+#include "core/AnomalyAdvice.h"
+#include "tests/mainwindow/WindowBench.h"
+#include "ui/look/Format.h"
+#include "ui/look/Language.h"
+#include "ui/models/AnomalyWords.h"
+#include "ui/models/Names.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTranslator>
+
+using namespace worklode;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// German for as long as it lives.
+struct German {
+    German() : before(QLocale()) { applyLanguage(*qApp, u"de"_s); }
+    ~German()
+    {
+        for (QTranslator* translator : qApp->findChildren<QTranslator*>()) {
+            QCoreApplication::removeTranslator(translator);
+            delete translator;
+        }
+        QLocale::setDefault(before);
+    }
+    QLocale before;
+};
+
+QStringList textsOf(const QWidget& top)
+{
+    QStringList texts;
+    for (const QLabel* label : top.findChildren<QLabel*>())
+        texts.append(label->text());
+    for (const QPushButton* button : top.findChildren<QPushButton*>())
+        texts.append(button->text());
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("the language is the one that was chosen, or the system's where it is built in")
+{
+    CHECK(languageFor(u"en"_s, QLocale(QLocale::German)) == u"en"_s);
+    CHECK(languageFor(u"xx"_s, QLocale(QLocale::German)) == u"en"_s);
+    CHECK(languageFor(u"system"_s, QLocale(QLocale::Japanese)) == u"en"_s);
+    if (builtInLanguages().contains(u"de"_s)) // not where Qt's translation tools are missing
+        CHECK(languageFor(u"system"_s, QLocale(u"de_AT"_s)) == u"de"_s);
+}
+
+TEST_CASE("German speaks German, on pages, in numbers and in dates")
+{
+    if (!builtInLanguages().contains(u"de"_s)) {
+        WARN("built without translations");
+        return;
+    }
+    const German german;
+    WindowBench bench({"--page", "opportunities"});
+    REQUIRE(bench.open());
+    const QStringList texts = textsOf(*bench.window);
+    for (const char* word : {"Potenziale", "Aufgaben", "Zeitachse", "Mitarbeitende", "Zeitraum"})
+        CHECK(texts.contains(QString::fromUtf8(word)));
+    CHECK(numberText(1234.5) == u"1.234,5"_s);
+    CHECK(rangeText(LocalDate{20'514}, LocalDate{20'515}) == u"2. März 2026"_s);
+    CHECK(hoursPerYearText(12.4) == u"12,4 h/Jahr"_s);
+    CHECK(categoryName(Category::NonWork) == u"Keine Arbeit"_s);
+    for (const AnomalyInfo& info : anomalyTable()) { // the sentences of the core are those that were translated
+        CHECK(anomalyText(info.anomaly) != toQString(info.text));
+        CHECK(anomalyCause(info.anomaly) != toQString(adviceOn(info.anomaly).cause));
+        CHECK(anomalyRemedy(info.anomaly) != toQString(adviceOn(info.anomaly).remedy));
+    }
+}

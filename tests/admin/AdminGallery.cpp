@@ -1,7 +1,6 @@
 // Renders the administration over demo data, for looking at: admin_gallery FOLDER light|dark WxH
 #include "support/WaitFor.h"
-#include "tests/admin/AdminOffice.h"
-#include "ui/admin/AdminPage.h"
+#include "tests/admin/Pictures.h"
 #include "ui/admin/ApplicationEditor.h"
 #include "ui/admin/ApplicationsSection.h"
 #include "ui/admin/EffectPanel.h"
@@ -10,13 +9,14 @@
 #include "catalog/OpportunityTypes.h"
 #include "ui/admin/RuleEditor.h"
 #include "ui/admin/RulePreview.h"
+#include "ui/admin/MergeDialog.h"
+#include "ui/admin/SaveBar.h"
 #include "ui/admin/SaveDialog.h"
 #include "ui/admin/ScreensSection.h"
 #include "ui/admin/TaskEditor.h"
 #include "ui/admin/TasksSection.h"
 
 #include <QApplication>
-#include <QImageWriter>
 #include <QLocale>
 #include <QTableView>
 
@@ -28,43 +28,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Gallery
+void takeDialogs(AdminOffice& office, Pictures& pictures)
 {
-public:
-    Gallery(AdminOffice& office, QString folder, QString suffix)
-        : m_office(office), m_folder(std::move(folder)), m_suffix(std::move(suffix))
-    {
-    }
-
-    void take(QWidget* widget, const QString& name)
-    {
-        m_office.settle();
-        for (int i = 0; i < 40; ++i)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-        QImageWriter writer(u"%1/admin-%2%3.png"_s.arg(m_folder, name, m_suffix), "png");
-        writer.setCompression(100);
-        writer.write(
-            widget->grab().toImage().convertToFormat(QImage::Format_RGB32));
-    }
-    void section(const QString& title, const QString& name)
-    {
-        m_office.admin().openSection(title);
-        take(m_office.window.get(), name);
-    }
-    void dialogs();
-
-private:
-    AdminOffice& m_office;
-    QString m_folder, m_suffix;
-};
-
-void Gallery::dialogs()
-{
-    AdminPage& admin = m_office.admin();
+    AdminPage& admin = office.admin();
     const Catalog& catalog = admin.draft().catalog();
     ApplicationEditor application(catalog, *findApplication(catalog, "Teams"), &admin);
     application.show();
-    take(&application, u"application"_s);
+    pictures.take(application, u"application"_s);
     application.hide();
     std::size_t rule = 0;
     while (rule + 1 < catalog.screenRules.size() && catalog.screenRules[rule].display != "{1} claim")
@@ -72,18 +42,67 @@ void Gallery::dialogs()
     RuleEditor editor(admin.draft().current(), rule, {}, admin.data(), &admin);
     editor.show();
     waitFor([&] { return editor.preview()->settled(); });
-    take(&editor, u"rule"_s);
+    pictures.take(editor, u"rule"_s);
     editor.hide();
     auto* tasks = qobject_cast<TasksSection*>(admin.section(u"Task tags"_s));
     TaskEditor task(catalog, catalog.tasks.front(), tasks->places(), admin.data(), &admin);
     task.show();
     task.dryRun();
     waitFor([&] { return task.trial() != nullptr; });
-    take(&task, u"task"_s);
+    pictures.take(task, u"task"_s);
     task.hide();
     OpportunityEditor opportunity(catalog, effectiveSettings(catalog, "Error keys"), &admin);
     opportunity.show();
-    take(&opportunity, u"opportunity"_s);
+    pictures.take(opportunity, u"opportunity"_s);
+}
+
+/// What a second administrator, a dead server and a role that may only look do to the page.
+void takeEvents(AdminOffice& office, Pictures& pictures)
+{
+    AdminPage& admin = office.admin();
+    saveElsewhere(office, [](Catalog& c) {
+        setCategory(c, "Outlook", Category::OtherWork, std::nullopt);
+        c.settings.workdaysPerYear = 220;
+    });
+    admin.watch().lookNow();
+    waitFor([&] { return !admin.bar()->notice().isEmpty(); });
+    pictures.section(u"Applications"_s, u"somebody-saved"_s);
+    admin.watch().noteUnreachable(u"postgresql://db.example.org/worklode: no server answers there"_s);
+    pictures.window(u"unreachable"_s);
+    admin.save();
+    admin.saveDialog()->setNote(u"Mail is not what we are here for"_s);
+    waitFor([&] { return admin.saveDialog()->effect()->preview() != nullptr; });
+    admin.saveDialog()->showUnreachable(u"postgresql://db.example.org/worklode: the connection to the server was lost; try again"_s);
+    pictures.take(*admin.saveDialog(), u"save-unreachable"_s);
+    emit admin.saveDialog()->saveRequested(u"Mail is not what we are here for"_s);
+    if (auto* merge = dialogOf<MergeDialog>(office)) {
+        pictures.take(*merge, u"merge"_s);
+        merge->reject();
+    }
+}
+
+/// Every section of a workspace of which nobody has said anything yet.
+void takeEmpty(AdminOffice& office, Pictures& pictures)
+{
+    office.admin().draft().discard();
+    office.admin().draft().edit(u"Nothing"_s, [](Catalog& c) { c = builtInCatalog(); });
+    for (const auto& [title, name] : {std::pair{u"Task tags"_s, u"tasks"_s}, std::pair{u"Off-computer codes"_s, u"codes"_s},
+                                      std::pair{u"Business units"_s, u"units"_s}, std::pair{u"Users and roles"_s, u"users"_s},
+                                      std::pair{u"Client configurations"_s, u"configurations"_s}, std::pair{u"Views"_s, u"views"_s},
+                                      std::pair{u"Costs and settings"_s, u"settings"_s}, std::pair{u"Screens"_s, u"screens"_s}})
+        pictures.section(title, u"empty-"_s + name);
+    User looker;
+    looker.name = "vera.viewer";
+    looker.customRoles = {"Looks only"};
+    Catalog catalog = *office.admin().draft().saved();
+    catalog.roles = {{"Looks only", "", {{AdminArea::Units, AdminRight::View}, {AdminArea::Views, AdminRight::View}}}};
+    catalog.users.push_back(looker);
+    auto workspace = std::make_shared<OpenWorkspace>(*office.session->workspace());
+    workspace->catalog = std::make_shared<const Catalog>(catalog);
+    office.admin().draft().discard();
+    office.settle();
+    office.admin().setWorkspace(workspace, office.session->repository(), looker.name);
+    pictures.section(u"Business units"_s, u"view-only"_s);
 }
 
 } // namespace
@@ -99,34 +118,42 @@ int main(int argc, char* argv[])
     AdminOffice office({"--theme", argv[2], "--size", argv[3]}, 12, 20);
     if (!office.open())
         return 1;
-    const QString suffix = QString::fromLocal8Bit(argv[2]) == u"dark"_s ? u"-dark"_s : QString();
-    Gallery gallery(office, QString::fromLocal8Bit(argv[1]), suffix);
+    const QString width = QString::fromLocal8Bit(argv[3]).section(u'x', 0, 0);
+    const QString suffix = u"-%1%2"_s.arg(width, QString::fromLocal8Bit(argv[2]) == u"dark"_s ? u"-dark"_s : QString());
+    const bool withDialogs = width == u"1280"_s; // their size is their own
+    Pictures pictures(office, QString::fromLocal8Bit(argv[1]), suffix);
     auto* applications = qobject_cast<ApplicationsSection*>(office.admin().section(u"Applications"_s));
     applications->table()->select({u"Outlook"_s});
-    gallery.section(u"Applications"_s, u"applications"_s);
+    pictures.section(u"Applications"_s, u"applications"_s);
     applications->showBoard(true);
-    gallery.take(office.window.get(), u"board"_s);
+    pictures.window(u"board"_s);
     applications->showBoard(false);
     office.admin().openSection(u"Screens"_s);
     office.settle();
     qobject_cast<ScreensSection*>(office.admin().section(u"Screens"_s))->openApplication(u"Meridian CRM"_s);
-    gallery.section(u"Screens"_s, u"screens"_s);
-    gallery.section(u"Task tags"_s, u"tasks"_s);
-    gallery.dialogs();
+    pictures.section(u"Screens"_s, u"screens"_s);
+    pictures.section(u"Task tags"_s, u"tasks"_s);
+    if (withDialogs)
+        takeDialogs(office, pictures);
     office.admin().draft().edit(u"Mail is no work"_s,
                                 [](Catalog& c) { setCategory(c, "Outlook", Category::NonWork, std::nullopt); });
     office.admin().openSection(u"Opportunities"_s);
     auto* opportunities = qobject_cast<OpportunitiesSection*>(office.admin().section(u"Opportunities"_s));
     opportunities->computeRanking();
     waitFor([&] { return opportunities->ranking()->preview() != nullptr; });
-    gallery.take(office.window.get(), u"opportunities"_s);
-    gallery.section(u"Costs and settings"_s, u"settings"_s);
+    pictures.window(u"opportunities"_s);
+    pictures.section(u"Costs and settings"_s, u"settings"_s);
     office.admin().save();
     office.admin().saveDialog()->setNote(u"Mail is not what we are here for"_s);
     waitFor([&] { return office.admin().saveDialog()->effect()->preview() != nullptr; });
-    gallery.take(office.admin().saveDialog(), u"save"_s);
+    pictures.take(*office.admin().saveDialog(), u"save"_s);
     office.admin().saveDialog()->reject();
-    gallery.section(u"History"_s, u"history"_s);
-    gallery.section(u"Audit trail"_s, u"audit"_s);
+    pictures.section(u"History"_s, u"history"_s);
+    pictures.section(u"Audit trail"_s, u"audit"_s);
+    if (withDialogs)
+        takeEvents(office, pictures);
+    office.admin().draft().discard();
+    takePeople(office, pictures, withDialogs);
+    takeEmpty(office, pictures);
     return 0;
 }

@@ -152,7 +152,7 @@ TEST_CASE("history shows what a version changed, and restoring one makes a new v
     CHECK(table->shown()->rowCount() == 2);
     auto* changes = fieldOf<QListWidget>(history, u"Changes"_s);
     REQUIRE(waitFor([&] { return changes->count() > 0; }));
-    CHECK(changes->item(0)->text() == u"changed the settings"_s);
+    CHECK(changes->item(0)->text() == u"Changed the settings"_s);
     table->select({u"1"_s});
     REQUIRE(waitFor([&] { QPushButton* b = buttonOf(history, u"Restore version 1"_s); return b && b->isEnabled(); }));
     QTest::mouseClick(buttonOf(history, u"Restore version 1"_s), Qt::LeftButton);

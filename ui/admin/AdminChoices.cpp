@@ -129,6 +129,14 @@ QString rightText(AdminRight right)
     return choiceWordOf(names, right);
 }
 
+QString changeSentence(const std::string& change)
+{
+    QString words = toQString(change);
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 QString roleText(UserRole role)
 {
     constexpr std::array<const char*, 4> names = {"Administrator", "Analyst", "Report user", "Associate"};

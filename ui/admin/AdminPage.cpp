@@ -110,7 +110,7 @@ QWidget* AdminPage::makeSide()
 {
     auto* side = new QFrame(this);
     side->setProperty("sidebar", true);
-    side->setFixedWidth(172);
+    side->setFixedWidth(192);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(10, 12, 10, 10);
     column->setSpacing(8);

@@ -128,6 +128,7 @@ void ApplicationsSection::makeTop()
         data().setLastDays(days == 0 ? std::nullopt : std::optional(days));
     });
     line->addWidget(m_range);
+    line->addSpacing(8);
     line->addWidget(m_meter);
     body()->addLayout(line);
 }

@@ -29,7 +29,7 @@ FormDialog::FormDialog(const QString& title, const QString& heading, QWidget* pa
     column->addWidget(m_problem);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
-    m_accept->setProperty("primary", true);
+    makePrimary(*m_accept);
     m_accept->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

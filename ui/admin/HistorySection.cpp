@@ -1,6 +1,7 @@
 #include "ui/admin/HistorySection.h"
 
 #include "catalog/CatalogJson.h"
+#include "ui/admin/AdminChoices.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/models/Columns.h"
@@ -135,7 +136,7 @@ void HistorySection::compare()
                 catalog = std::make_shared<const Catalog>(std::move(after).value())] {
             m_changes->clear();
             for (const std::string& change : changes)
-                m_changes->addItem(toQString(change));
+                m_changes->addItem(changeSentence(change));
             if (changes.empty())
                 m_changes->addItem(tr("No difference"));
             m_selected = catalog;

@@ -1,6 +1,7 @@
 #include "ui/admin/MergeDialog.h"
 
 #include "catalog/CatalogJson.h"
+#include "ui/admin/AdminChoices.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
@@ -60,8 +61,10 @@ QWidget* MergeDialog::makeTheirs(const CatalogDraft& draft, const OtherSave& oth
     auto* list = new QListWidget(card);
     list->setFrameShape(QFrame::NoFrame);
     list->setAccessibleName(tr("What they changed"));
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setWordWrap(true);
     for (const std::string& change : describeChanges(*draft.saved(), *other.snapshot.catalog))
-        list->addItem(toQString(change));
+        list->addItem(changeSentence(change));
     card->content()->addWidget(list, 1);
     return card;
 }

@@ -1,6 +1,7 @@
 #include "ui/admin/SaveDialog.h"
 
 #include "catalog/CatalogJson.h"
+#include "ui/admin/AdminChoices.h"
 #include "ui/admin/EffectPanel.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
@@ -29,14 +30,6 @@ std::vector<CatalogFault> freshRemarks(const Catalog& before, const Catalog& aft
     std::vector<CatalogFault> fresh = lintCatalog(after);
     std::erase_if(fresh, [&](const CatalogFault& fault) { return known.contains(fault.sentence); });
     return fresh;
-}
-
-QString sentenceOf(std::string_view text)
-{
-    QString words = toQString(text);
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
 }
 
 } // namespace
@@ -87,7 +80,7 @@ QWidget* SaveDialog::makeChanges(const CatalogDraft& draft)
     list->setWordWrap(true);
     list->setFrameShape(QFrame::NoFrame);
     for (const std::string& change : changes)
-        list->addItem(sentenceOf(change));
+        list->addItem(changeSentence(change));
     card->content()->addWidget(list, 1);
     const auto faults = checkCatalog(draft.catalog());
     m_faulty = !faults.empty();

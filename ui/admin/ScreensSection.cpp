@@ -147,7 +147,8 @@ void ScreensSection::showDraft()
     std::stable_sort(rows.begin(), rows.end(),
                      [](const ApplicationRow& a, const ApplicationRow& b) { return a.active > b.active; });
     m_applications->setItems(screenApplicationItems(rows));
-    if (m_application.empty() && !rows.empty())
+    const bool known = std::any_of(rows.begin(), rows.end(), [this](const ApplicationRow& r) { return r.name == m_application; });
+    if (!known && !rows.empty())
         m_applications->select({toQString(rows.front().name)});
     else
         showApplication();

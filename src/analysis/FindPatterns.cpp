@@ -15,7 +15,9 @@ namespace {
 class PatternsAccumulator
 {
 public:
-    PatternsAccumulator(const AnalysisInput& input, const OccurrenceFinder& finder) : m_finder(&finder), m_hours(input) {}
+    PatternsAccumulator(const AnalysisInput& input, const OccurrenceFinder& finder) : m_finder(&finder), m_hours(input)
+    {
+    }
 
     void add(const ShiftVisits& shift)
     {
@@ -79,8 +81,9 @@ std::vector<SwitchPair> pairsOf(const Enrichment& enrichment, const PairTally& t
 {
     std::vector<SwitchPair> pairs;
     for (const auto& [key, row] : tally.rows())
-        pairs.push_back({std::string(enrichment.applicationName(PairTally::from(key))), std::string(enrichment.applicationName(PairTally::to(key))),
-                         row.count, Duration(static_cast<std::int64_t>(row.timeMs)), row.associates.count()});
+        pairs.push_back({std::string(enrichment.applicationName(PairTally::from(key))),
+                         std::string(enrichment.applicationName(PairTally::to(key))), row.count,
+                         Duration(static_cast<std::int64_t>(row.timeMs)), row.associates.count()});
     std::sort(pairs.begin(), pairs.end(), [](const SwitchPair& a, const SwitchPair& b) {
         return std::tie(b.switches, a.from, a.to) < std::tie(a.switches, b.from, b.to);
     });
@@ -91,8 +94,9 @@ std::vector<CopyPasteFlow> flowsOf(const Enrichment& enrichment, const PairTally
 {
     std::vector<CopyPasteFlow> flows;
     for (const auto& [key, row] : tally.rows())
-        flows.push_back({std::string(enrichment.applicationName(PairTally::from(key))), std::string(enrichment.applicationName(PairTally::to(key))),
-                         row.count, row.pastes, row.timeMs, row.associates.count()});
+        flows.push_back({std::string(enrichment.applicationName(PairTally::from(key))),
+                         std::string(enrichment.applicationName(PairTally::to(key))), row.count, row.pastes, row.timeMs,
+                         row.associates.count()});
     std::sort(flows.begin(), flows.end(), [](const CopyPasteFlow& a, const CopyPasteFlow& b) {
         return std::tie(b.timeMs, a.from, a.to) < std::tie(a.timeMs, b.from, b.to);
     });
@@ -104,7 +108,8 @@ std::vector<CopyPasteFlow> flowsOf(const Enrichment& enrichment, const PairTally
 PatternsResult findPatterns(const AnalysisInput& input, Progress& progress)
 {
     const OccurrenceFinder finder(input);
-    const auto sums = accumulateShifts<PatternsAccumulator>(input, progress, [&] { return PatternsAccumulator(input, finder); });
+    const auto sums =
+        accumulateShifts<PatternsAccumulator>(input, progress, [&] { return PatternsAccumulator(input, finder); });
     PatternsResult result;
     result.switchPairs = pairsOf(input.enrichment, sums.switches());
     for (const SwitchPair& pair : result.switchPairs)

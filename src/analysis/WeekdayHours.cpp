@@ -9,10 +9,7 @@ namespace {
 constexpr std::size_t kHoursADay = 24, kDaysAWeek = 7;
 
 /// 0 Monday – 6 Sunday; 1970-01-01 was a Thursday.
-std::size_t weekdayOf(LocalDate date)
-{
-    return static_cast<std::size_t>(((date.daysSinceEpoch + 3) % 7 + 7) % 7);
-}
+std::size_t weekdayOf(LocalDate date) { return static_cast<std::size_t>(((date.daysSinceEpoch + 3) % 7 + 7) % 7); }
 
 Duration& timeIn(Measures& sums, Category c) { return sums.categoryTime[static_cast<std::size_t>(c)]; }
 
@@ -21,11 +18,13 @@ bool isRest(SliceKind kind) { return kind == SliceKind::Idle || kind == SliceKin
 } // namespace
 
 WeekdayHours::WeekdayHours(const AnalysisInput& input)
-    : m_input(&input), m_applications(input.applicationFilter()), m_calendars(input.dataset), m_cells(kDaysAWeek * kHoursADay)
+    : m_input(&input), m_applications(input.applicationFilter()), m_calendars(input.dataset),
+      m_cells(kDaysAWeek * kHoursADay)
 {
     for (const Category c : kCategories)
         m_takes[static_cast<std::size_t>(c)] = input.takes(c);
-    m_takesAll = m_applications.takesAll() && std::all_of(m_takes.begin(), m_takes.end(), [](bool taken) { return taken; });
+    m_takesAll =
+        m_applications.takesAll() && std::all_of(m_takes.begin(), m_takes.end(), [](bool taken) { return taken; });
 }
 
 void WeekdayHours::add(const StreamVisits& stream, AssociateIndex who)
@@ -50,7 +49,8 @@ void WeekdayHours::add(const StreamVisits& stream, AssociateIndex who)
             continue;
         }
         previous = &visit;
-        const bool plain = oneZone && visit.range.end <= hour.range.end && m_input->enrichment.hasOneCategory(visit.application);
+        const bool plain =
+            oneZone && visit.range.end <= hour.range.end && m_input->enrichment.hasOneCategory(visit.application);
         if (!plain || (visit.idle.count() > 0 && !m_takesAll))
             addRows(stream, visit.firstRow, visit.endRow);
         else
@@ -90,7 +90,8 @@ void WeekdayHours::addRows(const StreamVisits& stream, std::size_t firstRow, std
 void WeekdayHours::addActiveRow(const StreamVisits& stream, std::size_t row)
 {
     const StreamColumns& columns = stream.stream->columns;
-    const ApplicationId application = m_input->enrichment.applicationOf(m_input->enrichment.screenOf(columns.place[row]));
+    const ApplicationId application =
+        m_input->enrichment.applicationOf(m_input->enrichment.screenOf(columns.place[row]));
     const Category category = m_input->enrichment.categoryAt(application, columns.start[row]);
     if (!m_applications.takes(application) || !takes(category))
         return;
@@ -113,10 +114,14 @@ void WeekdayHours::addIdleRows(const StreamVisits& stream, std::size_t firstRow,
 void WeekdayHours::addIdleRow(const StreamVisits& stream, std::size_t row)
 {
     const StreamColumns& columns = stream.stream->columns;
-    const ApplicationId application = m_input->enrichment.applicationOf(m_input->enrichment.screenOf(columns.place[row]));
-    if (!m_takesAll && (!m_applications.takes(application) || !takes(m_input->enrichment.categoryAt(application, columns.start[row]))))
+    const ApplicationId application =
+        m_input->enrichment.applicationOf(m_input->enrichment.screenOf(columns.place[row]));
+    if (!m_takesAll
+        && (!m_applications.takes(application)
+            || !takes(m_input->enrichment.categoryAt(application, columns.start[row]))))
         return;
-    splitAtHours(stream.stream->zoneAt(row), columns.range(row), [this](std::size_t cell, Duration part) { m_cells[cell].measures.idle += part; });
+    splitAtHours(stream.stream->zoneAt(row), columns.range(row),
+                 [this](std::size_t cell, Duration part) { m_cells[cell].measures.idle += part; });
 }
 
 void WeekdayHours::addOffComputer(const StreamVisits& stream, const Visit& visit)
@@ -171,7 +176,8 @@ std::vector<WeekdayHour> WeekdayHours::cells() const
     std::vector<WeekdayHour> shown;
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         if (const Cell& cell = m_cells[i]; cell.associates.count() > 0 || cell.measures != Measures{})
-            shown.push_back({static_cast<int>(i / kHoursADay) + 1, static_cast<int>(i % kHoursADay), cell.measures, cell.associates.count()});
+            shown.push_back({static_cast<int>(i / kHoursADay) + 1, static_cast<int>(i % kHoursADay), cell.measures,
+                             cell.associates.count()});
     return shown;
 }
 

@@ -1,7 +1,7 @@
-#include "Catch.h"
 #include "analysis/FindOpportunities.h"
 #include "analysis/FindPatterns.h"
 #include "analysis/Summarize.h"
+#include "Catch.h"
 #include "tests/analysis/RandomWork.h"
 #include "tests/analysis/ResultText.h"
 
@@ -32,7 +32,8 @@ TEST_CASE("The hours of the week add up to the summary, under every filter of ca
 {
     for (std::uint32_t seed = 1; seed <= 6; ++seed) {
         const auto bench = patternsBench(seed);
-        for (const std::vector<Category>& filter : {std::vector<Category>{}, {Category::NonWork, Category::Unknown}, {Category::Production}}) {
+        for (const std::vector<Category>& filter :
+             {std::vector<Category>{}, {Category::NonWork, Category::Unknown}, {Category::Production}}) {
             INFO("seed " << seed << ", filter of " << filter.size());
             Progress progress;
             const SummaryResult summary = summarize(bench->input(filter), progress);
@@ -70,7 +71,8 @@ TEST_CASE("Flows add up to Copy and paste, and pairs come by number")
             time += flow.timeMs;
             occurrences += flow.occurrences;
         }
-        const auto row = std::find_if(found.opportunities.begin(), found.opportunities.end(), [](const Opportunity& o) { return o.name == "Copy and paste"; });
+        const auto row = std::find_if(found.opportunities.begin(), found.opportunities.end(),
+                                      [](const Opportunity& o) { return o.name == "Copy and paste"; });
         CHECK(occurrences == (row == found.opportunities.end() ? 0 : row->occurrences));
         if (row != found.opportunities.end())
             CHECK(time == Approx(row->timeMs));

@@ -61,7 +61,8 @@ TEST_CASE("the tree goes down to units, associates and single occurrences as row
     const QModelIndex occurrence = t.model.index(0, 0, person);
     REQUIRE(t.model.occurrenceOf(occurrence));
     CHECK(t.model.occurrenceOf(occurrence)->associate == "a1");
-    CHECK(t.model.pathOf(person) == QStringList{u"Copy and paste"_s, u"Claims"_s, u"Search"_s, u"Motor claims"_s, u"Ada Berg"_s});
+    CHECK(t.model.pathOf(person)
+          == QStringList{u"Copy and paste"_s, u"Claims"_s, u"Search"_s, u"Motor claims"_s, u"Ada Berg"_s});
     const OpportunityPlace place = t.model.placeOf(occurrence);
     CHECK(place.unit == "motor");
     CHECK(place.associate == "a1");

@@ -1,8 +1,8 @@
-#include "Catch.h"
+#include "ui/models/WhatIf.h"
 #include "catalog/OpportunityTypes.h"
+#include "Catch.h"
 #include "support/FakeEngine.h"
 #include "support/WaitFor.h"
-#include "ui/models/WhatIf.h"
 
 #include <algorithm>
 
@@ -50,7 +50,8 @@ TEST_CASE("a tag has its own settings")
     CHECK(settings.thresholds == std::map<std::string, double>{{"min_keys", 41}, {"min_seconds", 0}});
     settings.thresholds["min_keys"] = 100;
     const Catalog tried = withSettings(*catalog, settings);
-    const auto tag = std::find_if(tried.opportunityTags.begin(), tried.opportunityTags.end(), [](const OpportunityTag& t) { return t.name == "Notes"; });
+    const auto tag = std::find_if(tried.opportunityTags.begin(), tried.opportunityTags.end(),
+                                  [](const OpportunityTag& t) { return t.name == "Notes"; });
     REQUIRE(tag != tried.opportunityTags.end());
     CHECK(tag->minKeys == 100);
 }

@@ -1,7 +1,8 @@
-// The Opportunities page over real slices: its numbers are those of the JSON that the CLI prints, and each thing can be reached.
+// The Opportunities page over real slices: its numbers are those of the JSON that the CLI prints, and each thing can be
+// reached.
+#include "catalog/Catalog.h"
 #include "Catch.h"
 #include "dataset/SliceText.h"
-#include "catalog/Catalog.h"
 #include "report/Reports.h"
 #include "session/LocalEngine.h"
 #include "support/FakeWorkspace.h"
@@ -98,7 +99,8 @@ struct Workday {
         catalog = std::make_shared<const Catalog>(workCatalog());
         OpenWorkspace open;
         open.catalog = catalog;
-        open.engine = std::make_shared<LocalEngine>(std::make_shared<const Dataset>(std::move(*dataset)), catalog, 1, 2);
+        open.engine =
+            std::make_shared<LocalEngine>(std::make_shared<const Dataset>(std::move(*dataset)), catalog, 1, 2);
         view.name = "All";
         view.range = range;
         open.views = {view};
@@ -145,10 +147,7 @@ struct Workday {
     OpportunitiesPage page;
 };
 
-DateRange secondDay()
-{
-    return {dateFromIso("2026-03-03").value(), dateFromIso("2026-03-04").value(), {}};
-}
+DateRange secondDay() { return {dateFromIso("2026-03-03").value(), dateFromIso("2026-03-04").value(), {}}; }
 
 } // namespace
 
@@ -168,7 +167,9 @@ TEST_CASE("the strip shows what the CLI prints, with the day before beside it")
     CHECK(t.shows((difference > 0 ? u"▲ +%1"_s : u"▼ −%1"_s).arg(numberText(std::abs(difference)))));
     bool found = false;
     for (const auto* cell : t.page.findChildren<FigureCell*>())
-        found = found || (cell->toolTip().contains(numberText(before["friction"].get<double>())) && cell->toolTip().contains(u"2 Mar 2026"_s));
+        found = found
+                || (cell->toolTip().contains(numberText(before["friction"].get<double>()))
+                    && cell->toolTip().contains(u"2 Mar 2026"_s));
     CHECK(found);
 }
 
@@ -185,7 +186,9 @@ TEST_CASE("from the first opportunity down to that second on the Timeline, each 
         if (tree->model()->index(row, 0).data().toString() == u"Copy and paste"_s)
             index = tree->model()->index(row, 0);
     REQUIRE(index.isValid());
-    const auto timeOf = [](const QModelIndex& i) { return i.siblingAtColumn(OpportunitiesModel::Time).data(SortKeyRole).toDouble(); };
+    const auto timeOf = [](const QModelIndex& i) {
+        return i.siblingAtColumn(OpportunitiesModel::Time).data(SortKeyRole).toDouble();
+    };
     for (int depth = 0; depth < 5; ++depth) { // application, screen, unit, associate, occurrence
         tree->setCurrentIndex(index);
         tree->expand(index);
@@ -193,8 +196,10 @@ TEST_CASE("from the first opportunity down to that second on the Timeline, each 
         index = tree->model()->index(0, 0, index);
     }
     const QModelIndex person = index.parent(), unit = person.parent(), screen = unit.parent();
-    const auto drilled = t.printed(PageKind::Opportunities, OpportunityDrill{"Copy and paste", toUtf8(screen.parent().data().toString()),
-                                                                             toUtf8(screen.data().toString()), {}, {}});
+    const auto drilled = t.printed(
+        PageKind::Opportunities,
+        OpportunityDrill{
+            "Copy and paste", toUtf8(screen.parent().data().toString()), toUtf8(screen.data().toString()), {}, {}});
     const auto& row = drilled["opportunities"][0];
     CHECK(timeOf(screen) == Approx(row["time_ms"].get<double>()));
     CHECK(timeOf(unit) == Approx(row["units"][0]["time_ms"].get<double>()));
@@ -280,7 +285,8 @@ TEST_CASE("what if moves the ranking, and nothing is saved")
         if (o["name"] == "Excessive idle")
             saved = o["value"].get<double>();
     REQUIRE(saved > 0);
-    auto* model = dynamic_cast<const WhatIfModel*>(static_cast<const QAbstractProxyModel*>(panel->currentTable())->sourceModel());
+    auto* model =
+        dynamic_cast<const WhatIfModel*>(static_cast<const QAbstractProxyModel*>(panel->currentTable())->sourceModel());
     REQUIRE(model);
     const auto row = [&]() -> WhatIfRow {
         for (const WhatIfRow& r : model->moves())
@@ -305,6 +311,21 @@ TEST_CASE("what if moves the ranking, and nothing is saved")
     REQUIRE(settled());
     CHECK(row().valueAfter == Approx(saved));
     CHECK(t.printed(PageKind::Opportunities)["opportunities"] == json["opportunities"]);
+}
+
+TEST_CASE("a bookmark leads back to the tab and the opportunity")
+{
+    Workday t;
+    t.page.ranking()->selectOpportunity("Error keys");
+    t.show(OpportunitiesPage::When);
+    const QString bookmark = t.page.bookmark();
+    t.show(OpportunitiesPage::Ranking);
+    t.page.ranking()->selectOpportunity("Excessive idle");
+    CHECK(t.page.ranking()->currentOpportunity() == "Excessive idle");
+    t.page.openAtBookmark({t.workspace, t.view, {}}, bookmark);
+    CHECK(t.page.bookmark() == bookmark);
+    CHECK(t.page.when()->isVisible());
+    CHECK(t.page.ranking()->currentOpportunity() == "Error keys");
 }
 
 TEST_CASE("a View about few has a ranking, and says what it does not show")

@@ -70,15 +70,9 @@ std::vector<QRect> CategoryBar::legendRects() const
     return rects;
 }
 
-QSize CategoryBar::sizeHint() const
-{
-    return {400, heightForWidth(std::max(width(), 400))};
-}
+QSize CategoryBar::sizeHint() const { return {400, heightForWidth(std::max(width(), 400))}; }
 
-QSize CategoryBar::minimumSizeHint() const
-{
-    return {200, heightForWidth(std::max(width(), 200))};
-}
+QSize CategoryBar::minimumSizeHint() const { return {200, heightForWidth(std::max(width(), 200))}; }
 
 void CategoryBar::paintEvent(QPaintEvent*)
 {
@@ -148,7 +142,8 @@ bool CategoryBar::event(QEvent* event)
     const auto edges = partEdges(m_parts, width());
     const std::vector<QRect> rects = legendRects();
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        const bool onBar = help->pos().y() < kBarHeight && help->pos().x() >= edges[i].first && help->pos().x() < edges[i].second;
+        const bool onBar =
+            help->pos().y() < kBarHeight && help->pos().x() >= edges[i].first && help->pos().x() < edges[i].second;
         if (onBar || rects[i].contains(help->pos())) {
             QToolTip::showText(help->globalPos(), m_parts[i].hint, this);
             return true;

@@ -66,7 +66,9 @@ void HeatGrid::setData(GridData data)
 
 void HeatGrid::setCurrent(std::optional<Spot> spot)
 {
-    if (spot && (spot->row < 0 || spot->column < 0 || spot->row >= m_data.rows.size() || spot->column >= m_data.columns.size()))
+    if (spot
+        && (spot->row < 0 || spot->column < 0 || spot->row >= m_data.rows.size()
+            || spot->column >= m_data.columns.size()))
         return;
     if (spot == m_current)
         return;
@@ -151,7 +153,8 @@ void HeatGrid::drawNames(QPainter& painter) const
     const QFontMetrics metrics(painter.font());
     painter.setPen(look.muted);
     painter.drawText(QRectF(0, 0, all.left() - 8, kGridTitle), Qt::AlignRight | Qt::AlignVCenter, m_data.rowTitle);
-    painter.drawText(QRectF(all.left(), 0, all.width(), kGridTitle), Qt::AlignLeft | Qt::AlignVCenter, m_data.columnTitle);
+    painter.drawText(QRectF(all.left(), 0, all.width(), kGridTitle), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_data.columnTitle);
     painter.setPen(look.text);
     for (int row = 0; row < m_data.rows.size(); ++row) {
         const QRectF cell = cellRect(row, 0);
@@ -168,7 +171,8 @@ void HeatGrid::drawNames(QPainter& painter) const
     for (int column = 0; column < m_data.columns.size(); column += every) {
         const QRectF cell = cellRect(0, column);
         if (!m_data.slanted) {
-            painter.drawText(QRectF(cell.left() - wide, top, cell.width() + 2 * wide, high), Qt::AlignHCenter | Qt::AlignVCenter, m_data.columns[column]);
+            painter.drawText(QRectF(cell.left() - wide, top, cell.width() + 2 * wide, high),
+                             Qt::AlignHCenter | Qt::AlignVCenter, m_data.columns[column]);
             continue;
         }
         painter.save();
@@ -227,14 +231,16 @@ void HeatGrid::drawLegend(QPainter& painter) const
                              m_data.legendText(m_steps[static_cast<std::size_t>(step)]));
     }
     if (m_data.legendText)
-        painter.drawText(QRectF(x + (kShades - 0.5) * wide, top + 13, wide, 14), Qt::AlignHCenter | Qt::AlignTop, m_data.legendText(m_steps.back()));
+        painter.drawText(QRectF(x + (kShades - 0.5) * wide, top + 13, wide, 14), Qt::AlignHCenter | Qt::AlignTop,
+                         m_data.legendText(m_steps.back()));
     x += kShades * wide + 18;
     painter.setPen(QPen(look.border, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(x, top, 14, 12).adjusted(0.5, 0.5, -0.5, -0.5));
     painter.setPen(look.muted);
     const int room = static_cast<int>(width() - x - 20);
-    painter.drawText(QRectF(x + 20, top - 1, room, 14), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_data.emptyText, Qt::ElideRight, room));
+    painter.drawText(QRectF(x + 20, top - 1, room, 14), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(m_data.emptyText, Qt::ElideRight, room));
 }
 
 void HeatGrid::showHint(const QPointF& at)
@@ -251,10 +257,7 @@ void HeatGrid::showHint(const QPointF& at)
         QToolTip::showText(mapToGlobal(at.toPoint()) + QPoint(12, 12), hint, this);
 }
 
-void HeatGrid::mouseMoveEvent(QMouseEvent* event)
-{
-    showHint(event->position());
-}
+void HeatGrid::mouseMoveEvent(QMouseEvent* event) { showHint(event->position()); }
 
 void HeatGrid::leaveEvent(QEvent* event)
 {
@@ -285,25 +288,43 @@ void HeatGrid::focusInEvent(QFocusEvent* event)
 void HeatGrid::keyPressEvent(QKeyEvent* event)
 {
     Spot to = m_current.value_or(Spot{0, 0});
-    const int lastRow = static_cast<int>(m_data.rows.size()) - 1, lastColumn = static_cast<int>(m_data.columns.size()) - 1;
+    const int lastRow = static_cast<int>(m_data.rows.size()) - 1,
+              lastColumn = static_cast<int>(m_data.columns.size()) - 1;
     switch (event->key()) {
-    case Qt::Key_Left: to.column = std::max(0, to.column - 1); break;
-    case Qt::Key_Right: to.column = std::min(lastColumn, to.column + 1); break;
-    case Qt::Key_Up: to.row = std::max(0, to.row - 1); break;
-    case Qt::Key_Down: to.row = std::min(lastRow, to.row + 1); break;
-    case Qt::Key_Home: to.column = 0; break;
-    case Qt::Key_End: to.column = lastColumn; break;
+    case Qt::Key_Left:
+        to.column = std::max(0, to.column - 1);
+        break;
+    case Qt::Key_Right:
+        to.column = std::min(lastColumn, to.column + 1);
+        break;
+    case Qt::Key_Up:
+        to.row = std::max(0, to.row - 1);
+        break;
+    case Qt::Key_Down:
+        to.row = std::min(lastRow, to.row + 1);
+        break;
+    case Qt::Key_Home:
+        to.column = 0;
+        break;
+    case Qt::Key_End:
+        to.column = lastColumn;
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current)
             emit activated();
         return;
-    case Qt::Key_Escape: setCurrent({}); return;
-    default: QWidget::keyPressEvent(event); return;
+    case Qt::Key_Escape:
+        setCurrent({});
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     setCurrent(to);
     if (m_current)
-        QToolTip::showText(mapToGlobal(cellRect(to.row, to.column).bottomLeft().toPoint()), m_data.at(to.row, to.column).hint, this);
+        QToolTip::showText(mapToGlobal(cellRect(to.row, to.column).bottomLeft().toPoint()),
+                           m_data.at(to.row, to.column).hint, this);
 }
 
 } // namespace worklode

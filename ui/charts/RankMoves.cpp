@@ -22,22 +22,22 @@ QString rankText(const RankMove& move)
     if (!move.rankBefore)
         return RankMoves::tr("%1 new").arg(*move.rankAfter);
     const int up = *move.rankBefore - *move.rankAfter;
-    return up > 0 ? u"%1 ▲%2"_s.arg(*move.rankAfter).arg(up) : up < 0 ? u"%1 ▼%2"_s.arg(*move.rankAfter).arg(-up) : QString::number(*move.rankAfter);
+    return up > 0   ? u"%1 ▲%2"_s.arg(*move.rankAfter).arg(up)
+           : up < 0 ? u"%1 ▼%2"_s.arg(*move.rankAfter).arg(-up)
+                    : QString::number(*move.rankAfter);
 }
 
 } // namespace
 
-RankMoves::RankMoves(QWidget* parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
+RankMoves::RankMoves(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
 void RankMoves::setMoves(std::vector<RankMove> moves, const QString& unit)
 {
     m_moves = std::move(moves);
     m_unit = unit;
-    std::stable_sort(m_moves.begin(), m_moves.end(),
-                     [](const RankMove& a, const RankMove& b) { return a.rankAfter.value_or(1'000'000) < b.rankAfter.value_or(1'000'000); });
+    std::stable_sort(m_moves.begin(), m_moves.end(), [](const RankMove& a, const RankMove& b) {
+        return a.rankAfter.value_or(1'000'000) < b.rankAfter.value_or(1'000'000);
+    });
     QStringList spoken;
     for (const RankMove& move : m_moves)
         spoken.append(rankText(move) + u' ' + move.name + u": "_s + move.text);
@@ -52,14 +52,12 @@ void RankMoves::setCurrent(const QString& name)
     update();
 }
 
-QSize RankMoves::sizeHint() const
-{
-    return {520, kHead + kRow * static_cast<int>(m_moves.size()) + 4};
-}
+QSize RankMoves::sizeHint() const { return {520, kHead + kRow * static_cast<int>(m_moves.size()) + 4}; }
 
 QRectF RankMoves::rowRect(std::size_t row) const
 {
-    return {0.0, static_cast<double>(kHead + kRow * static_cast<int>(row)), static_cast<double>(width()), static_cast<double>(kRow)};
+    return {0.0, static_cast<double>(kHead + kRow * static_cast<int>(row)), static_cast<double>(width()),
+            static_cast<double>(kRow)};
 }
 
 std::optional<std::size_t> RankMoves::rowAt(const QPointF& at) const
@@ -118,14 +116,16 @@ void RankMoves::drawRow(QPainter& painter, std::size_t row, double highest, doub
                      metrics.elidedText(move.name, Qt::ElideRight, static_cast<int>(nameWidth) - 8));
     const double left = kRank + nameWidth, room = std::max(10.0, width() - left - textWidth - 8);
     const auto wide = [&](double value) { return highest > 0 ? value / highest * room : 0; };
-    painter.fillRect(QRectF(left, r.top() + 6, wide(move.after), r.height() - 12), current ? look.opportunity : look.accent);
+    painter.fillRect(QRectF(left, r.top() + 6, wide(move.after), r.height() - 12),
+                     current ? look.opportunity : look.accent);
     if (move.before != move.after) {
         painter.setPen(QPen(look.muted, 1.2, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(left + 0.5, r.top() + 3.5, std::max(1.0, wide(move.before)), r.height() - 7));
     }
     painter.setPen(look.text);
-    painter.drawText(QRectF(width() - textWidth - 4, r.top(), textWidth, r.height()), Qt::AlignRight | Qt::AlignVCenter, move.text);
+    painter.drawText(QRectF(width() - textWidth - 4, r.top(), textWidth, r.height()), Qt::AlignRight | Qt::AlignVCenter,
+                     move.text);
 }
 
 void RankMoves::mousePressEvent(QMouseEvent* event)

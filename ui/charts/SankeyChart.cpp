@@ -63,7 +63,8 @@ void SankeyChart::layOut()
     }
     left = std::min(left + 10, width() / 4);
     right = std::min(right + 10, width() / 4);
-    const QRectF area(left, kTitleHeight + 4, std::max(40, width() - left - right), std::max(20.0, height() - kTitleHeight - kUnitHeight - 8));
+    const QRectF area(left, kTitleHeight + 4, std::max(40, width() - left - right),
+                      std::max(20.0, height() - kTitleHeight - kUnitHeight - 8));
     m_layout = layOutSankey(m_flows, area, kNodeWidth, kNodeGap);
 }
 
@@ -113,8 +114,10 @@ void SankeyChart::paintEvent(QPaintEvent*)
         return;
     }
     painter.drawText(QRectF(0, 0, width() / 2.0, kTitleHeight), Qt::AlignLeft | Qt::AlignVCenter, m_titles.left);
-    painter.drawText(QRectF(width() / 2.0, 0, width() / 2.0, kTitleHeight), Qt::AlignRight | Qt::AlignVCenter, m_titles.right);
-    painter.drawText(QRectF(0, height() - kUnitHeight, width(), kUnitHeight), Qt::AlignLeft | Qt::AlignBottom, m_titles.unit);
+    painter.drawText(QRectF(width() / 2.0, 0, width() / 2.0, kTitleHeight), Qt::AlignRight | Qt::AlignVCenter,
+                     m_titles.right);
+    painter.drawText(QRectF(0, height() - kUnitHeight, width(), kUnitHeight), Qt::AlignLeft | Qt::AlignBottom,
+                     m_titles.unit);
     for (std::size_t i = m_flows.size(); i-- > 0;)
         if (static_cast<int>(i) != m_current)
             drawRibbon(painter, i);
@@ -160,7 +163,8 @@ void SankeyChart::drawNodes(QPainter& painter, const std::vector<SankeyNode>& no
         const int room = static_cast<int>(left ? node.left() : width() - node.right()) - 6;
         painter.setPen(look.text);
         const QRectF place(left ? 0 : node.right() + 6, top, room, metrics.height());
-        painter.drawText(place, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, metrics.elidedText(nodes[i].name, Qt::ElideRight, room));
+        painter.drawText(place, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                         metrics.elidedText(nodes[i].name, Qt::ElideRight, room));
     }
 }
 
@@ -172,7 +176,8 @@ void SankeyChart::mouseMoveEvent(QMouseEvent* event)
     m_hovered = flow;
     setCursor(flow >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (flow >= 0)
-        QToolTip::showText(event->globalPosition().toPoint() + QPoint(12, 12), m_flows[static_cast<std::size_t>(flow)].hint, this);
+        QToolTip::showText(event->globalPosition().toPoint() + QPoint(12, 12),
+                           m_flows[static_cast<std::size_t>(flow)].hint, this);
     else
         QToolTip::hideText();
     update();
@@ -209,21 +214,34 @@ void SankeyChart::keyPressEvent(QKeyEvent* event)
     const int last = static_cast<int>(m_flows.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Down:
-    case Qt::Key_Right: setCurrent(std::min(last, m_current + 1)); break;
+    case Qt::Key_Right:
+        setCurrent(std::min(last, m_current + 1));
+        break;
     case Qt::Key_Up:
-    case Qt::Key_Left: setCurrent(std::max(0, m_current - 1)); break;
-    case Qt::Key_Home: setCurrent(0); break;
-    case Qt::Key_End: setCurrent(last); break;
-    case Qt::Key_Escape: setCurrent(-1); break;
+    case Qt::Key_Left:
+        setCurrent(std::max(0, m_current - 1));
+        break;
+    case Qt::Key_Home:
+        setCurrent(0);
+        break;
+    case Qt::Key_End:
+        setCurrent(last);
+        break;
+    case Qt::Key_Escape:
+        setCurrent(-1);
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0)
             emit activated();
         break;
-    default: QWidget::keyPressEvent(event); return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
     if (m_current >= 0)
-        QToolTip::showText(mapToGlobal(middleOf(m_current).toPoint()), m_flows[static_cast<std::size_t>(m_current)].hint, this);
+        QToolTip::showText(mapToGlobal(middleOf(m_current).toPoint()),
+                           m_flows[static_cast<std::size_t>(m_current)].hint, this);
 }
 
 void SankeyChart::resizeEvent(QResizeEvent* event)

@@ -16,13 +16,15 @@ std::vector<SankeyNode> nodesOf(const std::vector<SankeyFlow>& flows, QString Sa
     std::vector<SankeyNode> nodes;
     for (const auto& [name, value] : sums)
         nodes.push_back({name, value, {}});
-    std::stable_sort(nodes.begin(), nodes.end(), [](const SankeyNode& a, const SankeyNode& b) { return a.value > b.value; });
+    std::stable_sort(nodes.begin(), nodes.end(),
+                     [](const SankeyNode& a, const SankeyNode& b) { return a.value > b.value; });
     return nodes;
 }
 
 double valueOf(const std::vector<SankeyNode>& nodes)
 {
-    return std::accumulate(nodes.begin(), nodes.end(), 0.0, [](double sum, const SankeyNode& node) { return sum + node.value; });
+    return std::accumulate(nodes.begin(), nodes.end(), 0.0,
+                           [](double sum, const SankeyNode& node) { return sum + node.value; });
 }
 
 void place(std::vector<SankeyNode>& nodes, const QRectF& area, double x, double nodeWidth, double gap, double scale)
@@ -37,7 +39,8 @@ void place(std::vector<SankeyNode>& nodes, const QRectF& area, double x, double 
 
 std::size_t indexOf(const std::vector<SankeyNode>& nodes, const QString& name)
 {
-    const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const SankeyNode& node) { return node.name == name; });
+    const auto found =
+        std::find_if(nodes.begin(), nodes.end(), [&](const SankeyNode& node) { return node.name == name; });
     return static_cast<std::size_t>(found - nodes.begin());
 }
 
@@ -47,7 +50,8 @@ void stack(std::vector<SankeyRibbon>& ribbons, const std::vector<SankeyNode>& no
 {
     std::vector<std::size_t> order(ribbons.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return ribbons[a].*other < ribbons[b].*other; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return ribbons[a].*other < ribbons[b].*other; });
     std::vector<double> used(nodes.size(), 0);
     for (const std::size_t i : order) {
         ribbons[i].*top = nodes[ribbons[i].*own].rect.top() + used[ribbons[i].*own];
@@ -69,7 +73,8 @@ SankeyLayout layOutSankey(const std::vector<SankeyFlow>& flows, const QRectF& ar
     place(layout.left, area, area.left(), nodeWidth, gap, scale);
     place(layout.right, area, area.right() - nodeWidth, nodeWidth, gap, scale);
     for (const SankeyFlow& flow : flows)
-        layout.ribbons.push_back({indexOf(layout.left, flow.from), indexOf(layout.right, flow.to), 0, 0, std::max(0.0, flow.value) * scale});
+        layout.ribbons.push_back(
+            {indexOf(layout.left, flow.from), indexOf(layout.right, flow.to), 0, 0, std::max(0.0, flow.value) * scale});
     stack(layout.ribbons, layout.left, &SankeyRibbon::from, &SankeyRibbon::to, &SankeyRibbon::fromTop);
     stack(layout.ribbons, layout.right, &SankeyRibbon::to, &SankeyRibbon::from, &SankeyRibbon::toTop);
     return layout;

@@ -45,7 +45,8 @@ const GroupSummary* groupOfBody(const PageBody& body)
 /// The period before, where there is something in it to compare with.
 const GroupSummary* groupBefore(const PageResult& result)
 {
-    const GroupSummary* before = result.previous && !result.previous->withheld ? groupOfBody(result.previous->body) : nullptr;
+    const GroupSummary* before =
+        result.previous && !result.previous->withheld ? groupOfBody(result.previous->body) : nullptr;
     return before && before->shifts > 0 ? before : nullptr;
 }
 
@@ -65,11 +66,15 @@ struct Spec {
 
 KeyFigure figureOf(const PageResult& result, Spec spec, double now, std::optional<double> before)
 {
-    KeyFigure figure{std::move(spec.name), std::move(spec.figure), std::move(spec.below), changeBetween(now, before, spec.form), {}};
+    KeyFigure figure{
+        std::move(spec.name), std::move(spec.figure), std::move(spec.below), changeBetween(now, before, spec.form), {}};
     QStringList lines{spec.formula};
     if (before)
-        lines.append(Figures::tr("Now (%1): %2").arg(rangeText(result.header.from, result.header.to), spec.form.value(now)) + u'\n'
-                     + Figures::tr("Before (%1): %2").arg(rangeText(result.previous->from, result.previous->to), spec.form.value(*before)));
+        lines.append(
+            Figures::tr("Now (%1): %2").arg(rangeText(result.header.from, result.header.to), spec.form.value(now))
+            + u'\n'
+            + Figures::tr("Before (%1): %2")
+                  .arg(rangeText(result.previous->from, result.previous->to), spec.form.value(*before)));
     else if (const QString why = whyNoComparison(result); !why.isEmpty())
         lines.append(why);
     lines.append(spec.section);
@@ -84,76 +89,123 @@ std::optional<double> of(const GroupSummary* group, double (*value)(const GroupS
 
 QString four() { return Figures::tr("Definitions §4"); }
 
-void addCounts(std::vector<KeyFigure>& to, const PageResult& result, const GroupSummary& now, const GroupSummary* before)
+void addCounts(std::vector<KeyFigure>& to, const PageResult& result, const GroupSummary& now,
+               const GroupSummary* before)
 {
     const auto associates = [](const GroupSummary& g) { return asNumber(g.associates); };
     const auto shifts = [](const GroupSummary& g) { return asNumber(g.shifts); };
     const auto recorded = [](const GroupSummary& g) { return asMs(g.measures.total()); };
     const Measures& m = now.measures;
-    to.push_back(figureOf(result, {Figures::tr("Associates"), countText(now.associates), Figures::tr("with a shift"),
-                                   Figures::tr("Distinct people with at least one shift in scope"), four(), {FigureSense::Neither, wholeText, wholeText}},
+    to.push_back(figureOf(result,
+                          {Figures::tr("Associates"),
+                           countText(now.associates),
+                           Figures::tr("with a shift"),
+                           Figures::tr("Distinct people with at least one shift in scope"),
+                           four(),
+                           {FigureSense::Neither, wholeText, wholeText}},
                           associates(now), of(before, associates)));
-    to.push_back(figureOf(result, {Figures::tr("Shifts"), countText(now.shifts), countedText(now.observedWorkdays, Figures::tr("on 1 workday"), Figures::tr("on %1 workdays")),
-                                   Figures::tr("Stretches of activity without a gap of over 4 h; workdays are their distinct dates"), Figures::tr("Definitions §3"),
-                                   {FigureSense::Neither, wholeText, wholeText}},
-                          shifts(now), of(before, shifts)));
-    to.push_back(figureOf(result, {Figures::tr("Recorded time"), hoursText(asMs(m.total())), Figures::tr("%1 active").arg(hoursText(asMs(m.active))),
-                                   Figures::tr("Production + Other Work + Non Work + Unknown + Idle\n= %1 + %2 + %3 + %4 + %5 = %6")
-                                       .arg(hoursText(m.of(Category::Production)), hoursText(m.of(Category::OtherWork)), hoursText(m.of(Category::NonWork)),
-                                            hoursText(m.of(Category::Unknown)), hoursText(m.idle), hoursText(m.total())),
-                                   four(), {FigureSense::Neither, timeText, timeText}},
-                          recorded(now), of(before, recorded)));
+    to.push_back(
+        figureOf(result,
+                 {Figures::tr("Shifts"),
+                  countText(now.shifts),
+                  countedText(now.observedWorkdays, Figures::tr("on 1 workday"), Figures::tr("on %1 workdays")),
+                  Figures::tr("Stretches of activity without a gap of over 4 h; workdays are their distinct dates"),
+                  Figures::tr("Definitions §3"),
+                  {FigureSense::Neither, wholeText, wholeText}},
+                 shifts(now), of(before, shifts)));
+    to.push_back(
+        figureOf(result,
+                 {Figures::tr("Recorded time"),
+                  hoursText(asMs(m.total())),
+                  Figures::tr("%1 active").arg(hoursText(asMs(m.active))),
+                  Figures::tr("Production + Other Work + Non Work + Unknown + Idle\n= %1 + %2 + %3 + %4 + %5 = %6")
+                      .arg(hoursText(m.of(Category::Production)), hoursText(m.of(Category::OtherWork)),
+                           hoursText(m.of(Category::NonWork)), hoursText(m.of(Category::Unknown)), hoursText(m.idle),
+                           hoursText(m.total())),
+                  four(),
+                  {FigureSense::Neither, timeText, timeText}},
+                 recorded(now), of(before, recorded)));
 }
 
-void addShares(std::vector<KeyFigure>& to, const PageResult& result, const GroupSummary& now, const GroupSummary* before)
+void addShares(std::vector<KeyFigure>& to, const PageResult& result, const GroupSummary& now,
+               const GroupSummary* before)
 {
     const auto production = [](const GroupSummary& g) { return g.measures.productionPct(); };
     const auto idle = [](const GroupSummary& g) { return idleShare(g.measures); };
     const Measures& m = now.measures;
-    to.push_back(figureOf(result, {Figures::tr("Production"), percentText(m.productionPct()), Figures::tr("%1 of active").arg(percentText(m.activeProductionPct())),
-                                   Figures::tr("Production ÷ total = %1 ÷ %2 = %3\nActive production: Production ÷ (total − idle) = %4")
-                                       .arg(hoursText(m.of(Category::Production)), hoursText(m.total()), percentText(m.productionPct()),
-                                            percentText(m.activeProductionPct())),
-                                   four(), {FigureSense::More, pctText, pointsText}},
-                          production(now), of(before, production)));
-    to.push_back(figureOf(result, {Figures::tr("Idle"), percentText(idleShare(m)), hoursText(m.idle),
-                                   Figures::tr("Idle and locked time within shifts ÷ total = %1 ÷ %2 = %3").arg(hoursText(m.idle), hoursText(m.total()), percentText(idleShare(m))),
-                                   four(), {FigureSense::Less, pctText, pointsText}},
+    to.push_back(
+        figureOf(result,
+                 {Figures::tr("Production"),
+                  percentText(m.productionPct()),
+                  Figures::tr("%1 of active").arg(percentText(m.activeProductionPct())),
+                  Figures::tr("Production ÷ total = %1 ÷ %2 = %3\nActive production: Production ÷ (total − idle) = %4")
+                      .arg(hoursText(m.of(Category::Production)), hoursText(m.total()), percentText(m.productionPct()),
+                           percentText(m.activeProductionPct())),
+                  four(),
+                  {FigureSense::More, pctText, pointsText}},
+                 production(now), of(before, production)));
+    to.push_back(figureOf(result,
+                          {Figures::tr("Idle"),
+                           percentText(idleShare(m)),
+                           hoursText(m.idle),
+                           Figures::tr("Idle and locked time within shifts ÷ total = %1 ÷ %2 = %3")
+                               .arg(hoursText(m.idle), hoursText(m.total()), percentText(idleShare(m))),
+                           four(),
+                           {FigureSense::Less, pctText, pointsText}},
                           idle(now), of(before, idle)));
 }
 
-void addScores(std::vector<KeyFigure>& to, const PageResult& result, const GroupSummary& now, const GroupSummary* before)
+void addScores(std::vector<KeyFigure>& to, const PageResult& result, const GroupSummary& now,
+               const GroupSummary* before)
 {
     const auto friction = [](const GroupSummary& g) { return g.measures.friction(); };
     const auto score = [](const GroupSummary& g) { return g.measures.score(); };
     const Measures& m = now.measures;
-    to.push_back(figureOf(result, {Figures::tr("Friction"), numberText(m.friction()), Figures::tr("less is better"), frictionFormula(m), four(),
-                                   {FigureSense::Less, oneDigit, oneDigit}},
+    to.push_back(figureOf(result,
+                          {Figures::tr("Friction"),
+                           numberText(m.friction()),
+                           Figures::tr("less is better"),
+                           frictionFormula(m),
+                           four(),
+                           {FigureSense::Less, oneDigit, oneDigit}},
                           friction(now), of(before, friction)));
     const double work = asMs(m.of(Category::Production) + m.of(Category::OtherWork));
-    to.push_back(figureOf(result, {Figures::tr("Score"), numberText(m.score()), Figures::tr("of 100"),
-                                   Figures::tr("(100 − friction) × (Production + Other Work) ÷ (total − idle)\n= (100 − %1) × %2 ÷ %3 = %4")
-                                       .arg(numberText(m.friction()), hoursText(work), hoursText(asMs(m.total() - m.idle)), numberText(m.score())),
-                                   four(), {FigureSense::More, oneDigit, oneDigit}},
-                          score(now), of(before, score)));
+    to.push_back(figureOf(
+        result,
+        {Figures::tr("Score"),
+         numberText(m.score()),
+         Figures::tr("of 100"),
+         Figures::tr("(100 − friction) × (Production + Other Work) ÷ (total − idle)\n= (100 − %1) × %2 ÷ %3 = %4")
+             .arg(numberText(m.friction()), hoursText(work), hoursText(asMs(m.total() - m.idle)),
+                  numberText(m.score())),
+         four(),
+         {FigureSense::More, oneDigit, oneDigit}},
+        score(now), of(before, score)));
     std::optional<double> goalBefore = before ? before->goalAttainment : std::nullopt;
-    KeyFigure goal = figureOf(result, {Figures::tr("Goal"), now.goalAttainment ? percentText(*now.goalAttainment, 0) : Figures::tr("–"),
-                                       now.goalAttainment ? Figures::tr("of goal") : Figures::tr("no goal is set"),
-                                       now.goalAttainment
-                                           ? Figures::tr("Production ÷ (shift length × goal %), over the shifts in units with a goal\nShift length in all: %1; attained: %2")
-                                                 .arg(hoursText(now.shiftLength), percentText(*now.goalAttainment))
-                                           : Figures::tr("Production ÷ (shift length × goal %). No unit in scope has a goal"),
-                                       four(), {FigureSense::More, pctText, pointsText}},
-                              now.goalAttainment.value_or(0), now.goalAttainment ? goalBefore : std::nullopt);
+    KeyFigure goal =
+        figureOf(result,
+                 {Figures::tr("Goal"),
+                  now.goalAttainment ? percentText(*now.goalAttainment, 0) : Figures::tr("–"),
+                  now.goalAttainment ? Figures::tr("of goal") : Figures::tr("no goal is set"),
+                  now.goalAttainment ? Figures::tr("Production ÷ (shift length × goal %), over the shifts in units "
+                                                   "with a goal\nShift length in all: %1; attained: %2")
+                                           .arg(hoursText(now.shiftLength), percentText(*now.goalAttainment))
+                                     : Figures::tr("Production ÷ (shift length × goal %). No unit in scope has a goal"),
+                  four(),
+                  {FigureSense::More, pctText, pointsText}},
+                 now.goalAttainment.value_or(0), now.goalAttainment ? goalBefore : std::nullopt);
     to.push_back(std::move(goal));
 }
 
 const Opportunity* sameBefore(const PageResult& result, const std::string& name)
 {
-    const auto* before = result.previous && !result.previous->withheld ? std::get_if<OpportunitiesResult>(&result.previous->body) : nullptr;
+    const auto* before = result.previous && !result.previous->withheld
+                             ? std::get_if<OpportunitiesResult>(&result.previous->body)
+                             : nullptr;
     if (!before)
         return nullptr;
-    const auto found = std::find_if(before->opportunities.begin(), before->opportunities.end(), [&](const Opportunity& o) { return o.name == name; });
+    const auto found = std::find_if(before->opportunities.begin(), before->opportunities.end(),
+                                    [&](const Opportunity& o) { return o.name == name; });
     return found == before->opportunities.end() ? nullptr : &*found;
 }
 
@@ -166,7 +218,7 @@ FigureChange changeBetween(double now, std::optional<double> before, const Figur
     const double difference = now - *before;
     const QString words = form.difference(std::abs(difference));
     if (words == form.difference(0))
-        return {Figures::tr("= unchanged"), 0};
+        return {u"="_s, 0, false};
     const bool more = difference > 0;
     FigureChange change{(more ? u"▲ +%1"_s : u"▼ −%1"_s).arg(words), 0};
     if (form.sense != FigureSense::Neither)
@@ -198,20 +250,38 @@ std::vector<KeyFigure> firstOpportunityFigures(const PageResult& result, const C
     const double days = static_cast<double>(std::max<std::uint64_t>(1, body->summary.all.observedWorkdays));
     const Settings& settings = catalog.settings;
     std::vector<KeyFigure> figures;
-    figures.push_back(figureOf(result, {Figures::tr("Hours a year"), hoursPerYearText(o.annualizedHours), {},
-                                        Figures::tr("Hours in range × workdays per year ÷ observed workdays\n= %1 × %2 ÷ %3 = %4")
-                                            .arg(hoursText(o.timeMs), numberText(settings.workdaysPerYear, 0), numberText(days, 0), hoursPerYearText(o.annualizedHours)),
-                                        Figures::tr("Definitions §4 and §6"), {FigureSense::Less, yearText, yearText}},
-                               o.annualizedHours, then(&Opportunity::annualizedHours)));
-    figures.push_back(figureOf(result, {Figures::tr("Full-time"), fteText(o.fte), {},
-                                        Figures::tr("Annualized hours ÷ %1 h = %2").arg(numberText(settings.fteHours, 0), fteText(o.fte)), Figures::tr("Definitions §4"),
-                                        {FigureSense::Less, fullTimeText, fullTimeText}},
-                               o.fte, then(&Opportunity::fte)));
-    figures.push_back(figureOf(result, {Figures::tr("Value a year"), o.value > 0 ? moneyText(o.value) : Figures::tr("–"), {},
-                                        o.value > 0 ? Figures::tr("Annualized hours × hourly cost of each unit × automatable share of the type = %1").arg(moneyText(o.value))
-                                                    : Figures::tr("Annualized hours × hourly cost × automatable share. No unit in scope has an hourly cost, or nothing is automatable"),
-                                        Figures::tr("Definitions §4"), {FigureSense::Less, costText, costText}},
-                               o.value, o.value > 0 ? then(&Opportunity::value) : std::nullopt));
+    figures.push_back(
+        figureOf(result,
+                 {Figures::tr("Hours a year"),
+                  hoursPerYearText(o.annualizedHours),
+                  {},
+                  Figures::tr("Hours in range × workdays per year ÷ observed workdays\n= %1 × %2 ÷ %3 = %4")
+                      .arg(hoursText(o.timeMs), numberText(settings.workdaysPerYear, 0), numberText(days, 0),
+                           hoursPerYearText(o.annualizedHours)),
+                  Figures::tr("Definitions §4 and §6"),
+                  {FigureSense::Less, yearText, yearText}},
+                 o.annualizedHours, then(&Opportunity::annualizedHours)));
+    figures.push_back(
+        figureOf(result,
+                 {Figures::tr("Full-time"),
+                  fteText(o.fte),
+                  {},
+                  Figures::tr("Annualized hours ÷ %1 h = %2").arg(numberText(settings.fteHours, 0), fteText(o.fte)),
+                  Figures::tr("Definitions §4"),
+                  {FigureSense::Less, fullTimeText, fullTimeText}},
+                 o.fte, then(&Opportunity::fte)));
+    figures.push_back(figureOf(
+        result,
+        {Figures::tr("Value a year"),
+         o.value > 0 ? moneyText(o.value) : Figures::tr("–"),
+         {},
+         o.value > 0 ? Figures::tr("Annualized hours × hourly cost of each unit × automatable share of the type = %1")
+                           .arg(moneyText(o.value))
+                     : Figures::tr("Annualized hours × hourly cost × automatable share. No unit in scope has an hourly "
+                                   "cost, or nothing is automatable"),
+         Figures::tr("Definitions §4"),
+         {FigureSense::Less, costText, costText}},
+        o.value, o.value > 0 ? then(&Opportunity::value) : std::nullopt));
     return figures;
 }
 
@@ -227,17 +297,29 @@ std::vector<CategoryFigure> categoryFigures(const PageResult& result)
         const double wholeBefore = before ? asMs(before->measures.total()) : 0;
         const double share = total > 0 ? ms / total * 100 : 0;
         const QString text = total > 0 ? u"%1 (%2)"_s.arg(hoursText(ms), percentText(share)) : hoursText(ms);
-        const std::optional<double> shareWas = was && wholeBefore > 0 ? std::optional(*was / wholeBefore * 100) : std::nullopt;
-        const KeyFigure share100 = figureOf(result, {name, text, {}, Figures::tr("%1 ÷ total = %2 ÷ %3 = %4").arg(name, hoursText(ms), hoursText(total), percentText(share)),
-                                                     four(), {sense, pctText, pointsText}},
-                                            share, shareWas);
-        figures.push_back({name, hoursText(ms), total > 0 ? percentText(share) : QString(), ms, share100.change, name + u": "_s + text + u'\n' + share100.hint});
+        const std::optional<double> shareWas =
+            was && wholeBefore > 0 ? std::optional(*was / wholeBefore * 100) : std::nullopt;
+        const KeyFigure share100 = figureOf(
+            result,
+            {name,
+             text,
+             {},
+             Figures::tr("%1 ÷ total = %2 ÷ %3 = %4").arg(name, hoursText(ms), hoursText(total), percentText(share)),
+             four(),
+             {sense, pctText, pointsText}},
+            share, shareWas);
+        figures.push_back({name, hoursText(ms), total > 0 ? percentText(share) : QString(), ms, share100.change,
+                           name + u": "_s + text + u'\n' + share100.hint});
     };
     for (const Category c : kCategories) {
-        const FigureSense sense = c == Category::Production ? FigureSense::More : c == Category::OtherWork ? FigureSense::Neither : FigureSense::Less;
-        add(toQString(toText(c)), asMs(now->measures.of(c)), before ? std::optional(asMs(before->measures.of(c))) : std::nullopt, sense);
+        const FigureSense sense = c == Category::Production  ? FigureSense::More
+                                  : c == Category::OtherWork ? FigureSense::Neither
+                                                             : FigureSense::Less;
+        add(toQString(toText(c)), asMs(now->measures.of(c)),
+            before ? std::optional(asMs(before->measures.of(c))) : std::nullopt, sense);
     }
-    add(Figures::tr("Idle"), asMs(now->measures.idle), before ? std::optional(asMs(before->measures.idle)) : std::nullopt, FigureSense::Less);
+    add(Figures::tr("Idle"), asMs(now->measures.idle),
+        before ? std::optional(asMs(before->measures.idle)) : std::nullopt, FigureSense::Less);
     return figures;
 }
 
@@ -248,10 +330,17 @@ QString frictionFormula(const Measures& m)
     const double clipboard = minutes > 0 ? asNumber(m.counts.cuts + m.counts.copies + m.counts.pastes) / minutes : 0;
     const double switching = minutes > 0 ? asNumber(m.switches) / minutes : 0;
     return Figures::tr("Errors + clipboard + switching + waste, each 0–25 = %1").arg(numberText(m.friction())) + u'\n'
-           + Figures::tr("Errors %1: error keys ÷ keys = %2 (25 at 20 %)").arg(numberText(parts.errors), shareText(m.errorRate())) + u'\n'
-           + Figures::tr("Clipboard %1: %2 cuts, copies and pastes per active minute (25 at 6)").arg(numberText(parts.clipboard), numberText(clipboard, 2)) + u'\n'
-           + Figures::tr("Switching %1: %2 switches per active minute (25 at 10)").arg(numberText(parts.switching), numberText(switching, 2)) + u'\n'
-           + Figures::tr("Waste %1: (idle + Non Work) ÷ total = %2 (25 at 50 %)").arg(numberText(parts.waste), percentText(m.wastePct()));
+           + Figures::tr("Errors %1: error keys ÷ keys = %2 (25 at 20 %)")
+                 .arg(numberText(parts.errors), shareText(m.errorRate()))
+           + u'\n'
+           + Figures::tr("Clipboard %1: %2 cuts, copies and pastes per active minute (25 at 6)")
+                 .arg(numberText(parts.clipboard), numberText(clipboard, 2))
+           + u'\n'
+           + Figures::tr("Switching %1: %2 switches per active minute (25 at 10)")
+                 .arg(numberText(parts.switching), numberText(switching, 2))
+           + u'\n'
+           + Figures::tr("Waste %1: (idle + Non Work) ÷ total = %2 (25 at 50 %)")
+                 .arg(numberText(parts.waste), percentText(m.wastePct()));
 }
 
 } // namespace worklode

@@ -17,6 +17,7 @@ enum class FigureSense { Neither, More, Less };
 struct FigureChange {
     QString text; ///< "▲ +2.3 pts"; empty where there is nothing to compare with
     int verdict = 0;
+    bool changed = true; ///< else the text is an equals sign
 };
 
 struct KeyFigure {

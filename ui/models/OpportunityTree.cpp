@@ -28,11 +28,13 @@ void OpportunitiesModel::growOwn(Node& node) const
     };
     if (node.kind == Kind::Application) {
         for (const OpportunityScreen& screen : o.applications[node.row].screens)
-            add(Kind::Screen, screen.screen.empty() ? tr("(no screen)") : toQString(screen.screen), screen.timeMs, screen.occurrences);
+            add(Kind::Screen, screen.screen.empty() ? tr("(no screen)") : toQString(screen.screen), screen.timeMs,
+                screen.occurrences);
     } else if (!o.applications.empty()) {
         for (const OpportunityApplication& application : o.applications)
-            add(Kind::Application, application.application.empty() ? tr("(no application)") : toQString(application.application), application.timeMs,
-                application.occurrences);
+            add(Kind::Application,
+                application.application.empty() ? tr("(no application)") : toQString(application.application),
+                application.timeMs, application.occurrences);
     } else if (m_drills) {
         rows = childrenOf(node, &o);
     }
@@ -109,18 +111,21 @@ OpportunitiesModel::Node* OpportunitiesModel::findNode(const OpportunityDrill& d
 {
     Node* node = m_root.get();
     const auto enter = [&](const auto& is) {
-        const auto found = std::find_if(node->children.begin(), node->children.end(), [&](const auto& child) { return is(*child); });
+        const auto found =
+            std::find_if(node->children.begin(), node->children.end(), [&](const auto& child) { return is(*child); });
         node = found == node->children.end() ? nullptr : found->get();
         return node != nullptr;
     };
     if (!result() || !enter([&](const Node& n) { return opportunityOf(n).name == drill.opportunity; }))
         return nullptr;
     if (drill.application && !enter([&](const Node& n) {
-            return n.kind == Kind::Application && opportunityOf(n).applications[n.row].application == *drill.application;
+            return n.kind == Kind::Application
+                   && opportunityOf(n).applications[n.row].application == *drill.application;
         }))
         return nullptr;
     if (drill.screen && !enter([&](const Node& n) {
-            return n.kind == Kind::Screen && opportunityOf(n).applications[n.parent->row].screens[n.row].screen == *drill.screen;
+            return n.kind == Kind::Screen
+                   && opportunityOf(n).applications[n.parent->row].screens[n.row].screen == *drill.screen;
         }))
         return nullptr;
     if (drill.unit && !enter([&](const Node& n) { return n.kind == Kind::Unit && n.id == *drill.unit; }))
@@ -135,17 +140,21 @@ QModelIndex OpportunitiesModel::indexOf(const OpportunityPlace& place) const
     Node* node = m_root.get();
     const auto enter = [&](const auto& is) {
         growOwn(*node);
-        const auto found = std::find_if(node->children.begin(), node->children.end(), [&](const auto& child) { return is(*child); });
+        const auto found =
+            std::find_if(node->children.begin(), node->children.end(), [&](const auto& child) { return is(*child); });
         if (found == node->children.end())
             return false;
         node = found->get();
         return true;
     };
-    const bool all = enter([&](const Node& n) { return n.row == place.opportunity; })
-                     && (!place.application || enter([&](const Node& n) { return n.kind == Kind::Application && n.row == *place.application; }))
-                     && (!place.screen || enter([&](const Node& n) { return n.kind == Kind::Screen && n.row == *place.screen; }))
-                     && (!place.unit || enter([&](const Node& n) { return n.kind == Kind::Unit && n.id == *place.unit; }))
-                     && (!place.associate || enter([&](const Node& n) { return n.kind == Kind::Associate && n.id == *place.associate; }));
+    const bool all =
+        enter([&](const Node& n) { return n.row == place.opportunity; })
+        && (!place.application
+            || enter([&](const Node& n) { return n.kind == Kind::Application && n.row == *place.application; }))
+        && (!place.screen || enter([&](const Node& n) { return n.kind == Kind::Screen && n.row == *place.screen; }))
+        && (!place.unit || enter([&](const Node& n) { return n.kind == Kind::Unit && n.id == *place.unit; }))
+        && (!place.associate
+            || enter([&](const Node& n) { return n.kind == Kind::Associate && n.id == *place.associate; }));
     return all || node != m_root.get() ? indexOf(*node) : QModelIndex();
 }
 
@@ -163,7 +172,8 @@ void OpportunitiesModel::takeDrill(const OpportunityDrill& drill)
 }
 
 /// What divides a place further: units, then associates, then single occurrences. `drilled` may be null.
-std::vector<std::unique_ptr<OpportunitiesModel::Node>> OpportunitiesModel::childrenOf(Node& node, const Opportunity* drilled) const
+std::vector<std::unique_ptr<OpportunitiesModel::Node>> OpportunitiesModel::childrenOf(Node& node,
+                                                                                      const Opportunity* drilled) const
 {
     std::vector<std::unique_ptr<Node>> rows;
     const auto add = [&](Kind kind, const QString& name) -> Node& {

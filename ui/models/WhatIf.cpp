@@ -26,10 +26,12 @@ QString signedText(double change, const QString& magnitude)
 template <class F, class T>
 Column changeColumn(const QString& title, const QString& unit, F of, T text)
 {
-    return numberColumn(title, unit, of, [text](double v) { return v == 0 ? u"="_s : signedText(v, text(std::abs(v))); });
+    return numberColumn(title, unit, of,
+                        [text](double v) { return v == 0 ? u"="_s : signedText(v, text(std::abs(v))); });
 }
 
-Column rankColumn(const QString& title, std::shared_ptr<const std::vector<WhatIfRow>> rows, std::optional<int> WhatIfRow::*rank)
+Column rankColumn(const QString& title, std::shared_ptr<const std::vector<WhatIfRow>> rows,
+                  std::optional<int> WhatIfRow::*rank)
 {
     Column column = textColumn(title, [rows, rank](std::size_t r) {
         const auto& value = (*rows)[r].*rank;
@@ -121,15 +123,22 @@ void WhatIfModel::setMoves(std::vector<WhatIfRow> moves)
     const auto two = [](double v) { return numberText(v, 2); };
     const auto year = [](double v) { return hoursPerYearText(v); };
     const auto money = [](double v) { return moneyText(v); };
-    setRows(rows->size(),
-            {rankColumn(tr("Rank"), rows, &WhatIfRow::rankAfter), rankColumn(tr("Was"), rows, &WhatIfRow::rankBefore),
-             textColumn(tr("Opportunity"), [at](std::size_t r) { return toQString(at(r).name); }),
-             numberColumn(tr("Annualized"), u"h/yr"_s, [at](std::size_t r) { return at(r).hoursAfter; }, year),
-             changeColumn(tr("Change"), u"h/yr"_s, [at](std::size_t r) { return at(r).hoursAfter - at(r).hoursBefore; }, year),
-             numberColumn(tr("FTE"), {}, [at](std::size_t r) { return at(r).fteAfter; }, two),
-             changeColumn(tr("Change of FTE"), {}, [at](std::size_t r) { return at(r).fteAfter - at(r).fteBefore; }, two),
-             numberColumn(tr("Value a year"), {}, [at](std::size_t r) { return at(r).valueAfter; }, money),
-             changeColumn(tr("Change of value"), {}, [at](std::size_t r) { return at(r).valueAfter - at(r).valueBefore; }, money)});
+    setRows(
+        rows->size(),
+        {rankColumn(tr("Rank"), rows, &WhatIfRow::rankAfter), rankColumn(tr("Was"), rows, &WhatIfRow::rankBefore),
+         textColumn(tr("Opportunity"), [at](std::size_t r) { return toQString(at(r).name); }),
+         numberColumn(
+             tr("Annualized"), u"h/yr"_s, [at](std::size_t r) { return at(r).hoursAfter; }, year),
+         changeColumn(
+             tr("Change"), u"h/yr"_s, [at](std::size_t r) { return at(r).hoursAfter - at(r).hoursBefore; }, year),
+         numberColumn(
+             tr("FTE"), {}, [at](std::size_t r) { return at(r).fteAfter; }, two),
+         changeColumn(
+             tr("Change of FTE"), {}, [at](std::size_t r) { return at(r).fteAfter - at(r).fteBefore; }, two),
+         numberColumn(
+             tr("Value a year"), {}, [at](std::size_t r) { return at(r).valueAfter; }, money),
+         changeColumn(
+             tr("Change of value"), {}, [at](std::size_t r) { return at(r).valueAfter - at(r).valueBefore; }, money)});
 }
 
 WhatIfRunner::WhatIfRunner(QObject* parent) : QObject(parent)
@@ -137,7 +146,8 @@ WhatIfRunner::WhatIfRunner(QObject* parent) : QObject(parent)
     connect(&m_worker, &Worker::busyChanged, this, &WhatIfRunner::busyChanged);
 }
 
-void WhatIfRunner::setSource(std::shared_ptr<ViewEngine> engine, ViewRequest request, std::shared_ptr<const Catalog> catalog)
+void WhatIfRunner::setSource(std::shared_ptr<ViewEngine> engine, ViewRequest request,
+                             std::shared_ptr<const Catalog> catalog)
 {
     m_worker.cancel();
     m_engine = std::move(engine);
@@ -151,7 +161,8 @@ void WhatIfRunner::tryOut(const WhatIfSettings& settings)
 {
     if (!m_engine || !m_catalog)
         return;
-    m_worker.start([this, engine = m_engine, request = m_request, catalog = m_catalog, settings](Progress& progress) -> Worker::Continuation {
+    m_worker.start([this, engine = m_engine, request = m_request, catalog = m_catalog,
+                    settings](Progress& progress) -> Worker::Continuation {
         const auto tried = engine->tryCatalog(std::make_shared<const Catalog>(withSettings(*catalog, settings)));
         if (!tried)
             return [this] { emit failed(tr("This workspace cannot try settings out.")); };

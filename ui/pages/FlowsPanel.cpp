@@ -17,18 +17,18 @@ namespace {
 
 constexpr std::size_t kMostFlows = 18, kMostApplications = 10;
 
-QString firstLine(const QString& text)
-{
-    return text.section(u'\n', 0, 1).replace(u'\n', u": "_s);
-}
+QString firstLine(const QString& text) { return text.section(u'\n', 0, 1).replace(u'\n', u": "_s); }
 
 } // namespace
 
 FlowsPanel::FlowsPanel(QWidget* parent) : QWidget(parent), m_sankey(new SankeyChart(this)), m_grid(new HeatGrid(this))
 {
-    m_flowCard = new ChartCard(tr("Copy and paste between applications"), m_sankey, &m_flowRows, FlowsModel::From, this);
-    m_switchCard = new ChartCard(tr("Switches between applications"), m_grid, &m_switchRows, SwitchPairsModel::From, this);
-    m_sankey->setTitles({tr("Copied in"), tr("Pasted in"), tr("Thickness: counted time in hours"), tr("Nothing was copied from one application to another.")});
+    m_flowCard =
+        new ChartCard(tr("Copy and paste between applications"), m_sankey, &m_flowRows, FlowsModel::From, this);
+    m_switchCard =
+        new ChartCard(tr("Switches between applications"), m_grid, &m_switchRows, SwitchPairsModel::From, this);
+    m_sankey->setTitles({tr("Copied in"), tr("Pasted in"), tr("Thickness: counted time in hours"),
+                         tr("Nothing was copied from one application to another.")});
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_flowCard);
     split->addWidget(m_switchCard);
@@ -65,7 +65,8 @@ const CopyPasteFlow* FlowsPanel::currentFlow() const
 {
     const PatternsResult* patterns = patternsOf(m_result);
     const int current = m_sankey->current();
-    const bool own = patterns && current >= 0 && current < static_cast<int>(std::min(kMostFlows, patterns->flows.size()));
+    const bool own =
+        patterns && current >= 0 && current < static_cast<int>(std::min(kMostFlows, patterns->flows.size()));
     return own ? &patterns->flows[static_cast<std::size_t>(current)] : nullptr;
 }
 
@@ -73,10 +74,14 @@ void FlowsPanel::showFlow()
 {
     const PatternsResult* patterns = patternsOf(m_result);
     if (const CopyPasteFlow* flow = currentFlow())
-        m_flowCard->setNote(tr("%1 → %2: %3, %4 pastes").arg(toQString(flow->from), toQString(flow->to), hoursText(flow->timeMs), countText(flow->pastes)),
-                            tr("Show the occurrences"));
+        m_flowCard->setNote(
+            tr("%1 → %2: %3, %4 pastes")
+                .arg(toQString(flow->from), toQString(flow->to), hoursText(flow->timeMs), countText(flow->pastes)),
+            tr("Show the occurrences"));
     else
-        m_flowCard->setNote(patterns && !patterns->flows.empty() ? tr("Click a flow, or walk with the arrow keys, to see its occurrences.") : QString());
+        m_flowCard->setNote(patterns && !patterns->flows.empty()
+                                ? tr("Click a flow, or walk with the arrow keys, to see its occurrences.")
+                                : QString());
 }
 
 void FlowsPanel::showSwitch()
@@ -84,11 +89,14 @@ void FlowsPanel::showSwitch()
     const PatternsResult* patterns = patternsOf(m_result);
     const auto spot = m_grid->current();
     if (!spot) {
-        m_switchCard->setNote(patterns ? tr("%1 switches in all. Click a pair for its application's occurrences.").arg(countText(patterns->switches)) : QString());
+        m_switchCard->setNote(patterns ? tr("%1 switches in all. Click a pair for its application's occurrences.")
+                                             .arg(countText(patterns->switches))
+                                       : QString());
         return;
     }
     const bool named = !m_names[static_cast<std::size_t>(spot->column)].empty();
-    m_switchCard->setNote(firstLine(m_grid->data().at(spot->row, spot->column).hint), named ? tr("Show the occurrences") : QString());
+    m_switchCard->setNote(firstLine(m_grid->data().at(spot->row, spot->column).hint),
+                          named ? tr("Show the occurrences") : QString());
 }
 
 void FlowsPanel::followFlow()
@@ -109,14 +117,8 @@ const ChartCard* FlowsPanel::cardInFront() const
     return m_switchCard->isAncestorOf(focusWidget()) ? m_switchCard : m_flowCard;
 }
 
-const QAbstractItemModel* FlowsPanel::currentTable() const
-{
-    return cardInFront()->table()->model();
-}
+const QAbstractItemModel* FlowsPanel::currentTable() const { return cardInFront()->table()->model(); }
 
-QWidget* FlowsPanel::currentPicture() const
-{
-    return cardInFront()->chart();
-}
+QWidget* FlowsPanel::currentPicture() const { return cardInFront()->chart(); }
 
 } // namespace worklode

@@ -39,8 +39,8 @@ QFrame* framed(QWidget* cell, QWidget* parent)
 } // namespace
 
 FigureCell::FigureCell(const QString& name, QWidget* parent)
-    : QWidget(parent), m_name(name), m_figure(makeLabel(u"–"_s, TextRole::Figure, this)), m_change(makeLabel({}, TextRole::Caption, this)),
-      m_below(new ElidedLabel(this))
+    : QWidget(parent), m_name(name), m_figure(makeLabel(u"–"_s, TextRole::Figure, this)),
+      m_change(makeLabel({}, TextRole::Caption, this)), m_below(new ElidedLabel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +60,7 @@ void FigureCell::set(const KeyFigure& figure)
 {
     m_figure->setText(figure.figure);
     m_words = figure.below;
-    m_change->setText(figure.change.text);
+    m_change->setText(figure.change.changed ? figure.change.text : tr("= unchanged"));
     m_change->setVisible(!figure.change.text.isEmpty());
     dressChange(*m_change, figure.change.verdict);
     QStringList spoken{m_name + u": "_s + figure.figure};
@@ -109,10 +109,7 @@ void KpiStrip::set(std::size_t card, const QString& figure, const QString& below
     set(card, KeyFigure{{}, figure, below, {}, hint});
 }
 
-void KpiStrip::set(std::size_t card, const KeyFigure& figure)
-{
-    m_cells[card]->set(figure);
-}
+void KpiStrip::set(std::size_t card, const KeyFigure& figure) { m_cells[card]->set(figure); }
 
 FirstOpportunityCard::FirstOpportunityCard(QWidget* parent) : QFrame(parent), m_title(new ElidedLabel(this))
 {
@@ -130,14 +127,16 @@ FirstOpportunityCard::FirstOpportunityCard(QWidget* parent) : QFrame(parent), m_
         row->addWidget(m_cells.back(), 1);
     }
     column->addLayout(row);
-    setToolTip(tr("The opportunity with the most annualized hours. Opportunities are never added up: one second may stand in several."));
+    setToolTip(tr("The opportunity with the most annualized hours. Opportunities are never added up: one second may "
+                  "stand in several."));
 }
 
 void FirstOpportunityCard::set(const PageResult& result, const Catalog& catalog)
 {
     const std::vector<KeyFigure> figures = firstOpportunityFigures(result, catalog);
     const auto* body = std::get_if<OpportunitiesResult>(&result.body);
-    m_title->setText(figures.empty() ? tr("No opportunity was found") : tr("First: %1").arg(toQString(body->opportunities.front().name)));
+    m_title->setText(figures.empty() ? tr("No opportunity was found")
+                                     : tr("First: %1").arg(toQString(body->opportunities.front().name)));
     setAccessibleName(m_title->text());
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i]->set(i < figures.size() ? figures[i] : KeyFigure{{}, u"–"_s, {}, {}, {}});
@@ -145,8 +144,9 @@ void FirstOpportunityCard::set(const PageResult& result, const Catalog& catalog)
 
 KpiStrip* makeSummaryStrip(QWidget* parent)
 {
-    return new KpiStrip({KpiStrip::tr("Associates"), KpiStrip::tr("Shifts"), KpiStrip::tr("Recorded time"), KpiStrip::tr("Production"),
-                         KpiStrip::tr("Idle"), KpiStrip::tr("Friction"), KpiStrip::tr("Score"), KpiStrip::tr("Goal")},
+    return new KpiStrip({KpiStrip::tr("Associates"), KpiStrip::tr("Shifts"), KpiStrip::tr("Recorded time"),
+                         KpiStrip::tr("Production"), KpiStrip::tr("Idle"), KpiStrip::tr("Friction"),
+                         KpiStrip::tr("Score"), KpiStrip::tr("Goal")},
                         parent);
 }
 
@@ -164,7 +164,8 @@ std::vector<BarPart> categoryParts(const PageResult& result, const Look& look)
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const bool idle = i + 1 == figures.size();
         const CategoryFigure& f = figures[i];
-        parts.push_back({f.name, f.hours, f.ms, idle ? look.idle : look.category(kCategories[i]), idle, f.change.text, f.change.verdict, f.hint, f.share});
+        parts.push_back({f.name, f.hours, f.ms, idle ? look.idle : look.category(kCategories[i]), idle, f.change.text,
+                         f.change.verdict, f.hint, f.share});
     }
     return parts;
 }
@@ -173,7 +174,8 @@ QString frictionHint(const Measures& measures)
 {
     const FrictionParts parts = frictionParts(measures);
     return KpiStrip::tr("Each part 0–25: errors %1, clipboard %2, switching %3, waste %4")
-        .arg(numberText(parts.errors), numberText(parts.clipboard), numberText(parts.switching), numberText(parts.waste));
+        .arg(numberText(parts.errors), numberText(parts.clipboard), numberText(parts.switching),
+             numberText(parts.waste));
 }
 
 } // namespace worklode

@@ -1,6 +1,7 @@
 #include "ui/pages/OpportunitiesPage.h"
 
 #include "ui/charts/CategoryBar.h"
+#include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/pages/FlowsPanel.h"
@@ -63,7 +64,10 @@ void OpportunitiesPage::makeTabs()
     m_waiting = {addWaitingTab(m_flows, tr("&Flows")), addWaitingTab(m_when, tr("W&hen"))};
     m_tabs->addTab(m_whatIf, tr("What &if"));
     setFocusProxy(m_ranking);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &OpportunitiesPage::tabShown);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        tabShown();
+        emit moved();
+    });
     connect(m_ranking, &RankingPanel::timelineRequested, this, &ResultPage::timelineRequested);
     connect(m_whatIf, &WhatIfPanel::said, this, &ResultPage::said);
     connect(m_flows, &FlowsPanel::evidenceRequested, this, [this](const QString& opportunity, const QString& application) {
@@ -165,6 +169,19 @@ void OpportunitiesPage::takePatterns(const SharedResult& result)
     m_when->setResult(result);
     for (const Waiting& waiting : m_waiting)
         waiting.stack->setCurrentIndex(1);
+}
+
+QString OpportunitiesPage::bookmark() const
+{
+    return QString::number(m_tabs->currentIndex()) + u'|' + toQString(m_ranking->currentOpportunity());
+}
+
+void OpportunitiesPage::goToBookmark(const QString& bookmark)
+{
+    const int tab = bookmark.section(u'|', 0, 0).toInt();
+    m_ranking->selectOpportunity(toUtf8(bookmark.section(u'|', 1)));
+    if (tab >= 0 && tab < TabCount)
+        showTab(static_cast<Tab>(tab));
 }
 
 bool OpportunitiesPage::isEmpty(const SharedResult& result) const

@@ -33,6 +33,9 @@ public:
     WhenPanel* when() const { return m_when; }
     WhatIfPanel* whatIf() const { return m_whatIf; }
 
+    /// The tab, and the opportunity of the row at hand.
+    QString bookmark() const override;
+
 protected:
     ViewRequest request() const override;
     void showResult(const SharedResult& result) override;
@@ -40,6 +43,7 @@ protected:
     QString emptyText() const override;
     const QAbstractItemModel* currentTable() const override;
     QWidget* currentPicture() override;
+    void goToBookmark(const QString& bookmark) override;
     void changeEvent(QEvent* event) override;
 
 private:

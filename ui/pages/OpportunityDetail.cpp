@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 
 OpportunityDetail::OpportunityDetail(QWidget* parent)
-    : QWidget(parent), m_title(makeLabel({}, TextRole::Heading, this)), m_hint(new ElidedLabel(this)), m_tabs(new QTabWidget(this)),
-      m_occurrenceTable(makeTable(&m_occurrences, OccurrencesModel::Screen, this))
+    : QWidget(parent), m_title(makeLabel({}, TextRole::Heading, this)), m_hint(new ElidedLabel(this)),
+      m_tabs(new QTabWidget(this)), m_occurrenceTable(makeTable(&m_occurrences, OccurrencesModel::Screen, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,9 +48,9 @@ void OpportunityDetail::showPath(const QStringList& path)
     }
     QStringList steps;
     for (qsizetype i = 0; i < path.size(); ++i)
-        steps.append(i + 1 < path.size()
-                         ? u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(QString::number(i), currentLook().accent.name(), path[i].toHtmlEscaped())
-                         : path[i].toHtmlEscaped());
+        steps.append(i + 1 < path.size() ? u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
+                         QString::number(i), currentLook().accent.name(), path[i].toHtmlEscaped())
+                                         : path[i].toHtmlEscaped());
     m_title->setTextFormat(Qt::RichText);
     m_title->setText(steps.join(u" › "_s));
 }
@@ -60,9 +60,9 @@ QString OpportunityDetail::hintOf(const Opportunity& o) const
     const auto shown = static_cast<std::uint64_t>(m_occurrences.rowCount());
     if (shown == 0 && o.occurrences > 0)
         return tr("This View does not show single occurrences.");
-    return o.occurrences > shown
-               ? tr("The %1 longest of %2. Press Enter on one to see it in the Timeline.").arg(countText(shown), countText(o.occurrences))
-               : tr("Press Enter on one to see it in the Timeline.");
+    return o.occurrences > shown ? tr("The %1 longest of %2. Press Enter on one to see it in the Timeline.")
+                                       .arg(countText(shown), countText(o.occurrences))
+                                 : tr("Press Enter on one to see it in the Timeline.");
 }
 
 void OpportunityDetail::show(const Shown& shown, const std::shared_ptr<const Catalog>& catalog)
@@ -70,7 +70,8 @@ void OpportunityDetail::show(const Shown& shown, const std::shared_ptr<const Cat
     showPath(shown.path);
     m_tabs->show();
     if (shown.waiting) {
-        const bool known = !shown.place.unit && !shown.place.associate; // the longest ones of an application or a screen are at hand
+        const bool known =
+            !shown.place.unit && !shown.place.associate; // the longest ones of an application or a screen are at hand
         if (known)
             m_occurrences.setOpportunity(shown.result, shown.place, catalog);
         else
@@ -86,10 +87,7 @@ void OpportunityDetail::show(const Shown& shown, const std::shared_ptr<const Cat
     m_hint->setText(hintOf(std::get<OpportunitiesResult>(shown.result->body).opportunities[shown.place.opportunity]));
 }
 
-void OpportunityDetail::showProblem(const QString& sentence)
-{
-    m_hint->setText(sentence);
-}
+void OpportunityDetail::showProblem(const QString& sentence) { m_hint->setText(sentence); }
 
 void OpportunityDetail::clear()
 {

@@ -17,17 +17,15 @@ struct PatternTexts {
     Q_DECLARE_TR_FUNCTIONS(PatternPictures)
 };
 
-QString otherApplications()
-{
-    return PatternTexts::tr("Other applications");
-}
+QString otherApplications() { return PatternTexts::tr("Other applications"); }
 
 QString flowHint(const CopyPasteFlow& flow, const QString& from, const QString& to, double whole)
 {
-    return PatternTexts::tr("%1 → %2\n%3 occurrences, %4 pastes, %5 associates\n%6 counted (%7 of Copy and paste)\nDefinitions §6: time of the paste slices by their "
+    return PatternTexts::tr("%1 → %2\n%3 occurrences, %4 pastes, %5 associates\n%6 counted (%7 of Copy and "
+                            "paste)\nDefinitions §6: time of the paste slices by their "
                             "share of pastes, and of each copy slice once")
-        .arg(from, to, countText(flow.occurrences), countText(flow.pastes), countText(flow.associates), durationText(flow.timeMs),
-             shareText(whole > 0 ? flow.timeMs / whole : 0));
+        .arg(from, to, countText(flow.occurrences), countText(flow.pastes), countText(flow.associates),
+             durationText(flow.timeMs), shareText(whole > 0 ? flow.timeMs / whole : 0));
 }
 
 struct PairSum {
@@ -47,7 +45,8 @@ std::vector<std::string> busiest(const PatternsResult& patterns, std::size_t mos
     std::vector<std::string> names;
     for (const auto& [name, sum] : sums)
         names.push_back(name);
-    std::stable_sort(names.begin(), names.end(), [&](const std::string& a, const std::string& b) { return sums[a] > sums[b]; });
+    std::stable_sort(names.begin(), names.end(),
+                     [&](const std::string& a, const std::string& b) { return sums[a] > sums[b]; });
     others = names.size() > most;
     names.resize(std::min(names.size(), most));
     return names;
@@ -58,7 +57,8 @@ GridCell switchCell(const PairSum& sum, const QString& from, const QString& to, 
     GridCell cell{GridCell::Kind::Value, static_cast<double>(sum.switches), countText(sum.switches), {}};
     cell.hint = PatternTexts::tr("%1 → %2\n%3 switches, then %4 there (%5 each)")
                     .arg(from, to, countText(sum.switches), durationText(sum.active),
-                         durationText(static_cast<double>(toMs(sum.active)) / static_cast<double>(std::max<std::uint64_t>(1, sum.switches))));
+                         durationText(static_cast<double>(toMs(sum.active))
+                                      / static_cast<double>(std::max<std::uint64_t>(1, sum.switches))));
     if (!addedUp)
         cell.hint += u'\n' + PatternTexts::tr("%1 associates").arg(countText(sum.associates));
     cell.hint += u'\n' + PatternTexts::tr("Definitions §3 and §4: consecutive visits with different applications");
@@ -90,12 +90,18 @@ QString weekHint(const WeekdayHour& cell)
 {
     const Measures& m = cell.measures;
     const FrictionParts parts = frictionParts(m);
-    return PatternTexts::tr("%1, %2:00–%3:00").arg(weekdayName(cell.weekday)).arg(cell.hour, 2, 10, QLatin1Char('0')).arg(cell.hour + 1, 2, 10, QLatin1Char('0')) + u'\n'
+    return PatternTexts::tr("%1, %2:00–%3:00")
+               .arg(weekdayName(cell.weekday))
+               .arg(cell.hour, 2, 10, QLatin1Char('0'))
+               .arg(cell.hour + 1, 2, 10, QLatin1Char('0'))
+           + u'\n'
            + PatternTexts::tr("Friction %1 = errors %2 + clipboard %3 + switching %4 + waste %5 (each 0–25)")
-                 .arg(numberText(m.friction()), numberText(parts.errors), numberText(parts.clipboard), numberText(parts.switching), numberText(parts.waste))
+                 .arg(numberText(m.friction()), numberText(parts.errors), numberText(parts.clipboard),
+                      numberText(parts.switching), numberText(parts.waste))
            + u'\n'
            + PatternTexts::tr("Score %1; %2 active, %3 idle; %4 switches; %5 associates")
-                 .arg(numberText(m.score()), durationText(m.active), durationText(m.idle), countText(m.switches), countText(cell.associates))
+                 .arg(numberText(m.score()), durationText(m.active), durationText(m.idle), countText(m.switches),
+                      countText(cell.associates))
            + u'\n' + PatternTexts::tr("Definitions §4: local hours; counters go to the hour of the slice's start");
 }
 
@@ -123,7 +129,8 @@ std::vector<SankeyFlow> sankeyOf(const PatternsResult& patterns, std::size_t mos
     if (rest.occurrences > 0)
         flows.push_back({otherApplications(), otherApplications(), rest.timeMs, hoursText(rest.timeMs),
                          PatternTexts::tr("%1 smaller flows: %2 occurrences, %3 counted")
-                             .arg(countText(patterns.flows.size() - most), countText(rest.occurrences), durationText(rest.timeMs))});
+                             .arg(countText(patterns.flows.size() - most), countText(rest.occurrences),
+                                  durationText(rest.timeMs))});
     return flows;
 }
 
@@ -152,11 +159,15 @@ GridData switchGrid(const PatternsResult& patterns, std::size_t most, std::vecto
         for (std::size_t column = 0; column < size; ++column) {
             const PairSum& sum = sums[row * size + column];
             const bool addedUp = row >= shown.size() || column >= shown.size();
-            const QString from = grid.rows[static_cast<qsizetype>(row)], to = grid.columns[static_cast<qsizetype>(column)];
+            const QString from = grid.rows[static_cast<qsizetype>(row)],
+                          to = grid.columns[static_cast<qsizetype>(column)];
             if (sum.switches > 0)
                 grid.cells.push_back(switchCell(sum, from, to, addedUp));
             else if (row == column && !addedUp)
-                grid.cells.push_back({GridCell::Kind::Barred, 0, {}, PatternTexts::tr("%1: a switch always goes to another application").arg(from)});
+                grid.cells.push_back({GridCell::Kind::Barred,
+                                      0,
+                                      {},
+                                      PatternTexts::tr("%1: a switch always goes to another application").arg(from)});
             else
                 grid.cells.push_back({GridCell::Kind::Empty, 0, {}, PatternTexts::tr("%1 → %2: none").arg(from, to)});
         }
@@ -211,18 +222,26 @@ GridData weekGrid(const PatternsResult& patterns, WeekMeasure measure, std::vect
     const int hours = last - first + 1;
     for (int day = 1; day <= kDays; ++day)
         for (int hour = first; hour <= last; ++hour)
-            grid.cells.push_back({GridCell::Kind::Empty, 0, {}, PatternTexts::tr("%1, %2:00: nobody at work, or too few to be shown").arg(weekdayName(day)).arg(hour)});
+            grid.cells.push_back({GridCell::Kind::Empty,
+                                  0,
+                                  {},
+                                  PatternTexts::tr("%1, %2:00: nobody at work, or too few to be shown")
+                                      .arg(weekdayName(day))
+                                      .arg(hour)});
     std::vector<const WeekdayHour*> behind(grid.cells.size(), nullptr);
     for (const WeekdayHour& cell : patterns.byWeekdayHour) {
         const auto at = static_cast<std::size_t>((cell.weekday - 1) * hours + cell.hour - first);
         const double value = weekValue(cell.measures, measure);
-        grid.cells[at] = {GridCell::Kind::Value, value, numberText(value, measure == WeekMeasure::Switching ? 1 : 0), weekHint(cell)};
+        grid.cells[at] = {GridCell::Kind::Value, value, numberText(value, measure == WeekMeasure::Switching ? 1 : 0),
+                          weekHint(cell)};
         behind[at] = &cell;
     }
     grid.rowTitle = PatternTexts::tr("Weekday");
     grid.columnTitle = PatternTexts::tr("Hour (local time of each associate)");
     grid.legendTitle = weekMeasureName(measure);
-    grid.legendText = [measure](double v) { return numberText(v, measure == WeekMeasure::Switching || (v != static_cast<int>(v)) ? 1 : 0); };
+    grid.legendText = [measure](double v) {
+        return numberText(v, measure == WeekMeasure::Switching || (v != static_cast<int>(v)) ? 1 : 0);
+    };
     if (cells)
         *cells = std::move(behind);
     return grid;

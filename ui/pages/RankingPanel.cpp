@@ -33,10 +33,11 @@ RankingPanel::RankingPanel(QWidget* parent) : QWidget(parent)
     row->addWidget(both);
     setFocusProxy(m_tree);
     connect(&m_drills, &OpportunityDrills::arrived, this, &RankingPanel::showCurrent);
-    connect(&m_drills, &OpportunityDrills::failed, this, [this](const OpportunityDrill& drill, const QString& sentence) {
-        if (const QModelIndex index = currentSource(m_tree); index.isValid() && m_model.drillOf(index) == drill)
-            m_detail->showProblem(sentence);
-    });
+    connect(&m_drills, &OpportunityDrills::failed, this,
+            [this](const OpportunityDrill& drill, const QString& sentence) {
+                if (const QModelIndex index = currentSource(m_tree); index.isValid() && m_model.drillOf(index) == drill)
+                    m_detail->showProblem(sentence);
+            });
 }
 
 QWidget* RankingPanel::makeTreeCard()
@@ -74,9 +75,9 @@ QWidget* RankingPanel::makeSide()
     auto* side = new QSplitter(Qt::Vertical, this);
     side->addWidget(chartCard);
     side->addWidget(detailCard);
-    side->setStretchFactor(0, 40);
-    side->setStretchFactor(1, 60);
-    side->setSizes({170, 270});
+    side->setStretchFactor(0, 36);
+    side->setStretchFactor(1, 64);
+    side->setSizes({140, 300});
     side->setHandleWidth(10);
     side->setChildrenCollapsible(false);
     connect(m_chart, &RankedBarChart::activated, this, [this](int row) { select(m_model.index(row, 0)); });
@@ -97,7 +98,8 @@ void RankingPanel::setResult(const SharedResult& result, const PageContext& cont
     if (!body)
         return;
     const auto& all = body->opportunities;
-    m_tree->setColumnHidden(OpportunitiesModel::Value, std::none_of(all.begin(), all.end(), [](const auto& o) { return o.value > 0; }));
+    m_tree->setColumnHidden(OpportunitiesModel::Value,
+                            std::none_of(all.begin(), all.end(), [](const auto& o) { return o.value > 0; }));
     fillChart(*body);
     if (!all.empty())
         select(m_model.index(0, 0));
@@ -107,8 +109,9 @@ void RankingPanel::fillChart(const OpportunitiesResult& result)
 {
     std::vector<RankedBar> bars;
     for (const Opportunity& o : result.opportunities) {
-        const QString hint = u"%1 · %2 · %3"_s.arg(hoursPerYearText(o.annualizedHours), fteText(o.fte),
-                                                   countedText(o.occurrences, tr("1 occurrence"), tr("%1 occurrences")));
+        const QString hint =
+            u"%1 · %2 · %3"_s.arg(hoursPerYearText(o.annualizedHours), fteText(o.fte),
+                                  countedText(o.occurrences, tr("1 occurrence"), tr("%1 occurrences")));
         bars.push_back({toQString(o.name), o.annualizedHours, hoursPerYearText(o.annualizedHours), hint});
     }
     m_chart->setBars(std::move(bars), tr("Annualized hours (h/yr)"));
@@ -171,6 +174,14 @@ std::string RankingPanel::currentOpportunity() const
     return index.isValid() && m_model.result() ? m_model.opportunityOf(index).name : std::string();
 }
 
+void RankingPanel::selectOpportunity(const std::string& name)
+{
+    const OpportunitiesResult* body = m_model.result();
+    for (std::size_t i = 0; body && i < body->opportunities.size(); ++i)
+        if (body->opportunities[i].name == name && currentOpportunity() != name)
+            select(m_model.index(static_cast<int>(i), 0));
+}
+
 void RankingPanel::showEvidence(const QString& opportunity, const QString& application)
 {
     m_filter->setText(application);
@@ -194,9 +205,6 @@ const QAbstractItemModel* RankingPanel::currentTable() const
     return below && m_detail->currentTable() ? m_detail->currentTable() : m_tree->model();
 }
 
-QWidget* RankingPanel::currentPicture() const
-{
-    return m_chart;
-}
+QWidget* RankingPanel::currentPicture() const { return m_chart; }
 
 } // namespace worklode

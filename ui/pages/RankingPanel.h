@@ -27,6 +27,7 @@ public:
     bool settled() const { return m_drills.idle(); }
     /// The opportunity of the row at hand; empty without any.
     std::string currentOpportunity() const;
+    void selectOpportunity(const std::string& name); ///< where there is such a row
     /// Opens the rows of that opportunity in that application and narrows the tree to the application.
     void showEvidence(const QString& opportunity, const QString& application);
 

@@ -50,24 +50,30 @@ ThresholdWords wordsOf(const std::string& threshold)
         return {WhatIfPanel::tr("Scroll rate at least"), WhatIfPanel::tr(" per active minute"), 1, 1, 10'000};
     if (threshold == "min_seconds")
         return {WhatIfPanel::tr("Active time at least"), WhatIfPanel::tr(" s"), 1, 1, 86'400};
-    return {threshold == "min_keys" ? WhatIfPanel::tr("Keys at least") : WhatIfPanel::tr("Keys more than"), WhatIfPanel::tr(" keys"), 1, 0, 100'000};
+    return {threshold == "min_keys" ? WhatIfPanel::tr("Keys at least") : WhatIfPanel::tr("Keys more than"),
+            WhatIfPanel::tr(" keys"), 1, 0, 100'000};
 }
 
-QString plusMinus(double change, const QString& magnitude)
-{
-    return (change >= 0 ? u"+"_s : u"−"_s) + magnitude;
-}
+QString plusMinus(double change, const QString& magnitude) { return (change >= 0 ? u"+"_s : u"−"_s) + magnitude; }
 
 RankMove moveOf(const WhatIfRow& row)
 {
     const double change = row.hoursAfter - row.hoursBefore;
-    RankMove move{toQString(row.name), row.rankBefore, row.rankAfter, row.hoursBefore, row.hoursAfter, hoursPerYearText(row.hoursAfter), {}};
+    RankMove move{toQString(row.name),
+                  row.rankBefore,
+                  row.rankAfter,
+                  row.hoursBefore,
+                  row.hoursAfter,
+                  hoursPerYearText(row.hoursAfter),
+                  {}};
     if (change != 0)
         move.text += u"  (%1)"_s.arg(plusMinus(change, numberText(std::abs(change))));
-    move.hint = WhatIfPanel::tr("%1\nAs saved: rank %2, %3, %4, value %5\nWith these settings: rank %6, %7, %8, value %9")
-                    .arg(toQString(row.name), row.rankBefore ? QString::number(*row.rankBefore) : u"–"_s, hoursPerYearText(row.hoursBefore), fteText(row.fteBefore),
-                         moneyText(row.valueBefore), row.rankAfter ? QString::number(*row.rankAfter) : u"–"_s, hoursPerYearText(row.hoursAfter),
-                         fteText(row.fteAfter), moneyText(row.valueAfter));
+    move.hint =
+        WhatIfPanel::tr("%1\nAs saved: rank %2, %3, %4, value %5\nWith these settings: rank %6, %7, %8, value %9")
+            .arg(toQString(row.name), row.rankBefore ? QString::number(*row.rankBefore) : u"–"_s,
+                 hoursPerYearText(row.hoursBefore), fteText(row.fteBefore), moneyText(row.valueBefore),
+                 row.rankAfter ? QString::number(*row.rankAfter) : u"–"_s, hoursPerYearText(row.hoursAfter),
+                 fteText(row.fteAfter), moneyText(row.valueAfter));
     return move;
 }
 
@@ -123,23 +129,41 @@ QWidget* WhatIfPanel::makeControls()
     m_cost->setSpecialValueText(tr("each unit's own"));
     m_cost->setSuffix(tr(" per hour"));
     m_cost->setAccessibleName(tr("Hourly cost"));
-    m_cost->setToolTip(tr("In the currency of the catalog; the same for every unit. Value = annualized hours × hourly cost × automatable share (definitions §4)"));
+    m_cost->setToolTip(tr("In the currency of the catalog; the same for every unit. Value = annualized hours × hourly "
+                          "cost × automatable share (definitions §4)"));
     m_form->addRow(tr("Hourly cost"), m_cost);
     card->content()->addLayout(m_form);
+    addButtons(*card);
+    connectControls();
+    return card;
+}
+
+void WhatIfPanel::addButtons(Card& card)
+{
     auto* buttons = new QHBoxLayout;
-    auto* resetButton = new QPushButton(tr("Reset"), card);
-    auto* copyButton = new QPushButton(tr("Copy as text"), card);
+    auto* resetButton = new QPushButton(tr("Reset"), &card);
+    auto* copyButton = new QPushButton(tr("Copy as text"), &card);
     buttons->addWidget(resetButton);
     buttons->addWidget(copyButton);
     buttons->addStretch(1);
-    card->content()->addLayout(buttons);
-    m_summary = makeLabel({}, TextRole::Body, card);
+    card.content()->addLayout(buttons);
+    m_summary = makeLabel({}, TextRole::Body, &card);
     m_summary->setWordWrap(true);
-    card->content()->addWidget(m_summary);
-    auto* hint = makeLabel(tr("Nothing is saved here. Administrators save settings in Administration › Opportunities."), TextRole::Caption, card);
+    card.content()->addWidget(m_summary);
+    auto* hint = makeLabel(tr("Nothing is saved here. Administrators save settings in Administration › Opportunities."),
+                           TextRole::Caption, &card);
     hint->setWordWrap(true);
-    card->content()->addStretch(1);
-    card->content()->addWidget(hint);
+    card.content()->addStretch(1);
+    card.content()->addWidget(hint);
+    connect(resetButton, &QPushButton::clicked, this, &WhatIfPanel::reset);
+    connect(copyButton, &QPushButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(asText());
+        emit said(tr("What was tried is on the clipboard"));
+    });
+}
+
+void WhatIfPanel::connectControls()
+{
     connect(m_opportunity, &QComboBox::currentTextChanged, this, [this](const QString& name) {
         if (!m_filling)
             choose(toUtf8(name));
@@ -150,12 +174,6 @@ QWidget* WhatIfPanel::makeControls()
         settingsChanged();
     });
     connect(m_cost, &QDoubleSpinBox::valueChanged, this, &WhatIfPanel::settingsChanged);
-    connect(resetButton, &QPushButton::clicked, this, &WhatIfPanel::reset);
-    connect(copyButton, &QPushButton::clicked, this, [this] {
-        QApplication::clipboard()->setText(asText());
-        emit said(tr("What was tried is on the clipboard"));
-    });
-    return card;
 }
 
 QWidget* WhatIfPanel::makeThreshold(const std::string& name, double value)
@@ -186,11 +204,13 @@ const Opportunity* WhatIfPanel::chosen() const
     const OpportunitiesResult* all = before();
     if (!all)
         return nullptr;
-    const auto found = std::find_if(all->opportunities.begin(), all->opportunities.end(), [&](const Opportunity& o) { return o.name == m_settings.name; });
+    const auto found = std::find_if(all->opportunities.begin(), all->opportunities.end(),
+                                    [&](const Opportunity& o) { return o.name == m_settings.name; });
     return found == all->opportunities.end() ? nullptr : &*found;
 }
 
-void WhatIfPanel::setSource(std::shared_ptr<ViewEngine> engine, const ViewRequest& request, std::shared_ptr<const Catalog> catalog, const SharedResult& result)
+void WhatIfPanel::setSource(std::shared_ptr<ViewEngine> engine, const ViewRequest& request,
+                            std::shared_ptr<const Catalog> catalog, const SharedResult& result)
 {
     m_runner.setSource(std::move(engine), request, catalog);
     m_catalog = std::move(catalog);
@@ -245,10 +265,7 @@ void WhatIfPanel::settingsChanged()
     m_runner.tryOut(m_settings);
 }
 
-void WhatIfPanel::reset()
-{
-    choose(m_settings.name);
-}
+void WhatIfPanel::reset() { choose(m_settings.name); }
 
 void WhatIfPanel::take(const SharedResult& result)
 {
@@ -265,50 +282,53 @@ void WhatIfPanel::showMoves(std::vector<WhatIfRow> moves)
     m_moves->setCurrent(toQString(m_settings.name));
     m_rows.setMoves(std::move(moves));
     m_summary->setText(summaryText());
-    m_card->setNote(m_settings == m_saved ? tr("As saved. Change a setting on the left to see the ranking move.") : tr("Click a row to try out that opportunity."));
+    m_card->setNote(m_settings == m_saved ? tr("As saved. Change a setting on the left to see the ranking move.")
+                                          : tr("Click a row to try out that opportunity."));
     emit shown();
 }
 
 QString WhatIfPanel::summaryText() const
 {
     const auto& rows = m_rows.moves();
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const WhatIfRow& r) { return r.name == m_settings.name; });
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [&](const WhatIfRow& r) { return r.name == m_settings.name; });
     if (row == rows.end())
         return {};
     const auto rank = [](const std::optional<int>& r) { return r ? QString::number(*r) : u"–"_s; };
     const auto line = [](const QString& was, const QString& now, double change, const QString& magnitude) {
         return change == 0 ? now : WhatIfPanel::tr("%1 → %2 (%3)").arg(was, now, plusMinus(change, magnitude));
     };
-    const double hours = row->hoursAfter - row->hoursBefore, fte = row->fteAfter - row->fteBefore, value = row->valueAfter - row->valueBefore;
+    const double hours = row->hoursAfter - row->hoursBefore, fte = row->fteAfter - row->fteBefore,
+                 value = row->valueAfter - row->valueBefore;
     return tr("Rank %1 → %2").arg(rank(row->rankBefore), rank(row->rankAfter)) + u'\n'
-           + line(hoursPerYearText(row->hoursBefore), hoursPerYearText(row->hoursAfter), hours, numberText(std::abs(hours))) + u'\n'
-           + line(fteText(row->fteBefore), fteText(row->fteAfter), fte, numberText(std::abs(fte), 2)) + u'\n'
-           + tr("Value a year: %1").arg(line(moneyText(row->valueBefore), moneyText(row->valueAfter), value, moneyText(std::abs(value))));
+           + line(hoursPerYearText(row->hoursBefore), hoursPerYearText(row->hoursAfter), hours,
+                  numberText(std::abs(hours)))
+           + u'\n' + line(fteText(row->fteBefore), fteText(row->fteAfter), fte, numberText(std::abs(fte), 2)) + u'\n'
+           + tr("Value a year: %1")
+                 .arg(line(moneyText(row->valueBefore), moneyText(row->valueAfter), value, moneyText(std::abs(value))));
 }
 
 QString WhatIfPanel::asText() const
 {
     QStringList lines{tr("What if: %1").arg(toQString(m_settings.name)),
-                      tr("Automatable share: %1 (saved: %2)").arg(shareText(m_settings.automatable, 0), shareText(m_saved.automatable, 0)),
-                      tr("Hourly cost: %1").arg(m_settings.hourlyCost ? numberText(*m_settings.hourlyCost, 2) : tr("each unit's own"))};
+                      tr("Automatable share: %1 (saved: %2)")
+                          .arg(shareText(m_settings.automatable, 0), shareText(m_saved.automatable, 0)),
+                      tr("Hourly cost: %1")
+                          .arg(m_settings.hourlyCost ? numberText(*m_settings.hourlyCost, 2) : tr("each unit's own"))};
     for (const auto& [name, value] : m_settings.thresholds) {
         const ThresholdWords words = wordsOf(name);
         const auto saved = m_saved.thresholds.find(name);
         const auto write = [&](double v) { return numberText(v * words.factor, words.decimals) + words.suffix; };
-        lines.append(tr("%1: %2 (saved: %3)").arg(words.name, write(value), saved == m_saved.thresholds.end() ? u"–"_s : write(saved->second)));
+        lines.append(
+            tr("%1: %2 (saved: %3)")
+                .arg(words.name, write(value), saved == m_saved.thresholds.end() ? u"–"_s : write(saved->second)));
     }
     lines.append(summaryText());
     return lines.join(u'\n') + u'\n';
 }
 
-const QAbstractItemModel* WhatIfPanel::currentTable() const
-{
-    return m_card->table()->model();
-}
+const QAbstractItemModel* WhatIfPanel::currentTable() const { return m_card->table()->model(); }
 
-QWidget* WhatIfPanel::currentPicture() const
-{
-    return m_moves;
-}
+QWidget* WhatIfPanel::currentPicture() const { return m_moves; }
 
 } // namespace worklode

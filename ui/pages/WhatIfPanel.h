@@ -14,6 +14,7 @@ class QSlider;
 
 namespace worklode {
 
+class Card;
 class ChartCard;
 class RankMoves;
 
@@ -40,6 +41,8 @@ signals:
 
 private:
     QWidget* makeControls();
+    void addButtons(Card& card);
+    void connectControls();
     QWidget* makeThreshold(const std::string& name, double value);
     void showSettings();
     void settingsChanged();

@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 namespace {
 
-constexpr std::array kMeasures = {WeekMeasure::Friction, WeekMeasure::Score, WeekMeasure::Production,
+constexpr std::array kMeasures = {WeekMeasure::Friction, WeekMeasure::Score,  WeekMeasure::Production,
                                   WeekMeasure::Idle,     WeekMeasure::Active, WeekMeasure::Switching};
 
 /// What friction is made of, out of 100.
@@ -35,7 +35,8 @@ std::vector<BarPart> frictionBar(const Measures& measures)
     };
     return {part(WhenPanel::tr("Errors"), parts.errors, 0), part(WhenPanel::tr("Clipboard"), parts.clipboard, 1),
             part(WhenPanel::tr("Switching"), parts.switching, 2), part(WhenPanel::tr("Waste"), parts.waste, 3),
-            BarPart{WhenPanel::tr("up to 100"), numberText(100 - measures.friction()), 100 - measures.friction(), look.idle, true}};
+            BarPart{WhenPanel::tr("up to 100"), numberText(100 - measures.friction()), 100 - measures.friction(),
+                    look.idle, true}};
 }
 
 } // namespace
@@ -68,7 +69,8 @@ QWidget* WhenPanel::makeDetail()
     m_figures = makeLabel({}, TextRole::Body, card);
     m_formula->setWordWrap(true);
     m_figures->setWordWrap(true);
-    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_parts), static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_formula)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_parts),
+                            static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_formula)})
         card->content()->addWidget(widget);
     card->content()->addStretch(1);
     return card;
@@ -81,10 +83,7 @@ void WhenPanel::setResult(const SharedResult& result)
     fill();
 }
 
-void WhenPanel::setMeasure(int index)
-{
-    m_measure->setCurrentIndex(index);
-}
+void WhenPanel::setMeasure(int index) { m_measure->setCurrentIndex(index); }
 
 void WhenPanel::fill()
 {
@@ -101,34 +100,35 @@ void WhenPanel::showCell()
 {
     const auto spot = m_grid->current();
     const auto columns = static_cast<std::size_t>(m_grid->data().columns.size());
-    const std::size_t at = spot ? static_cast<std::size_t>(spot->row) * columns + static_cast<std::size_t>(spot->column) : 0;
+    const std::size_t at =
+        spot ? static_cast<std::size_t>(spot->row) * columns + static_cast<std::size_t>(spot->column) : 0;
     const WeekdayHour* cell = spot && at < m_cells.size() ? m_cells[at] : nullptr;
     m_parts->setVisible(cell);
     if (!cell) {
         m_title->setText(spot ? tr("Nothing is known of this hour") : tr("What makes an hour hard"));
         m_figures->setText(tr("Click a cell, or walk with the arrow keys, to see its parts of friction."));
         m_formula->clear();
-        m_card->setNote(m_cells.empty() ? QString() : tr("Outlined cells: nobody at work, or too few to be shown. A filled cell with 0 is a measured zero."));
+        m_card->setNote(m_cells.empty() ? QString()
+                                        : tr("Outlined cells: nobody at work, or too few to be shown. A filled cell "
+                                             "with 0 is a measured zero."));
         return;
     }
     const Measures& m = cell->measures;
-    m_title->setText(tr("%1, %2:00–%3:00").arg(weekdayName(cell->weekday)).arg(cell->hour, 2, 10, QLatin1Char('0')).arg(cell->hour + 1, 2, 10, QLatin1Char('0')));
+    m_title->setText(tr("%1, %2:00–%3:00")
+                         .arg(weekdayName(cell->weekday))
+                         .arg(cell->hour, 2, 10, QLatin1Char('0'))
+                         .arg(cell->hour + 1, 2, 10, QLatin1Char('0')));
     m_parts->setParts(frictionBar(m));
     m_figures->setText(tr("Friction %1 · score %2\n%3 active, %4 idle\n%5 switches, %6 keys, %7 clicks\n%8 associates")
-                           .arg(numberText(m.friction()), numberText(m.score()), durationText(m.active), durationText(m.idle), countText(m.switches),
-                                countText(m.counts.keys), countText(m.counts.clicks), countText(cell->associates)));
+                           .arg(numberText(m.friction()), numberText(m.score()), durationText(m.active),
+                                durationText(m.idle), countText(m.switches), countText(m.counts.keys),
+                                countText(m.counts.clicks), countText(cell->associates)));
     m_formula->setText(frictionFormula(m) + u'\n' + tr("Definitions §4"));
 }
 
-const QAbstractItemModel* WhenPanel::currentTable() const
-{
-    return m_card->table()->model();
-}
+const QAbstractItemModel* WhenPanel::currentTable() const { return m_card->table()->model(); }
 
-QWidget* WhenPanel::currentPicture() const
-{
-    return m_grid;
-}
+QWidget* WhenPanel::currentPicture() const { return m_grid; }
 
 void WhenPanel::changeEvent(QEvent* event)
 {

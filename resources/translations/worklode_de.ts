@@ -6,7 +6,7 @@
     <message>
         <source>%1 pts</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pkt.</translation>
     </message>
     <message>
         <source>Before (%1): withheld, it is about too few associates</source>
@@ -143,10 +143,6 @@ Schichtlänge insgesamt: %1; erreicht: %2</translation>
     <message>
         <source>Production ÷ (shift length × goal %). No unit in scope has a goal</source>
         <translation>Produktion ÷ (Schichtlänge × Ziel %). Keine Einheit im Umfang hat ein Ziel</translation>
-    </message>
-    <message>
-        <source>= unchanged</source>
-        <translation>= unverändert</translation>
     </message>
     <message>
         <source>Hours a year</source>
@@ -331,6 +327,36 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     <message>
         <source>Hour (local time of each associate)</source>
         <translation>Stunde (Ortszeit jeder Person)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>the picture is too large</source>
+        <translation>das Bild ist zu groß</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 (this desktop)</source>
+        <translation>%1 (dieser Desktop)</translation>
+    </message>
+    <message>
+        <source>Local time of day</source>
+        <translation>Örtliche Tageszeit</translation>
+    </message>
+    <message>
+        <source>1 shift</source>
+        <translation>1 Schicht</translation>
+    </message>
+    <message>
+        <source>%1 shifts</source>
+        <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <source>No shifts here. Choose another day or associate.</source>
+        <translation>Hier sind keine Schichten. Einen anderen Tag oder eine andere Person wählen.</translation>
     </message>
 </context>
 <context>
@@ -945,6 +971,26 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     <message>
         <source>%1 clicks</source>
         <translation>%1 Klicks</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 Aufgaben</translation>
+    </message>
+    <message>
+        <source>Zoom in to see each.</source>
+        <translation>Vergrößern zeigt jeden einzeln.</translation>
+    </message>
+    <message>
+        <source>%1 opportunities</source>
+        <translation>%1 Potenziale</translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation>1 Taste</translation>
+    </message>
+    <message>
+        <source>1 click</source>
+        <translation>1 Klick</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2664,13 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>worklode::FigureCell</name>
+    <message>
+        <source>= unchanged</source>
+        <translation>= unverändert</translation>
+    </message>
+</context>
+<context>
     <name>worklode::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -3407,6 +3460,14 @@ Was zu tun ist: %2</translation>
         <source>There is no View named %1</source>
         <translation>Es gibt keine Ansicht namens %1</translation>
     </message>
+    <message>
+        <source>Report as &amp;PDF…</source>
+        <translation>Bericht als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Run a View first: the report is about it.</source>
+        <translation>Zuerst eine Ansicht ausführen: Der Bericht handelt von ihr.</translation>
+    </message>
 </context>
 <context>
     <name>worklode::MasksEditor</name>
@@ -4028,6 +4089,45 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>worklode::PictureDialog</name>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PNG picture, of pixels</source>
+        <translation>PNG-Bild, aus Bildpunkten</translation>
+    </message>
+    <message>
+        <source>SVG drawing, sharp at any size</source>
+        <translation>SVG-Zeichnung, in jeder Größe scharf</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>%1×  (%2 × %3 pixels)</source>
+        <translation>%1×  (%2 × %3 Bildpunkte)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+</context>
+<context>
     <name>worklode::PlacesEditor</name>
     <message>
         <source>Program, web host or *.suffix</source>
@@ -4205,6 +4305,81 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>worklode::ReportDialog</name>
+    <message>
+        <source>&amp;Summary: figures, units, applications</source>
+        <translation>Ü&amp;bersicht: Zahlen, Einheiten, Anwendungen</translation>
+    </message>
+    <message>
+        <source>&amp;Opportunities: ranking and where</source>
+        <translation>&amp;Potenziale: Rangfolge und wo</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks: variations and the best one</source>
+        <translation>&amp;Aufgaben: Varianten und die beste</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>Timeline of a &amp;day</source>
+        <translation>Zeitachse eines &amp;Tages</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Schreiben…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>the owner of this workspace</source>
+        <translation>der Eigentümer dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No View is open.</source>
+        <translation>Keine Ansicht ist offen.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
+        <source>Writing the report… Close cancels it.</source>
+        <translation>Der Bericht wird geschrieben… Schließen bricht ab.</translation>
+    </message>
+</context>
+<context>
     <name>worklode::ResultPage</name>
     <message>
         <source>No View is open</source>
@@ -4229,10 +4404,6 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Export table as CSV…</source>
         <translation>Tabelle als CSV exportieren…</translation>
-    </message>
-    <message>
-        <source>Export picture as PNG…</source>
-        <translation>Bild als PNG exportieren…</translation>
     </message>
     <message>
         <source>Running %1…</source>
@@ -4263,16 +4434,12 @@ Was zu tun ist: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
+        <source>Export picture as PNG or SVG…</source>
+        <translation>Bild als PNG oder SVG exportieren…</translation>
     </message>
     <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written</source>
-        <translation>%1 konnte nicht geschrieben werden</translation>
+        <source>Report as PDF…</source>
+        <translation>Bericht als PDF…</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5900,104 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>worklode::TimelineArrangeBar</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>In which order lanes stand; by associate on a calendar, all days of one lie beside each other</source>
+        <translation>In welcher Reihenfolge Spuren stehen; nach Person im Kalender liegen alle Tage einer Person nebeneinander</translation>
+    </message>
+    <message>
+        <source>Lanes by day</source>
+        <translation>Spuren nach Tag</translation>
+    </message>
+    <message>
+        <source>Lanes by associate</source>
+        <translation>Spuren nach Person</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>Time of day: days under each other, so that they compare. Calendar: one axis of real time</source>
+        <translation>Tageszeit: Tage untereinander, damit sie sich vergleichen lassen. Kalender: eine Achse wirklicher Zeit</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>By whose clock times are read</source>
+        <translation>Nach wessen Uhr Zeiten gelesen werden</translation>
+    </message>
+    <message>
+        <source>Associate&apos;s time</source>
+        <translation>Zeit der Person</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s time</source>
+        <translation>Zeit dieses Desktops</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::TimelineFindBar</name>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Find application or task</source>
+        <translation>Anwendung oder Aufgabe finden</translation>
+    </message>
+    <message>
+        <source>Find on the timeline</source>
+        <translation>In der Zeitachse finden</translation>
+    </message>
+    <message>
+        <source>Find by a part of the name: applications, screens, tasks, opportunities (Ctrl+F)</source>
+        <translation>Nach einem Teil des Namens finden: Anwendungen, Bildschirme, Aufgaben, Potenziale (Strg+F)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1 matches</source>
+        <translation>%1 Treffer</translation>
+    </message>
+</context>
+<context>
     <name>worklode::TimelineLegend</name>
     <message>
         <source>No data</source>
@@ -5749,6 +6014,25 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Legend of the timeline</source>
         <translation>Legende der Zeitachse</translation>
+    </message>
+    <message>
+        <source>Abandoned task</source>
+        <translation>Abgebrochene Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::TimelineOverview</name>
+    <message>
+        <source>Overview of the whole timeline</source>
+        <translation>Überblick über die ganze Zeitachse</translation>
+    </message>
+    <message>
+        <source>All of it: drag the window to move, its edges to zoom</source>
+        <translation>Alles: Das Fenster ziehen verschiebt, seine Ränder vergrößern</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
@@ -5778,32 +6062,12 @@ Was zu tun ist: %2</translation>
         <translation>Tag</translation>
     </message>
     <message>
-        <source>Days under each other</source>
-        <translation>Tage untereinander</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Axis</source>
-        <translation>Achse</translation>
-    </message>
-    <message>
         <source>Day before</source>
         <translation>Tag davor</translation>
     </message>
     <message>
         <source>Day after</source>
         <translation>Tag danach</translation>
-    </message>
-    <message>
-        <source>Usage in these shifts</source>
-        <translation>Nutzung in diesen Schichten</translation>
-    </message>
-    <message>
-        <source>Usage of applications and screens</source>
-        <translation>Nutzung von Anwendungen und Bildschirmen</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -5814,31 +6078,46 @@ Was zu tun ist: %2</translation>
         <translation>Alle Tage</translation>
     </message>
     <message>
-        <source>Wheel zooms, dragging moves. Click a bar or Shift-drag a stretch to add it up.</source>
-        <translation>Das Rad vergrößert, Ziehen verschiebt. Ein Balken angeklickt oder eine Strecke mit Umschalt gezogen wird zusammengezählt.</translation>
-    </message>
-    <message>
         <source>Nobody in this View&apos;s scope has a shift in its range.</source>
         <translation>Niemand im Umfang dieser Ansicht hat eine Schicht in ihrem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Find on the timeline</source>
+        <translation>In der Zeitachse finden</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Wird zusammengezählt…</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, dragging moves, Ctrl+wheel makes lanes taller. Click a bar or Shift-drag a stretch to add it up.</source>
+        <translation>Das Rad vergrößert, Ziehen verschiebt, Strg+Rad macht Spuren höher. Ein Balken angeklickt oder eine Strecke mit Umschalt gezogen wird zusammengezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::TimelineUsage</name>
+    <message>
+        <source>Usage in these shifts</source>
+        <translation>Nutzung in diesen Schichten</translation>
+    </message>
+    <message>
+        <source>Usage of applications and screens</source>
+        <translation>Nutzung von Anwendungen und Bildschirmen</translation>
+    </message>
+    <message>
+        <source>Usage in the selection</source>
+        <translation>Nutzung in der Auswahl</translation>
     </message>
 </context>
 <context>
     <name>worklode::TimelineWidget</name>
     <message>
-        <source>No shifts here. Choose another day or associate.</source>
-        <translation>Hier sind keine Schichten. Einen anderen Tag oder eine andere Person wählen.</translation>
-    </message>
-    <message>
-        <source>Local time of day</source>
-        <translation>Örtliche Tageszeit</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Zeitachse</translation>
     </message>
     <message>
-        <source>Arrow keys move, plus and minus zoom, 0 shows all, Control with arrows steps through the spans</source>
-        <translation>Pfeiltasten verschieben, Plus und Minus vergrößern und verkleinern, 0 zeigt alles, Strg mit Pfeilen geht durch die Balken</translation>
+        <source>Arrow keys move, plus and minus zoom, 0 shows all, Control with left and right steps through the spans, Control with up and down makes lanes taller or lower</source>
+        <translation>Pfeiltasten verschieben, Plus und Minus vergrößern und verkleinern, 0 zeigt alles, Strg mit Links und Rechts geht durch die Balken, Strg mit Hinauf und Hinunter macht Spuren höher oder niedriger</translation>
     </message>
 </context>
 <context>

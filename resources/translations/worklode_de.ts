@@ -7540,4 +7540,527 @@ Mit diesen Einstellungen: Rang %6, %7, %8, Wert %9</translation>
         <translation>Definitionen §4</translation>
     </message>
 </context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Everybody in scope</source>
+        <translation>Alle im Bereich</translation>
+    </message>
+    <message>
+        <source>%1 chosen associates</source>
+        <translation>%1 ausgewählte Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 slices in %2 segments, until %3</source>
+        <translation>%1 Abschnitte in %2 Segmenten, bis %3</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Anonymous View: pseudonyms, and nothing about small groups</source>
+        <translation>Anonyme Sicht: Pseudonyme, und nichts über kleine Gruppen</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>Gesehen als</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 collectors that are in no team</source>
+        <translation>%1 Datensammler, die in keinem Team sind</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>How work was done</source>
+        <translation>Wie gearbeitet wurde</translation>
+    </message>
+    <message>
+        <source>Counts only: what is typed is never recorded. Every figure is defined at the end of this report and can be computed again from the same data with worklodectl.</source>
+        <translation>Nur Anzahlen: Was getippt wird, wird nie aufgezeichnet. Jede Zahl ist am Ende dieses Berichts erklärt und lässt sich mit worklodectl aus denselben Daten neu berechnen.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Off computer</source>
+        <translation>Nicht am Computer</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>Local time of day</source>
+        <translation>Örtliche Tageszeit</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Zeitachse vom %1</translation>
+    </message>
+    <message>
+        <source>Nobody in scope has a shift on that day.</source>
+        <translation>Niemand im Bereich hat an diesem Tag eine Schicht.</translation>
+    </message>
+    <message>
+        <source>Each associate&apos;s day in their own local time. Gaps: no data.</source>
+        <translation>Der Tag aller Mitarbeitenden in ihrer eigenen Ortszeit. Lücken: keine Daten.</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>A closed stretch of one desktop session in which one application and screen had the focus, or nobody worked. What is recorded of it is how many keys, error keys, clicks, scroll actions, cuts, copies and pastes there were; never which.</source>
+        <translation>Ein abgeschlossenes Stück einer Arbeitssitzung, in dem eine Anwendung und Maske vorne war oder niemand arbeitete. Aufgezeichnet wird, wie viele Tasten, Korrekturtasten, Klicks, Bildläufe, Ausschneide-, Kopier- und Einfügevorgänge es gab; nie welche.</translation>
+    </message>
+    <message>
+        <source>No counted input for longer than the threshold (60 s unless set otherwise). Locked, asleep or disconnected counts as idle too. Time that the associate explained with an off-computer code does not.</source>
+        <translation>Länger als die Schwelle (60 s, wenn nicht anders eingestellt) keine gezählte Eingabe. Auch gesperrt, im Ruhezustand oder getrennt zählt als untätig; Zeit, die mit einem Code als Arbeit ohne Computer erklärt wurde, nicht.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Production, Other Work, Non Work or Unknown: of an application, as the catalog had it at that time.</source>
+        <translation>Production, Other Work, Non Work oder Unknown: die einer Anwendung, wie der Katalog sie zu jener Zeit hatte.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>An associate&apos;s activity without a gap of more than 4 hours. Its date is the local date of its start.</source>
+        <translation>Tätigkeit einer Person ohne Lücke von mehr als 4 Stunden. Ihr Datum ist das örtliche Datum ihres Beginns.</translation>
+    </message>
+    <message>
+        <source>Visit, switch</source>
+        <translation>Besuch, Wechsel</translation>
+    </message>
+    <message>
+        <source>A visit is an unbroken stay in one application and screen; a switch is a change from one application to another.</source>
+        <translation>Ein Besuch ist ein ununterbrochener Aufenthalt in einer Anwendung und Maske, ein Wechsel der Übergang von einer Anwendung zu einer anderen.</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>Production + Other Work + Non Work + Unknown + idle. Two sessions at work at once count twice.</source>
+        <translation>Production + Other Work + Non Work + Unknown + untätig. Zwei gleichzeitige Sitzungen zählen doppelt.</translation>
+    </message>
+    <message>
+        <source>Production %</source>
+        <translation>Production %</translation>
+    </message>
+    <message>
+        <source>Production time of the total. Without idle: active production %.</source>
+        <translation>Anteil von Production an der Gesamtzeit. Ohne Untätigkeit: aktive Production %.</translation>
+    </message>
+    <message>
+        <source>Waste %</source>
+        <translation>Verlust %</translation>
+    </message>
+    <message>
+        <source>Idle and Non Work of the total.</source>
+        <translation>Anteil von Untätigkeit und Non Work an der Gesamtzeit.</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerquote</translation>
+    </message>
+    <message>
+        <source>Backspace and Delete of all keys.</source>
+        <translation>Anteil von Rücktaste und Entfernen an allen Tasten.</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Reibung</translation>
+    </message>
+    <message>
+        <source>0 to 100, up to 25 each for error keys (full at 20 %), cuts, copies and pastes (6 a minute), switches (10 a minute) and waste (50 %).</source>
+        <translation>0 bis 100, je bis zu 25 für Korrekturtasten (voll bei 20 %), Ausschneiden, Kopieren und Einfügen (6 je Minute), Wechsel (10 je Minute) und Verlust (50 %).</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>(100 − friction) times the share of Production and Other Work in the time that is not idle.</source>
+        <translation>(100 − Reibung) mal dem Anteil von Production und Other Work an der nicht untätigen Zeit.</translation>
+    </message>
+    <message>
+        <source>Goal attainment</source>
+        <translation>Zielerreichung</translation>
+    </message>
+    <message>
+        <source>Production time of shift length times the unit&apos;s goal.</source>
+        <translation>Anteil von Production an Schichtlänge mal Ziel der Einheit.</translation>
+    </message>
+    <message>
+        <source>Annualized hours</source>
+        <translation>Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Hours in scope × 260 workdays a year (unless set otherwise) ÷ observed workdays.</source>
+        <translation>Stunden im Bereich × 260 Arbeitstage im Jahr (wenn nicht anders eingestellt) ÷ beobachtete Arbeitstage.</translation>
+    </message>
+    <message>
+        <source>FTE, value</source>
+        <translation>FTE, Wert</translation>
+    </message>
+    <message>
+        <source>FTE: annualized hours ÷ 2,080 (unless set otherwise). Value: annualized hours × the unit&apos;s hourly cost × the share that could be automated.</source>
+        <translation>FTE: Stunden im Jahr ÷ 2.080 (wenn nicht anders eingestellt). Wert: Stunden im Jahr × Stundenkosten der Einheit × automatisierbarer Anteil.</translation>
+    </message>
+    <message>
+        <source>A pattern that costs time, such as long idle, copying between applications or many error keys, with thresholds that the catalog sets. Times of different opportunities overlap and are never added up.</source>
+        <translation>Ein Muster, das Zeit kostet, etwa lange Untätigkeit, Kopieren zwischen Anwendungen oder viele Korrekturtasten, mit Schwellen aus dem Katalog. Zeiten verschiedener Chancen überschneiden sich und werden nie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Task, instance</source>
+        <translation>Aufgabe, Durchlauf</translation>
+    </message>
+    <message>
+        <source>A task begins and ends at places that the catalog names; each run from a begin to an end is an instance, complete or abandoned. Times, variations and associates are of complete instances.</source>
+        <translation>Eine Aufgabe beginnt und endet an Stellen, die der Katalog nennt; jeder Weg vom Beginn zum Ende ist ein Durchlauf, vollständig oder abgebrochen. Zeiten, Varianten und Mitarbeitende sind die der vollständigen.</translation>
+    </message>
+    <message>
+        <source>Variation, best variation</source>
+        <translation>Variante, beste Variante</translation>
+    </message>
+    <message>
+        <source>Instances with the same sequence of steps. The best one has the lowest median active time among those with steps, at least 5 instances and 3 associates.</source>
+        <translation>Durchläufe mit derselben Folge von Schritten. Die beste hat die kleinste mittlere aktive Zeit (Median) unter denen mit Schritten, mindestens 5 Durchläufen und 3 Mitarbeitenden.</translation>
+    </message>
+    <message>
+        <source>Path diversity</source>
+        <translation>Vielfalt der Wege</translation>
+    </message>
+    <message>
+        <source>0 where all instances go the same way, 100 where each goes its own.</source>
+        <translation>0, wo alle Durchläufe denselben Weg gehen, 100, wo jeder seinen eigenen geht.</translation>
+    </message>
+    <message>
+        <source>Median, 90 %</source>
+        <translation>Median, 90 %</translation>
+    </message>
+    <message>
+        <source>The middle value, and the one that nine in ten do not exceed; between two values in proportion.</source>
+        <translation>Der mittlere Wert, und der, den neun von zehn nicht überschreiten; zwischen zwei Werten anteilig.</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>Wer zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Only what lies below the viewer&apos;s place in the organisation. Anonymous Views show pseudonyms and nothing about fewer than five associates (unless set otherwise).</source>
+        <translation>Nur was unter der eigenen Stelle in der Organisation liegt. Anonyme Sichten zeigen Pseudonyme und nichts über weniger als fünf Mitarbeitende (wenn nicht anders eingestellt).</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>In short; § numbers are those of Worklode&apos;s definitions, which say it in full.</source>
+        <translation>In Kürze; die §-Nummern sind die von Worklodes Definitionen, die es vollständig sagen.</translation>
+    </message>
+    <message>
+        <source>%1 h a year · %2 FTE · %3 occurrences · %4 associates</source>
+        <translation>%1 h im Jahr · %2 FTE · %3 Vorkommen · %4 Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Where: time by application (h:mm:ss)</source>
+        <translation>Wo: Zeit nach Anwendung (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Potenziale</translation>
+    </message>
+    <message>
+        <source>Ranked by the hours they would take in a year. One second may stand in several of them: their times are never added up.</source>
+        <translation>Geordnet nach den Stunden, die sie in einem Jahr kosten. Eine Sekunde kann in mehreren stehen: Ihre Zeiten werden nie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Nothing in this scope and range counts as an opportunity.</source>
+        <translation>Nichts in diesem Bereich und Zeitraum zählt als Chance.</translation>
+    </message>
+    <message>
+        <source>Annualized hours (h a year)</source>
+        <translation>Stunden im Jahr (h)</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Worklode: %1</source>
+        <translation>Worklode: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>Nichts aufzulisten.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; the workstation and worklodectl list all.</source>
+        <translation>Die ersten %1 von %2 Zeilen; die Arbeitsstation und worklodectl zeigen alle.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Other Work</source>
+        <translation>Andere Arbeit</translation>
+    </message>
+    <message>
+        <source>Non Work</source>
+        <translation>Keine Arbeit</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>with a shift in scope</source>
+        <translation>mit einer Schicht im Bereich</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>on %1 workdays</source>
+        <translation>an %1 Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>h:mm:ss, machine time</source>
+        <translation>h:mm:ss, Maschinenzeit</translation>
+    </message>
+    <message>
+        <source>%1 without idle</source>
+        <translation>%1 ohne Untätigkeit</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>idle and Non Work</source>
+        <translation>untätig und Non Work</translation>
+    </message>
+    <message>
+        <source>Friction (0–100)</source>
+        <translation>Reibung (0–100)</translation>
+    </message>
+    <message>
+        <source>its four parts below</source>
+        <translation>die vier Teile darunter</translation>
+    </message>
+    <message>
+        <source>Score (0–100)</source>
+        <translation>Wertung (0–100)</translation>
+    </message>
+    <message>
+        <source>the higher the better</source>
+        <translation>je höher, desto besser</translation>
+    </message>
+    <message>
+        <source>error keys of all keys</source>
+        <translation>Korrekturtasten an allen Tasten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1 clicks</source>
+        <translation>%1 Klicks</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>between applications</source>
+        <translation>zwischen Anwendungen</translation>
+    </message>
+    <message>
+        <source>of the units&apos; production goals</source>
+        <translation>der Ziele der Einheiten</translation>
+    </message>
+    <message>
+        <source>Friction %1 = error keys %2 + clipboard %3 + switching %4 + waste %5, each 0–25.</source>
+        <translation>Reibung %1 = Korrekturtasten %2 + Zwischenablage %3 + Wechsel %4 + Verlust %5, je 0–25.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>There is no shift in this scope and range.</source>
+        <translation>In diesem Bereich und Zeitraum gibt es keine Schicht.</translation>
+    </message>
+    <message>
+        <source>Time by category (h:mm:ss; share of the total)</source>
+        <translation>Zeit nach Kategorie (h:mm:ss; Anteil an der Gesamtzeit)</translation>
+    </message>
+    <message>
+        <source>Active time by hour of the day, each in the associate&apos;s own time (h:mm:ss)</source>
+        <translation>Aktive Zeit nach Tagesstunde, je in der Ortszeit der Mitarbeitenden (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Off-computer codes</source>
+        <translation>Codes für Abwesenheit</translation>
+    </message>
+    <message>
+        <source>and %1 more steps</source>
+        <translation>und %1 weitere Schritte</translation>
+    </message>
+    <message>
+        <source>No best variation: none has steps, 5 instances and 3 associates.</source>
+        <translation>Keine beste Variante: Keine hat Schritte, 5 Durchläufe und 3 Mitarbeitende.</translation>
+    </message>
+    <message>
+        <source>Best variation</source>
+        <translation>Beste Variante</translation>
+    </message>
+    <message>
+        <source>%1 instances of %2 associates; median active time %3, of all complete instances %4</source>
+        <translation>%1 Durchläufe von %2 Mitarbeitenden; aktive Zeit im Median %3, aller vollständigen %4</translation>
+    </message>
+    <message>
+        <source>The commonest of %1 variations</source>
+        <translation>Die häufigsten von %1 Varianten</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>%1 abandoned</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>%1 associates</source>
+        <translation>%1 Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Median active time</source>
+        <translation>Aktive Zeit (Median)</translation>
+    </message>
+    <message>
+        <source>90 % within %1</source>
+        <translation>90 % innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Median duration</source>
+        <translation>Median der Dauer</translation>
+    </message>
+    <message>
+        <source>Total active</source>
+        <translation>Aktiv insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 idle</source>
+        <translation>%1 untätig</translation>
+    </message>
+    <message>
+        <source>0 always alike, 100 never</source>
+        <translation>0 immer gleich, 100 nie</translation>
+    </message>
+    <message>
+        <source>No complete instance in this scope and range.</source>
+        <translation>Kein vollständiger Durchlauf in diesem Bereich und Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>The catalog defines no task that is enabled.</source>
+        <translation>Der Katalog hat keine eingeschaltete Aufgabe.</translation>
+    </message>
+</context>
 </TS>

@@ -16,14 +16,14 @@ struct Fact {
 QString scopeText(const ReportData& data, const Catalog& catalog)
 {
     const View& view = data.order.view;
-    QString text = view.unit ? unitText(catalog, *view.unit) : words("Everybody in scope");
+    QString text = view.unit ? unitText(catalog, *view.unit) : Report::tr("Everybody in scope");
     if (!view.associates.empty())
-        text += QStringLiteral(", ") + words("%1 chosen associates").arg(view.associates.size());
+        text += QStringLiteral(", ") + Report::tr("%1 chosen associates").arg(view.associates.size());
     if (!view.categories.empty()) {
         QStringList names;
         for (const Category category : view.categories)
             names.append(nameOf(category));
-        text += QStringLiteral(", ") + words("only %1").arg(names.join(QStringLiteral(", ")));
+        text += QStringLiteral(", ") + Report::tr("only %1").arg(names.join(QStringLiteral(", ")));
     }
     return text;
 }
@@ -31,8 +31,8 @@ QString scopeText(const ReportData& data, const Catalog& catalog)
 QString extentText(const ReportData& data)
 {
     if (!data.extent.span)
-        return words("No data");
-    return words("%1 slices in %2 segments, until %3")
+        return Report::tr("No data");
+    return Report::tr("%1 slices in %2 segments, until %3")
         .arg(QLocale(QLocale::English).toString(static_cast<qulonglong>(data.extent.slices)))
         .arg(data.extent.segments)
         .arg(minuteText(data.extent.span->end, data.order.zone));
@@ -41,20 +41,20 @@ QString extentText(const ReportData& data)
 std::vector<Fact> facts(const ReportData& data, const Catalog& catalog)
 {
     const ReportOrder& order = data.order;
-    std::vector<Fact> all = {{words("View"), fromUtf8(order.view.name)},
-                             {words("Scope"), scopeText(data, catalog)},
-                             {words("Range"), daysText(data.summary.header)},
-                             {words("Data"), extentText(data)},
-                             {words("Catalog"), words("Version %1").arg(data.summary.header.catalogVersion)}};
+    std::vector<Fact> all = {{Report::tr("View"), fromUtf8(order.view.name)},
+                             {Report::tr("Scope"), scopeText(data, catalog)},
+                             {Report::tr("Range"), daysText(data.summary.header)},
+                             {Report::tr("Data"), extentText(data)},
+                             {Report::tr("Catalog"), Report::tr("Version %1").arg(data.summary.header.catalogVersion)}};
     if (order.view.anonymous)
-        all.push_back({words("Names"), words("Anonymous View: pseudonyms, and nothing about small groups")});
+        all.push_back({Report::tr("Names"), Report::tr("Anonymous View: pseudonyms, and nothing about small groups")});
     if (order.asUser)
-        all.push_back({words("Seen as"), fromUtf8(*order.asUser)});
+        all.push_back({Report::tr("Seen as"), fromUtf8(*order.asUser)});
     if (data.summary.header.unplacedCollectors > 0)
-        all.push_back({words("Left out"), words("%1 collectors that are in no team").arg(data.summary.header.unplacedCollectors)});
+        all.push_back({Report::tr("Left out"), Report::tr("%1 collectors that are in no team").arg(data.summary.header.unplacedCollectors)});
     if (!order.madeBy.empty())
-        all.push_back({words("Made by"), fromUtf8(order.madeBy)});
-    all.push_back({words("Made on"), minuteText(order.madeAt, order.zone)});
+        all.push_back({Report::tr("Made by"), fromUtf8(order.madeBy)});
+    all.push_back({Report::tr("Made on"), minuteText(order.madeAt, order.zone)});
     return all;
 }
 
@@ -96,7 +96,7 @@ void printCover(PageFlow& flow, const ReportData& data, const Catalog& catalog)
     flow.moveBy(flow.pt(34));
     flow.paragraph(QStringLiteral("Worklode"), Letters::Subheading, Ink::Accent);
     flow.moveBy(flow.pt(110));
-    flow.paragraph(words("How work was done"), Letters::Subheading, Ink::Muted);
+    flow.paragraph(Report::tr("How work was done"), Letters::Subheading, Ink::Muted);
     flow.moveBy(flow.pt(4));
     flow.paragraph(flow.elided(fromUtf8(data.order.view.name), Letters::Title, flow.width() * 3), Letters::Title);
     if (!data.order.view.description.empty()) {
@@ -112,7 +112,7 @@ void printCover(PageFlow& flow, const ReportData& data, const Catalog& catalog)
         flow.write(QRectF(flow.left() + names, flow.y(), room, height), fact.value, Letters::Body, Ink::Text);
         flow.moveBy(height);
     }
-    const QString promise = words("Counts only: what is typed is never recorded. Every figure is defined at the end of this report and can be "
+    const QString promise = Report::tr("Counts only: what is typed is never recorded. Every figure is defined at the end of this report and can be "
                                   "computed again from the same data with worklodectl.");
     const double height = flow.heightOf(promise, Letters::Small, flow.width());
     flow.write(QRectF(flow.left(), flow.y() + flow.room() - height, flow.width(), height), promise, Letters::Small, Ink::Muted);
@@ -121,7 +121,7 @@ void printCover(PageFlow& flow, const ReportData& data, const Catalog& catalog)
 void printContents(PageFlow& flow)
 {
     flow.newPage();
-    flow.paragraph(words("Contents"), Letters::Heading);
+    flow.paragraph(Report::tr("Contents"), Letters::Heading);
     flow.space(10);
     for (const ContentsEntry& entry : flow.knownContents()) {
         const bool chapter = entry.level == 1;

@@ -82,13 +82,13 @@ private:
         };
         for (const Category category : kCategories)
             add(nameOf(category), pdf::shadeOf(category), 8);
-        add(words("Off computer"), {colourOf(Category::OtherWork), Qt::BDiagPattern}, 8);
-        add(words("Idle"), idleShade(), 8);
-        add(words("Locked"), lockedShade(), 8);
+        add(Report::tr("Off computer"), {colourOf(Category::OtherWork), Qt::BDiagPattern}, 8);
+        add(Report::tr("Idle"), idleShade(), 8);
+        add(Report::tr("Locked"), lockedShade(), 8);
         m_flow.moveBy(m_flow.pt(14));
         x = m_flow.left();
-        add(words("Task"), {colourOf(Ink::Task)}, 3);
-        add(words("Opportunity"), {colourOf(Ink::Opportunity)}, 3);
+        add(Report::tr("Task"), {colourOf(Ink::Task)}, 3);
+        add(Report::tr("Opportunity"), {colourOf(Ink::Opportunity)}, 3);
         m_flow.moveBy(m_flow.pt(18));
     }
 
@@ -96,7 +96,7 @@ private:
     {
         const double hours = (m_to - m_from) / kHour;
         const int step = hours <= 12 ? 1 : hours <= 24 ? 2 : 4;
-        m_flow.write(QRectF(m_flow.left(), m_flow.y(), m_names, m_flow.pt(12)), words("Local time of day"), Letters::Small, Ink::Muted);
+        m_flow.write(QRectF(m_flow.left(), m_flow.y(), m_names, m_flow.pt(12)), Report::tr("Local time of day"), Letters::Small, Ink::Muted);
         for (double at = m_from; at <= m_to; at += step * kHour) {
             const double x = xOf(at);
             const QString label = QStringLiteral("%1:00").arg(static_cast<int>(at / kHour) % 24, 2, 10, QLatin1Char('0'));
@@ -142,12 +142,12 @@ private:
 void printDay(PageFlow& flow, const ReportData& data, const Catalog& catalog)
 {
     const auto& result = std::get<TimelineResult>(data.timeline->body);
-    flow.chapter(words("Timeline of %1").arg(dayText(*data.order.timelineDay)));
+    flow.chapter(Report::tr("Timeline of %1").arg(dayText(*data.order.timelineDay)));
     if (result.lanes.empty()) {
-        flow.paragraph(words("Nobody in scope has a shift on that day."), Letters::Body, Ink::Muted);
+        flow.paragraph(Report::tr("Nobody in scope has a shift on that day."), Letters::Body, Ink::Muted);
         return;
     }
-    flow.paragraph(words("Each associate's day in their own local time. Gaps: no data."), Letters::Body, Ink::Muted);
+    flow.paragraph(Report::tr("Each associate's day in their own local time. Gaps: no data."), Letters::Body, Ink::Muted);
     flow.space(6);
     DayPrinter(flow, result, catalog).print();
 }

@@ -109,8 +109,8 @@ const std::vector<Definition>& definitions()
 
 void printDefinitions(PageFlow& flow, const ReportData& data)
 {
-    flow.chapter(words("What the words mean"));
-    flow.paragraph(words("In short; § numbers are those of Worklode's definitions, which say it in full."),
+    flow.chapter(Report::tr("What the words mean"));
+    flow.paragraph(Report::tr("In short; § numbers are those of Worklode's definitions, which say it in full."),
                    Letters::Body, Ink::Muted);
     flow.space(8);
     const double terms = flow.pt(120), paragraphs = flow.pt(28);
@@ -118,12 +118,12 @@ void printDefinitions(PageFlow& flow, const ReportData& data)
         if (d.page != PageKind::Summary && !data.order.wants(d.page))
             continue;
         const double room = flow.width() - terms - paragraphs;
-        const double height = std::max(flow.heightOf(words(d.meaning), Letters::Body, room),
-                                       flow.heightOf(words(d.term), Letters::Strong, terms - flow.pt(8)));
+        const double height = std::max(flow.heightOf(Report::tr(d.meaning), Letters::Body, room),
+                                       flow.heightOf(Report::tr(d.term), Letters::Strong, terms - flow.pt(8)));
         flow.need(height);
-        flow.write(QRectF(flow.left(), flow.y(), terms - flow.pt(8), height), words(d.term), Letters::Strong,
+        flow.write(QRectF(flow.left(), flow.y(), terms - flow.pt(8), height), Report::tr(d.term), Letters::Strong,
                    Ink::Text);
-        flow.write(QRectF(flow.left() + terms, flow.y(), room, height), words(d.meaning), Letters::Body, Ink::Text);
+        flow.write(QRectF(flow.left() + terms, flow.y(), room, height), Report::tr(d.meaning), Letters::Body, Ink::Text);
         flow.write(QRectF(flow.left() + terms + room, flow.y(), paragraphs, height),
                    QStringLiteral("§ %1").arg(QString::fromLatin1(d.paragraph)), Letters::Body, Ink::Muted,
                    Qt::AlignRight | Qt::AlignTop);

@@ -18,12 +18,12 @@ void printWhere(PageFlow& flow, const Opportunity& opportunity)
     if (bars.empty())
         return;
     flow.part(fromUtf8(opportunity.name), flow.pt(60));
-    flow.paragraph(words("%1 h a year · %2 FTE · %3 occurrences · %4 associates")
+    flow.paragraph(Report::tr("%1 h a year · %2 FTE · %3 occurrences · %4 associates")
                        .arg(grouped(report::decimal(opportunity.annualizedHours, 1)), fromUtf8(report::decimal(opportunity.fte, 2)),
                             grouped(report::count(opportunity.occurrences)), grouped(report::count(opportunity.associates))),
                    Letters::Small, Ink::Muted);
     flow.space(4);
-    printRankedBars(flow, words("Where: time by application (h:mm:ss)"), bars);
+    printRankedBars(flow, Report::tr("Where: time by application (h:mm:ss)"), bars);
 }
 
 } // namespace
@@ -31,22 +31,22 @@ void printWhere(PageFlow& flow, const Opportunity& opportunity)
 void printOpportunities(PageFlow& flow, const ReportData& data, const Catalog& catalog)
 {
     const auto& result = std::get<OpportunitiesResult>(data.opportunities->body);
-    flow.chapter(words("Opportunities"));
-    flow.paragraph(words("Ranked by the hours they would take in a year. One second may stand in several of them: their times are never added up."),
+    flow.chapter(Report::tr("Opportunities"));
+    flow.paragraph(Report::tr("Ranked by the hours they would take in a year. One second may stand in several of them: their times are never added up."),
                    Letters::Body, Ink::Muted);
     flow.space(8);
     if (result.opportunities.empty()) {
-        flow.paragraph(words("Nothing in this scope and range counts as an opportunity."));
+        flow.paragraph(Report::tr("Nothing in this scope and range counts as an opportunity."));
         return;
     }
     std::vector<RankedBar> bars;
     for (const Opportunity& o : result.opportunities)
         if (bars.size() < kBars)
             bars.push_back({fromUtf8(o.name), o.annualizedHours, grouped(report::decimal(o.annualizedHours, 1))});
-    printRankedBars(flow, words("Annualized hours (h a year)"), bars);
+    printRankedBars(flow, Report::tr("Annualized hours (h a year)"), bars);
     const std::vector<ReportTable> tables = toTables(*data.opportunities, catalog);
     if (const auto ranking = tableNamed(tables, "Opportunities")) {
-        flow.part(words("Ranking"));
+        flow.part(Report::tr("Ranking"));
         printTable(flow, *ranking);
     }
     for (std::size_t i = 0; i < result.opportunities.size() && i < kDetailed; ++i)

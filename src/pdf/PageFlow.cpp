@@ -66,7 +66,7 @@ void PageFlow::paintMargins()
     write(top, elided(m_header, Letters::Small, m_paper.width() * 0.7), Letters::Small, Ink::Muted, Qt::AlignLeft | Qt::AlignVCenter);
     write(top, QStringLiteral("Worklode"), Letters::SmallStrong, Ink::Accent, Qt::AlignRight | Qt::AlignVCenter);
     write(bottom, elided(m_footer, Letters::Small, m_paper.width() * 0.8), Letters::Small, Ink::Muted, Qt::AlignLeft | Qt::AlignVCenter);
-    write(bottom, words("Page %1 of %2").arg(m_page).arg(std::max(m_page, m_knownPages)), Letters::Small, Ink::Muted, Qt::AlignRight | Qt::AlignVCenter);
+    write(bottom, Report::tr("Page %1 of %2").arg(m_page).arg(std::max(m_page, m_knownPages)), Letters::Small, Ink::Muted, Qt::AlignRight | Qt::AlignVCenter);
     m_painter.setPen(QPen(colourOf(Ink::Rule), pt(0.6)));
     m_painter.drawLine(QPointF(top.left(), top.bottom() + pt(2)), QPointF(top.right(), top.bottom() + pt(2)));
     m_painter.drawLine(QPointF(bottom.left(), bottom.top() - pt(2)), QPointF(bottom.right(), bottom.top() - pt(2)));

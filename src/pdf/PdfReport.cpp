@@ -26,7 +26,7 @@ void prepare(QPdfWriter& writer, const ReportData& data)
     const QPageSize size(data.order.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
     writer.setResolution(kResolution);
     writer.setPageLayout(QPageLayout(size, QPageLayout::Portrait, QMarginsF(17, 13, 17, 13), QPageLayout::Millimeter));
-    writer.setTitle(words("Worklode: %1").arg(fromUtf8(data.order.view.name)));
+    writer.setTitle(Report::tr("Worklode: %1").arg(fromUtf8(data.order.view.name)));
     writer.setCreator(QStringLiteral("Worklode"));
 }
 
@@ -35,7 +35,7 @@ LaidOut layOut(QIODevice& to, const ReportData& data, const Catalog& catalog, co
     QPdfWriter writer(&to);
     prepare(writer, data);
     const QString header = QStringLiteral("%1  ·  %2").arg(fromUtf8(data.order.view.name), daysText(data.summary.header));
-    const QString footer = words("Made on %1").arg(minuteText(data.order.madeAt, data.order.zone));
+    const QString footer = Report::tr("Made on %1").arg(minuteText(data.order.madeAt, data.order.zone));
     PageFlow flow(writer, kResolution, header, footer, before.contents, before.pages);
     printCover(flow, data, catalog);
     printContents(flow);

@@ -1,7 +1,5 @@
 #include "pdf/PrintLook.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace worklode::pdf {
@@ -86,11 +84,6 @@ QFont fontOf(Letters letters)
     return font;
 }
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Report", text);
-}
-
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -111,15 +104,15 @@ QString nameOf(Category category)
 {
     switch (category) {
     case Category::Production:
-        return words("Production");
+        return Report::tr("Production");
     case Category::OtherWork:
-        return words("Other Work");
+        return Report::tr("Other Work");
     case Category::NonWork:
-        return words("Non Work");
+        return Report::tr("Non Work");
     case Category::Unknown:
         break;
     }
-    return words("Unknown");
+    return Report::tr("Unknown");
 }
 
 } // namespace worklode::pdf

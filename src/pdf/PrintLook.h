@@ -5,6 +5,7 @@
 
 #include <QBrush>
 #include <QColor>
+#include <QCoreApplication>
 #include <QFont>
 
 namespace worklode::pdf {
@@ -20,8 +21,10 @@ QFont fontOf(Letters letters);
 /// The names of kinds of time, translated.
 QString nameOf(Category category);
 
-/// Words of the report in the language of the program.
-QString words(const char* text);
+/// The words of a report, in the language of the program: `Report::tr()`.
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 QString fromUtf8(std::string_view text);
 /// A figure of a table cell as people read it: `3354147` as `3,354,147`. Anything else as it is.
 QString grouped(std::string_view cell);

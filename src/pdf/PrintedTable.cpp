@@ -25,7 +25,7 @@ public:
     TablePrinter(PageFlow& flow, const ReportTable& table, std::size_t rows) : m_flow(flow), m_table(table)
     {
         for (const std::string& column : table.columns)
-            m_header.push_back(words(column.c_str()));
+            m_header.push_back(Report::tr(column.c_str()));
         for (std::size_t r = 0; r < rows; ++r) {
             std::vector<QString> cells;
             for (std::size_t c = 0; c < table.rows[r].size(); ++c)
@@ -174,13 +174,13 @@ ReportTable withColumns(const ReportTable& table, const std::vector<std::string>
 void printTable(PageFlow& flow, const ReportTable& table, std::size_t most)
 {
     if (table.rows.empty() || table.columns.empty()) {
-        flow.paragraph(words("Nothing to list."), Letters::Small, Ink::Muted);
+        flow.paragraph(Report::tr("Nothing to list."), Letters::Small, Ink::Muted);
         return;
     }
     TablePrinter(flow, table, std::min(most, table.rows.size())).print();
     if (table.rows.size() > most) {
         flow.space(3);
-        flow.paragraph(words("The first %1 of %2 rows; the workstation and worklodectl list all.").arg(most).arg(table.rows.size()), Letters::Small,
+        flow.paragraph(Report::tr("The first %1 of %2 rows; the workstation and worklodectl list all.").arg(most).arg(table.rows.size()), Letters::Small,
                        Ink::Muted);
     }
 }

@@ -34,20 +34,20 @@ void printSteps(PageFlow& flow, const std::vector<std::string>& steps)
     }
     flow.moveBy(line);
     if (steps.size() > kSteps)
-        flow.paragraph(words("and %1 more steps").arg(steps.size() - kSteps), Letters::Small, Ink::Muted);
+        flow.paragraph(Report::tr("and %1 more steps").arg(steps.size() - kSteps), Letters::Small, Ink::Muted);
 }
 
 void printBest(PageFlow& flow, const TaskResult& task)
 {
     flow.space(8);
     if (!task.bestVariation) {
-        flow.paragraph(words("No best variation: none has steps, 5 instances and 3 associates."), Letters::Small, Ink::Muted);
+        flow.paragraph(Report::tr("No best variation: none has steps, 5 instances and 3 associates."), Letters::Small, Ink::Muted);
         return;
     }
     const Variation& best = task.variations[*task.bestVariation];
     flow.need(flow.pt(60));
-    flow.paragraph(words("Best variation"), Letters::Strong);
-    flow.paragraph(words("%1 instances of %2 associates; median active time %3, of all complete instances %4")
+    flow.paragraph(Report::tr("Best variation"), Letters::Strong);
+    flow.paragraph(Report::tr("%1 instances of %2 associates; median active time %3, of all complete instances %4")
                        .arg(grouped(report::count(best.count)), grouped(report::count(best.associates)), fromUtf8(report::hms(best.medianActiveMs)),
                             fromUtf8(report::hms(task.activeMs.median))),
                    Letters::Small, Ink::Muted);
@@ -69,7 +69,7 @@ void printVariations(PageFlow& flow, const TaskResult& task, const std::vector<R
         return;
     flow.space(6);
     flow.need(flow.pt(60));
-    flow.paragraph(words("The commonest of %1 variations").arg(task.distinctVariations), Letters::Strong);
+    flow.paragraph(Report::tr("The commonest of %1 variations").arg(task.distinctVariations), Letters::Strong);
     flow.space(2);
     printTable(flow, withColumns(*all, {"Best", "Count", "Share", "Associates", "Median active", "Median duration", "Steps"}));
 }
@@ -78,17 +78,17 @@ void printTask(PageFlow& flow, const TaskResult& task, const std::vector<ReportT
 {
     flow.part(fromUtf8(task.name), flow.pt(150));
     printFigures(flow,
-                 {{words("Complete"), grouped(report::count(task.complete)), words("%1 abandoned").arg(grouped(report::count(task.abandoned)))},
-                  {words("Completion"), fromUtf8(report::percent(task.completionPct)), words("%1 associates").arg(grouped(report::count(task.associates)))},
-                  {words("Median active time"), fromUtf8(report::hms(task.activeMs.median)), words("90 % within %1").arg(fromUtf8(report::hms(task.activeMs.p90)))},
-                  {words("Median duration"), fromUtf8(report::hms(task.durationMs.median)), words("90 % within %1").arg(fromUtf8(report::hms(task.durationMs.p90)))},
-                  {words("Total active"), fromUtf8(report::hms(task.totalActive)), words("%1 idle").arg(fromUtf8(report::hms(task.totalIdle)))},
-                  {words("Path diversity"), fromUtf8(report::decimal(task.pathDiversity, 1)), words("0 always alike, 100 never")},
-                  {words("Friction (0–100)"), fromUtf8(report::decimal(task.friction, 1)), {}},
-                  {words("Score (0–100)"), fromUtf8(report::decimal(task.score, 1)), words("the higher the better")}},
+                 {{Report::tr("Complete"), grouped(report::count(task.complete)), Report::tr("%1 abandoned").arg(grouped(report::count(task.abandoned)))},
+                  {Report::tr("Completion"), fromUtf8(report::percent(task.completionPct)), Report::tr("%1 associates").arg(grouped(report::count(task.associates)))},
+                  {Report::tr("Median active time"), fromUtf8(report::hms(task.activeMs.median)), Report::tr("90 % within %1").arg(fromUtf8(report::hms(task.activeMs.p90)))},
+                  {Report::tr("Median duration"), fromUtf8(report::hms(task.durationMs.median)), Report::tr("90 % within %1").arg(fromUtf8(report::hms(task.durationMs.p90)))},
+                  {Report::tr("Total active"), fromUtf8(report::hms(task.totalActive)), Report::tr("%1 idle").arg(fromUtf8(report::hms(task.totalIdle)))},
+                  {Report::tr("Path diversity"), fromUtf8(report::decimal(task.pathDiversity, 1)), Report::tr("0 always alike, 100 never")},
+                  {Report::tr("Friction (0–100)"), fromUtf8(report::decimal(task.friction, 1)), {}},
+                  {Report::tr("Score (0–100)"), fromUtf8(report::decimal(task.score, 1)), Report::tr("the higher the better")}},
                  4);
     if (task.complete == 0) {
-        flow.paragraph(words("No complete instance in this scope and range."), Letters::Small, Ink::Muted);
+        flow.paragraph(Report::tr("No complete instance in this scope and range."), Letters::Small, Ink::Muted);
         return;
     }
     printVariations(flow, task, tables);
@@ -100,9 +100,9 @@ void printTask(PageFlow& flow, const TaskResult& task, const std::vector<ReportT
 void printTasks(PageFlow& flow, const ReportData& data, const Catalog& catalog)
 {
     const auto& result = std::get<TasksResult>(data.tasks->body);
-    flow.chapter(words("Tasks"));
+    flow.chapter(Report::tr("Tasks"));
     if (result.tasks.empty()) {
-        flow.paragraph(words("The catalog defines no task that is enabled."), Letters::Body, Ink::Muted);
+        flow.paragraph(Report::tr("The catalog defines no task that is enabled."), Letters::Body, Ink::Muted);
         return;
     }
     const std::vector<ReportTable> tables = toTables(*data.tasks, catalog);

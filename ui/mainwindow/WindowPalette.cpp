@@ -12,7 +12,7 @@
 namespace worklode {
 namespace {
 
-void addActions(std::vector<PaletteEntry>& entries, const QString& kind, const QList<QAction*>& actions)
+void addActionEntries(std::vector<PaletteEntry>& entries, const QString& kind, const QList<QAction*>& actions)
 {
     for (QAction* action : actions) {
         const QString text = QString(action->text()).remove(u'&').remove(u'…');
@@ -77,10 +77,10 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
     std::vector<PaletteEntry> entries;
     const auto& workspace = m_session.workspace();
     if (const ResultPage* shown = page(place()); shown && tab()->view())
-        addActions(entries, tr("Action of this page"), shown->actions());
+        addActionEntries(entries, tr("Action of this page"), shown->actions());
     for (const QAction* menu : menuBar()->actions())
         if (menu->menu() != m_pageMenu)
-            addActions(entries, QString(menu->text()).remove(u'&'), menu->menu()->actions());
+            addActionEntries(entries, QString(menu->text()).remove(u'&'), menu->menu()->actions());
     if (workspace) {
         addViewEntries(entries);
         addTaskEntries(entries);

@@ -115,8 +115,6 @@ std::optional<PageResult> ProgressiveEngine::firstLook(const ViewRequest& reques
     if (!sample || !mayShowParts(request, *sample->data.dataset))
         return {};
     const bool whole = likely.certain && sample->data.share.whole();
-    if (!whole && request.lanes.range) // places in a list that is not the whole one
-        return {};
     Progress silent; // the run of everything is what is waited for
     Result<PageResult> result = sample->engine->run(request, silent);
     if (!result)

@@ -73,7 +73,13 @@ void timePages(LocalEngine& engine, const Dataset& dataset, const std::string& o
     request.associate = one;
     Progress progress;
     tell("timeline of one associate", best(3, [&] { (void)engine.run(request, progress); }), rows);
-    tell("timeline of everybody", best(3, [&] { runPage(engine, PageKind::Timeline); }), rows);
+    ViewRequest outlines;
+    outlines.page = PageKind::Timeline;
+    outlines.lanes.detail = LaneDetail::Outline;
+    tell("timeline of everybody: the list of lanes", best(7, [&] { (void)engine.run(outlines, progress); }), rows);
+    outlines.lanes = {LaneDetail::Whole, LaneRange{0, 50}};
+    tell("timeline of everybody: fifty lanes", best(7, [&] { (void)engine.run(outlines, progress); }), rows);
+    tell("timeline of everybody: all lanes at once", best(3, [&] { runPage(engine, PageKind::Timeline); }), rows);
 }
 
 /// The page named on the command line; false: none is.

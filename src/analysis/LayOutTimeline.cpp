@@ -80,6 +80,39 @@ private:
     const StreamVisits& m_stream;
 };
 
+TimelineLane outlineOf(const AnalysisInput& input, const ShiftVisits& visits)
+{
+    const Shift& shift = *visits.shift;
+    TimelineLane lane;
+    lane.associate = input.people.associates()[shift.associate.index()].id;
+    lane.date = shift.date;
+    lane.zone = input.dataset.zones[shift.zone.index()];
+    lane.shift = shift.range;
+    lane.detail = LaneDetail::Outline;
+    for (const StreamVisits& stream : visits.streams) {
+        lane.totals.idle += stream.leadingIdle;
+        for (const Visit& visit : stream.visits) {
+            lane.totals.idle += visit.idle;
+            lane.totals.categoryTime[static_cast<std::size_t>(visit.category)] += visit.active + visit.off;
+        }
+    }
+    return lane;
+}
+
+class OutlineAccumulator
+{
+public:
+    explicit OutlineAccumulator(const AnalysisInput& input) : m_input(&input) {}
+
+    void add(const ShiftVisits& visits) { m_lanes.push_back(outlineOf(*m_input, visits)); }
+    void merge(OutlineAccumulator&& other) { std::move(other.m_lanes.begin(), other.m_lanes.end(), std::back_inserter(m_lanes)); }
+    std::vector<TimelineLane> take() { return std::move(m_lanes); }
+
+private:
+    const AnalysisInput* m_input;
+    std::vector<TimelineLane> m_lanes;
+};
+
 class LaneAccumulator
 {
 public:
@@ -91,12 +124,8 @@ public:
 
     void add(const ShiftVisits& visits)
     {
-        const Shift& shift = *visits.shift;
-        TimelineLane lane;
-        lane.associate = m_input->people.associates()[shift.associate.index()].id;
-        lane.date = shift.date;
-        lane.zone = m_input->dataset.zones[shift.zone.index()];
-        lane.shift = shift.range;
+        TimelineLane lane = outlineOf(*m_input, visits);
+        lane.detail = LaneDetail::Whole;
         lane.names = m_names;
         std::size_t rows = 0;
         for (const StreamVisits& stream : visits.streams)
@@ -127,16 +156,26 @@ private:
     std::vector<TimelineLane> m_lanes;
 };
 
-} // namespace
-
-TimelineResult layOutTimeline(const AnalysisInput& input, Progress& progress)
+std::vector<TimelineLane> wholeLanes(const AnalysisInput& input, Progress& progress)
 {
     const TaskRecognizer recognizer(input.catalog, input.enrichment, input.dataset);
     using Names = std::pair<OccurrenceFinder, std::shared_ptr<const void>>;
     const auto names = std::make_shared<const Names>(OccurrenceFinder(input), input.keep);
     LaneAccumulator lanes = accumulateShifts<LaneAccumulator>(
         input, progress, [&] { return LaneAccumulator(input, recognizer, names->first, names); });
-    TimelineResult result{lanes.take()};
+    return lanes.take();
+}
+
+std::vector<TimelineLane> outlines(const AnalysisInput& input, Progress& progress)
+{
+    return accumulateShifts<OutlineAccumulator>(input, progress, [&] { return OutlineAccumulator(input); }).take();
+}
+
+} // namespace
+
+TimelineResult layOutTimeline(const AnalysisInput& input, Progress& progress, LaneDetail detail)
+{
+    TimelineResult result{detail == LaneDetail::Outline ? outlines(input, progress) : wholeLanes(input, progress)};
     std::stable_sort(result.lanes.begin(), result.lanes.end(), [](const TimelineLane& a, const TimelineLane& b) {
         return std::tie(a.date, a.associate, a.shift.start) < std::tie(b.date, b.associate, b.shift.start);
     });

@@ -6,6 +6,7 @@
 
 namespace worklode {
 
-TimelineResult layOutTimeline(const AnalysisInput& input, Progress& progress);
+/// A lane for each shift of `input`. Outlines are made in a fraction of the time and of the memory.
+TimelineResult layOutTimeline(const AnalysisInput& input, Progress& progress, LaneDetail detail = LaneDetail::Whole);
 
 } // namespace worklode

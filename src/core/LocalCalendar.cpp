@@ -15,18 +15,22 @@ constexpr Duration kHour{3600000};
 QByteArray bytes(std::string_view text) { return QByteArray(text.data(), static_cast<qsizetype>(text.size())); }
 QDateTime toQt(Instant t) { return QDateTime::fromMSecsSinceEpoch(toMs(t), Qt::UTC); }
 
+/// Every name of the time zone database that has no area, from its files `backward`, `etcetera` and those of the continents: old
+/// spellings, which stay. Any other word Qt takes for a POSIX rule, of an offset of zero where it has only letters.
+constexpr std::array<std::string_view, 44> kWithoutArea = {
+    "CET", "CST6CDT", "Cuba", "EET", "EST", "EST5EDT", "Egypt", "Eire", "GB", "GB-Eire", "GMT", "GMT+0", "GMT-0",
+    "GMT0", "Greenwich", "HST", "Hongkong", "Iceland", "Iran", "Israel", "Jamaica", "Japan", "Kwajalein", "Libya",
+    "MET", "MST", "MST7MDT", "NZ", "NZ-CHAT", "Navajo", "PRC", "PST8PDT", "Poland", "Portugal", "ROC", "ROK",
+    "Singapore", "Turkey", "UCT", "UTC", "Universal", "W-SU", "WET", "Zulu"};
+
 /// Qt lists places only; Etc/UTC, GMT, US/Eastern and older spellings are zones all the same. POSIX rules (`CET-1CEST`), which
-/// Qt would take too, are not: they have no slash and more than letters.
+/// Qt would take too, are not.
 bool isSpelledLikeZone(std::string_view id)
 {
-    constexpr std::array<std::string_view, 4> kWithDigits = {"EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT"};
-    if (std::find(kWithDigits.begin(), kWithDigits.end(), id) != kWithDigits.end())
-        return true;
-    const bool area = id.find('/') != std::string_view::npos;
+    if (id.find('/') == std::string_view::npos)
+        return std::find(kWithoutArea.begin(), kWithoutArea.end(), id) != kWithoutArea.end();
     const auto isLetter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
-    const auto isAllowed = [&](char c) {
-        return isLetter(c) || (area && ((c >= '0' && c <= '9') || c == '/' || c == '_' || c == '-' || c == '+'));
-    };
+    const auto isAllowed = [&](char c) { return isLetter(c) || (c >= '0' && c <= '9') || c == '/' || c == '_' || c == '-' || c == '+'; };
     return isLetter(id.front()) && std::all_of(id.begin(), id.end(), isAllowed);
 }
 

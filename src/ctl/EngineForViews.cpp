@@ -25,4 +25,19 @@ Result<std::unique_ptr<LocalEngine>> openEngine(CtlContext& context, const Catal
     return engine;
 }
 
+Result<std::unique_ptr<ProgressiveEngine>> openProgressiveEngine(CtlContext& context, const CatalogSnapshot& snapshot, std::uint64_t slices)
+{
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return workspace.error();
+    auto archive = Archive::open(**workspace);
+    if (!archive)
+        return archive.error();
+    auto engine = std::make_unique<ProgressiveEngine>(std::make_shared<const ArchiveSource>(std::move(*archive), CtlContext::threads()),
+                                                      snapshot.catalog, snapshot.version,
+                                                      ProgressiveEngine::Options{CtlContext::threads(), slices, 0});
+    engine->setPseudonymKeySource([here = **workspace] { return workspaceKey(here); });
+    return engine;
+}
+
 } // namespace worklode

@@ -19,6 +19,7 @@ struct RunOptions {
     std::optional<std::string> task;
     std::optional<LocalDate> date;
     bool compare = false;
+    std::optional<std::uint64_t> first; ///< slices of a first look
     OpportunityDrill drill; ///< where it names an opportunity
     std::string filter;     ///< in the text form of a ViewFilter
     DateRange range;
@@ -120,6 +121,61 @@ Outcome printPage(CtlContext& context, const PageResult& result, const Catalog& 
     return Done{};
 }
 
+/// Of a timeline of months each lane is made, written and forgotten: so many at a time.
+constexpr std::size_t kLanesAtATime = 256;
+
+Result<ResultHeader> printTimeline(CtlContext& context, ViewEngine& engine, ViewRequest request)
+{
+    TimelineJsonWriter writer(context.out());
+    ResultHeader header;
+    for (std::size_t first = 0, got = kLanesAtATime; got == kLanesAtATime; first += got) {
+        request.lanes.range = LaneRange{first, first + kLanesAtATime};
+        const auto part = engine.run(request, context.progress());
+        if (!part)
+            return part.error();
+        if (first == 0)
+            writer.begin(header = part->header);
+        const std::vector<TimelineLane>& lanes = std::get<TimelineResult>(part->body).lanes;
+        for (const TimelineLane& lane : lanes)
+            writer.add(lane);
+        got = lanes.size();
+    }
+    writer.end();
+    return header;
+}
+
+/// As the workstation shows it until all is read; all of it where there is no first look.
+Result<ResultHeader> printFirstLook(CtlContext& context, const CatalogSnapshot& snapshot, const ViewRequest& request, std::uint64_t slices,
+                                    const std::string& table)
+{
+    const auto engine = openProgressiveEngine(context, snapshot, slices);
+    if (!engine)
+        return engine.error();
+    const auto look = (*engine)->firstLook(request, context.progress());
+    const auto result = look ? Result<PageResult>(*look) : (*engine)->run(request, context.progress());
+    if (!result)
+        return result.error();
+    if (const auto& partial = result->header.partial)
+        context.remark("A first look at " + std::to_string(partial->segmentsLoaded) + " of " + std::to_string(partial->segments)
+                       + " segments: preliminary numbers.");
+    if (const Outcome printed = printPage(context, *result, *snapshot.catalog, table); !printed)
+        return printed.error();
+    return result->header;
+}
+
+Result<ResultHeader> printResult(CtlContext& context, ViewEngine& engine, const ViewRequest& request, const Catalog& catalog,
+                                 const std::string& table)
+{
+    if (request.page == PageKind::Timeline && context.format() == OutputFormat::Json)
+        return printTimeline(context, engine, request);
+    const auto result = engine.run(request, context.progress());
+    if (!result)
+        return result.error();
+    if (const Outcome printed = printPage(context, *result, catalog, table); !printed)
+        return printed.error();
+    return result->header;
+}
+
 void remarkOddities(CtlContext& context, const ResultHeader& header)
 {
     if (header.unplacedCollectors > 0)
@@ -139,6 +195,16 @@ void noteRun(CtlContext& context, const Catalog& catalog, const std::string& vie
         context.remark("The time of this run was not noted: " + noted.error().sentence());
 }
 
+Result<ResultHeader> printView(CtlContext& context, const CatalogSnapshot& snapshot, const ViewRequest& request, const RunOptions& options)
+{
+    if (options.first)
+        return printFirstLook(context, snapshot, request, *options.first, options.table);
+    const auto engine = openEngine(context, snapshot, request);
+    if (!engine)
+        return engine.error();
+    return printResult(context, **engine, request, *snapshot.catalog, options.table);
+}
+
 Outcome runView(CtlContext& context, const RunOptions& options)
 {
     const auto snapshot = context.catalog();
@@ -147,15 +213,10 @@ Outcome runView(CtlContext& context, const RunOptions& options)
     const auto request = requestFor(context, *snapshot->catalog, options);
     if (!request)
         return request.error();
-    const auto engine = openEngine(context, *snapshot, *request);
-    if (!engine)
-        return engine.error();
-    const auto result = (*engine)->run(*request, context.progress());
-    if (!result)
-        return result.error();
-    if (const Outcome printed = printPage(context, *result, *snapshot->catalog, options.table); !printed)
-        return printed;
-    remarkOddities(context, result->header);
+    const auto header = printView(context, *snapshot, *request, options);
+    if (!header)
+        return header.error();
+    remarkOddities(context, *header);
     noteRun(context, *snapshot->catalog, request->view.name);
     return Done{};
 }
@@ -187,6 +248,7 @@ void addRunCommand(CLI::App& app, CtlContext& context)
     addDateOption(*command, "--date", options->date, "Only shifts of this date");
     command->add_flag("--compare", options->compare, "Also the equal number of days right before");
     addFilterOptions(*command, *options);
+    command->add_option("--first", options->first, "Preliminary numbers of about so many slices, as the workstation shows them first")->type_name("SLICES");
     OpportunityDrill& drill = options->drill;
     auto* opportunity = command->add_option("--opportunity", drill.opportunity, "Opportunities: only this one; --unit and --application then say which of its occurrences")->type_name("NAME");
     command->add_option("--screen", drill.screen, "With --opportunity and --application: only on this one")->type_name("NAME")->needs(opportunity)->needs("--application");

@@ -211,4 +211,14 @@ Result<std::shared_ptr<const Dataset>> loadDataset(const Archive& archive, unsig
     return dataset;
 }
 
+Result<SampledData> loadSample(const Archive& archive, const DataPart& part, std::uint64_t mostSlices, unsigned threads, Progress& progress)
+{
+    const SegmentSample sample = sampleSegments(archive.entries(), part, mostSlices);
+    Result<Dataset> decoded = decode(sample.entries, archive.dataHash(), threads, progress);
+    if (!decoded)
+        return decoded.error();
+    addEmptyStreams(archive.entries(), *decoded);
+    return SampledData{std::make_shared<const Dataset>(std::move(*decoded)), sample.share};
+}
+
 } // namespace worklode

@@ -25,4 +25,13 @@ struct LoadOptions {
 Result<std::shared_ptr<const Dataset>> loadDataset(const Archive& archive, unsigned threads, Progress& progress,
                                                    const LoadOptions& options = {});
 
+/// A part of the data that is read sooner than all of it.
+struct SampledData {
+    std::shared_ptr<const Dataset> dataset; ///< with all streams, those of which nothing was read empty
+    DataShare share;                        ///< of `part`
+};
+
+/// Decodes sampleSegments() of the entries.
+Result<SampledData> loadSample(const Archive& archive, const DataPart& part, std::uint64_t mostSlices, unsigned threads, Progress& progress);
+
 } // namespace worklode

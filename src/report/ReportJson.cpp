@@ -2,6 +2,9 @@
 
 #include "report/ReportJsonParts.h"
 
+#include <algorithm>
+#include <ostream>
+
 namespace worklode {
 
 namespace {
@@ -51,8 +54,16 @@ Json headerJson(const ResultHeader& header)
         if (const auto times = header.anomalies[info.anomaly]; times > 0)
             anomalies[std::string(info.name)] = times;
     json["anomalies"] = std::move(anomalies);
+    if (const auto& partial = header.partial)
+        json["partial"] = {{"segments_loaded", partial->segmentsLoaded},
+                           {"segments", partial->segments},
+                           {"slices_loaded", partial->slicesLoaded},
+                           {"slices", partial->slices}};
     return json;
 }
+
+/// Texts come from other people's windows: what is not UTF-8 must not end the report.
+std::string dumped(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace); }
 
 } // namespace
 
@@ -62,8 +73,32 @@ std::string toJson(const PageResult& result, const Catalog& catalog)
     std::visit(PutBody{json, catalog}, result.body);
     if (result.previous)
         json["previous"] = previousJson(*result.previous, catalog);
-    // Texts come from other people's windows: what is not UTF-8 must not end the report.
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return dumped(json) + "\n";
+}
+
+void TimelineJsonWriter::begin(const ResultHeader& header)
+{
+    std::string text = dumped(headerJson(header));
+    text.resize(text.size() - 2); // its last line break and brace come in end()
+    m_to << text << ",\n  \"lanes\": [";
+    m_first = true;
+}
+
+void TimelineJsonWriter::add(const TimelineLane& lane)
+{
+    const std::string text = dumped(report::laneJson(lane));
+    m_to << (m_first ? "\n    " : ",\n    ");
+    for (std::size_t from = 0; from < text.size();) { // no text in JSON has a line break: each is one of its layout
+        const std::size_t end = std::min(text.find('\n', from), text.size() - 1) + 1;
+        m_to << std::string_view(text).substr(from, end - from) << (end < text.size() ? "    " : "");
+        from = end;
+    }
+    m_first = false;
+}
+
+void TimelineJsonWriter::end()
+{
+    m_to << (m_first ? "]\n}\n" : "\n  ]\n}\n");
 }
 
 } // namespace worklode

@@ -33,4 +33,6 @@ void putTasks(Json& to, const TasksResult& result, const Catalog& catalog);
 void putPatterns(Json& to, const PatternsResult& result, const Catalog& catalog);
 void putTimeline(Json& to, const TimelineResult& result);
 
+Json laneJson(const TimelineLane& lane);
+
 } // namespace worklode::report

@@ -3,6 +3,7 @@
 
 #include "session/ViewEngine.h"
 
+#include <iosfwd>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,20 @@ namespace worklode {
 
 /// interfaces.md §`run … --json`: fixed key order, integers as integers, doubles with all their digits.
 std::string toJson(const PageResult& result, const Catalog& catalog);
+
+/// toJson() of a timeline, lane by lane, byte for byte: of months of everybody the text is gigabytes.
+class TimelineJsonWriter
+{
+public:
+    explicit TimelineJsonWriter(std::ostream& to) : m_to(to) {}
+    void begin(const ResultHeader& header);
+    void add(const TimelineLane& lane); ///< whole lanes, in their order
+    void end();
+
+private:
+    std::ostream& m_to;
+    bool m_first = true;
+};
 
 /// A table as text cells, with units in the header; what `--format table|csv` prints and pages copy to the clipboard.
 struct ReportTable {

@@ -16,6 +16,8 @@ Json spanJson(const TimelineSpan& span)
     return json;
 }
 
+} // namespace
+
 Json laneJson(const TimelineLane& lane)
 {
     Json json{{"associate", lane.associate},
@@ -37,8 +39,6 @@ Json laneJson(const TimelineLane& lane)
         json["opportunities"].push_back({{"name", o.name}, {"start", toIso(o.range.start)}, {"end", toIso(o.range.end)}});
     return json;
 }
-
-} // namespace
 
 void putTimeline(Json& to, const TimelineResult& result)
 {

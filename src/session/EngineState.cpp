@@ -7,6 +7,7 @@ std::shared_ptr<const Preparation> EngineState::prepare()
     const std::scoped_lock lock(mutex);
     if (!prepared)
         prepared = Preparation::make(*catalog, *dataset, threads, earlierCatalog.get(), earlier.get());
+    ready = true;
     earlierCatalog.reset();
     earlier.reset();
     return prepared;

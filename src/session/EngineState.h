@@ -8,6 +8,7 @@
 #include "session/PseudonymKey.h"
 #include "session/ShiftSelection.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -24,6 +25,7 @@ struct EngineState {
     unsigned threads = 1;
     std::shared_ptr<PseudonymKey> pseudonymKey = std::make_shared<PseudonymKey>(); ///< shared, as is the next; guards itself
     std::shared_ptr<PreviewCache> previews; ///< shared by the engines over one dataset; guards itself
+    std::atomic<bool> ready{false}; ///< `prepared` is there
     std::mutex mutex;                              ///< guards what follows
     std::shared_ptr<const Catalog> earlierCatalog; ///< what `earlier` was made from
     std::shared_ptr<const Preparation> earlier;    ///< until `prepared` is there

@@ -3,16 +3,13 @@
 
 #include "analysis/AnalysisInput.h"
 #include "session/InstanceLog.h"
+#include "session/Pseudonyms.h"
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace worklode {
-
-/// What an associate, collector or stream is called in the log: itself, or a pseudonym.
-using ShownName = std::function<std::string(const std::string&)>;
 
 /// All instances that analyseTasks() lists, of the enabled tasks or only the named one: by shown associate, then by start,
 /// task of the catalog, collector and stream. One shift is held in memory at a time. Calls neither begin() nor end().

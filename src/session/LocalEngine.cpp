@@ -35,7 +35,7 @@ PageBody runPage(const ViewRequest& request, const AnalysisInput& input, Progres
     case PageKind::Opportunities:
         return request.drill ? drillDown(*request.drill, input, progress) : findOpportunitiesAndSum(input, progress);
     case PageKind::Tasks: return analyseTasks(input, request.task, progress);
-    case PageKind::Timeline: return layOutTimeline(input, progress);
+    case PageKind::Timeline: return layOutTimeline(input, progress, request.lanes.detail);
     case PageKind::Patterns: return findPatterns(input, progress);
     }
     return summarize(input, progress);
@@ -107,12 +107,28 @@ Result<ShownName> shownNames(const EngineState& state, const Access& access)
     return ShownName([key = *key](const std::string& name) { return name.empty() ? name : pseudonymOf(name, key); });
 }
 
+/// Of a timeline only the lanes that are wanted.
+Result<AnalysisInput> inputFor(const EngineState& state, const ViewRequest& request, const Scope& scope)
+{
+    AnalysisInput input = inputOf(state, *state.catalog, scope, request);
+    if (request.page == PageKind::Timeline && request.lanes.range) {
+        const Result<ShownName> shown = shownNames(state, scope.access);
+        if (!shown)
+            return shown.error();
+        input.shifts = shiftsOfLanes(*request.lanes.range, input.people, std::move(input.shifts), *shown);
+    }
+    return input;
+}
+
 /// One page over one scope, with what its reader may not see taken out.
 Result<PageResult> runScope(const EngineState& state, const ViewRequest& request, const Scope& scope, Progress& progress)
 {
     if (request.drill && scope.access.minGroup > 1)
         return Error{ErrorCode::Refused, "opportunity", "what divides an opportunity further is about few associates and is withheld"};
-    PageResult result{headerOf(state, request, scope), runPage(request, inputOf(state, *state.catalog, scope, request), progress)};
+    Result<AnalysisInput> input = inputFor(state, request, scope);
+    if (!input)
+        return input.error();
+    PageResult result{headerOf(state, request, scope), runPage(request, *input, progress)};
     if (progress.cancelled())
         return Error{ErrorCode::Cancelled, {}, "the View was cancelled"};
     countOrphanEnds(result);
@@ -180,6 +196,8 @@ std::shared_ptr<ViewEngine> LocalEngine::tryCatalog(std::shared_ptr<const Catalo
 {
     return withCatalog(std::move(catalog), m_state->version);
 }
+
+bool LocalEngine::ready() const { return m_state->ready; }
 
 Result<PageResult> LocalEngine::run(const ViewRequest& request, Progress& progress)
 {

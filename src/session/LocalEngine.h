@@ -32,6 +32,8 @@ public:
     /// shifts while people, units and the shift gap are the same, names of places while applications, rules and tags are.
     std::unique_ptr<LocalEngine> withCatalog(std::shared_ptr<const Catalog> catalog, std::uint64_t catalogVersion) const;
 
+    /// What every page needs is computed: a page takes no longer than the next.
+    bool ready() const;
     Result<PageResult> run(const ViewRequest& request, Progress& progress) override;
     std::shared_ptr<ViewEngine> tryCatalog(std::shared_ptr<const Catalog> catalog) const override;
 

@@ -64,6 +64,20 @@ std::optional<std::set<std::string, std::less<>>> peopleOf(const Catalog& catalo
     return people;
 }
 
+DataPart partOf(const Catalog& catalog, const ViewRequest& request, const TimeRange& starts)
+{
+    DataPart part;
+    part.starts = starts;
+    part.shiftGap = catalog.settings.shiftGap;
+    for (const Associate& associate : catalog.associates)
+        for (const std::string& alternate : associate.alternates)
+            part.personOf.emplace(alternate, associate.id);
+    for (const Associate& associate : catalog.associates)
+        part.personOf.insert_or_assign(associate.id, associate.id); // an id is its owner's, whoever else claims it
+    part.people = peopleOf(catalog, request, part);
+    return part;
+}
+
 } // namespace
 
 std::optional<DataPart> neededData(const Catalog& catalog, const ViewRequest& request)
@@ -73,16 +87,23 @@ std::optional<DataPart> neededData(const Catalog& catalog, const ViewRequest& re
         return {};
     if (request.compare)
         dates->from = periodBefore(*dates).from;
-    DataPart part;
-    part.starts = {aroundDay(dates->from, -kDay), aroundDay(dates->to, kDay)};
-    part.shiftGap = catalog.settings.shiftGap;
-    for (const Associate& associate : catalog.associates)
-        for (const std::string& alternate : associate.alternates)
-            part.personOf.emplace(alternate, associate.id);
-    for (const Associate& associate : catalog.associates)
-        part.personOf.insert_or_assign(associate.id, associate.id); // an id is its owner's, whoever else claims it
-    part.people = peopleOf(catalog, request, part);
-    return part;
+    return partOf(catalog, request, {aroundDay(dates->from, -kDay), aroundDay(dates->to, kDay)});
+}
+
+LikelyData likelyData(const Catalog& catalog, const ViewRequest& request, const TimeRange& span)
+{
+    if (auto part = neededData(catalog, request))
+        return {std::move(*part), true};
+    const DateRange& range = request.view.range;
+    TimeRange starts{span.start - kDay, span.end + kDay};
+    bool certain = !request.compare && !range.lastDays;
+    if (range.lastDays)
+        starts.start = std::max(starts.start, span.end - kDay * (static_cast<std::int64_t>(*range.lastDays) * (request.compare ? 2 : 1) + 2));
+    else if (range.from && !request.compare)
+        starts.start = aroundDay(*range.from, -kDay);
+    else if (range.to)
+        starts.end = aroundDay(*range.to, kDay);
+    return {partOf(catalog, request, starts), certain};
 }
 
 } // namespace worklode

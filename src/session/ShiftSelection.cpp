@@ -1,6 +1,7 @@
 #include "session/ShiftSelection.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace worklode {
 
@@ -65,6 +66,26 @@ Result<std::vector<const Shift*>> selectShifts(const ViewRequest& request, const
             && (!access.root || people.isWithin(shift.unit, *access.root)))
             selected.push_back(&shift);
     return selected;
+}
+
+std::vector<const Shift*> shiftsOfLanes(const LaneRange& range, const People& people, std::vector<const Shift*> shifts,
+                                        const ShownName& shown)
+{
+    std::vector<std::string> names(people.associates().size());
+    std::vector<bool> named(names.size(), false);
+    for (const Shift* shift : shifts)
+        if (const std::size_t who = shift->associate.index(); !named[who]) {
+            names[who] = shown(people.associates()[who].id);
+            named[who] = true;
+        }
+    std::stable_sort(shifts.begin(), shifts.end(), [&](const Shift* a, const Shift* b) {
+        return std::tie(a->date, names[a->associate.index()], a->range.start) < std::tie(b->date, names[b->associate.index()], b->range.start);
+    });
+    const std::size_t end = std::min(range.end, shifts.size());
+    const std::size_t first = std::min(range.first, end);
+    std::vector<const Shift*> chosen(shifts.begin() + static_cast<std::ptrdiff_t>(first), shifts.begin() + static_cast<std::ptrdiff_t>(end));
+    std::sort(chosen.begin(), chosen.end());
+    return chosen;
 }
 
 } // namespace worklode

@@ -4,6 +4,7 @@
 #include "analysis/People.h"
 #include "analysis/Shifts.h"
 #include "session/Access.h"
+#include "session/Pseudonyms.h"
 #include "session/ViewEngine.h"
 
 #include <vector>
@@ -28,5 +29,10 @@ ShiftDates resolveDates(const ViewRequest& request, const std::vector<Shift>& sh
 /// singled out by the request whom nobody knows.
 Result<std::vector<const Shift*>> selectShifts(const ViewRequest& request, const Access& access, const ShiftDates& dates,
                                                const People& people, const std::vector<Shift>& shifts);
+
+/// Of `shifts` those whose lanes are at these places of the timeline, which comes by date, name as shown, and start; in the order
+/// of `shifts`, which point into one array in its order.
+std::vector<const Shift*> shiftsOfLanes(const LaneRange& range, const People& people, std::vector<const Shift*> shifts,
+                                        const ShownName& shown);
 
 } // namespace worklode

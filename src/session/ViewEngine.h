@@ -10,6 +10,8 @@
 #include "core/Anomalies.h"
 #include "core/Progress.h"
 #include "core/Result.h"
+#include "dataset/SegmentChoice.h"
+#include "session/TimelineLanes.h"
 
 #include <cstdint>
 #include <memory>
@@ -42,6 +44,7 @@ struct ViewRequest {
     std::optional<LocalDate> date;        ///< only shifts of this date
     std::optional<OpportunityDrill> drill; ///< Opportunities: only this one, and only these of its occurrences
     std::optional<std::string> asUser;    ///< that user's scope; none: the workspace's owner
+    LaneRequest lanes;                    ///< Timeline: which lanes, and how much of each
     bool compare = false;                 ///< with the equal number of days right before; a timeline has no comparison
 };
 
@@ -57,6 +60,7 @@ struct ResultHeader {
     std::string associateFilter; ///< empty: nobody singled out
     std::uint64_t unplacedCollectors = 0; ///< *Unknown team*: in the data, in no team, not analysed
     AnomalyCounts anomalies;
+    std::optional<DataShare> partial = std::nullopt; ///< a first look: numbers of only so much of the data that the request needs
 };
 
 using PageBody = std::variant<SummaryResult, OpportunitiesResult, TasksResult, TimelineResult, PatternsResult>;
@@ -82,6 +86,13 @@ public:
     virtual ~ViewEngine() = default;
     /// Blocks; call it on a worker thread. Cancelling gives ErrorCode::Cancelled. Thread-safe.
     virtual Result<PageResult> run(const ViewRequest& request, Progress& progress) = 0;
+    /// What can be said long before run() is through. With `header.partial` it is about a part of the data and never the last
+    /// word; without, it is what run() would give. None: run() takes no longer, or no part may be shown. Blocks too.
+    virtual std::optional<PageResult> firstLook(const ViewRequest& request, Progress& progress)
+    {
+        (void)request, (void)progress;
+        return {};
+    }
     /// The same data under a catalog that nobody saved, for trying something out; null where that cannot be. The rights stay those
     /// of `catalog`, so it should differ from the saved one in what is tried only. May block: call it on a worker thread.
     virtual std::shared_ptr<ViewEngine> tryCatalog(std::shared_ptr<const Catalog>) const { return nullptr; }

@@ -67,6 +67,21 @@ TEST_CASE("Every page prints in every format", "[ctl]")
     CHECK(sandbox.run({"run", "All", "--page", "summary", "--table", "Nothing"}).exit == 1);
 }
 
+TEST_CASE("A first look says of how much it is", "[ctl]")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run({"demo", "--associates", "3", "--days", "4", "--seed", "1", "--quiet"}).exit == 0);
+    const Ran look = sandbox.run({"run", "All", "--page", "summary", "--json", "--first", "2000"});
+    REQUIRE(look.exit == 0);
+    const Json partial = Json::parse(look.out).at("partial");
+    CHECK(partial.at("segments_loaded") < partial.at("segments"));
+    CHECK(partial.at("slices_loaded") < partial.at("slices"));
+    CHECK(look.err.starts_with("A first look at "));
+    const Ran whole = sandbox.run({"run", "All", "--page", "summary", "--json"});
+    CHECK_FALSE(Json::parse(whole.out).contains("partial"));
+    CHECK(sandbox.run({"run", "All", "--page", "summary", "--json", "--first", "100000000"}).out == whole.out);
+}
+
 TEST_CASE("Importing twice changes nothing and says so", "[ctl]")
 {
     const Sandbox sandbox;

@@ -1,6 +1,8 @@
 #include "Catch.h"
 #include "dataset/SegmentChoice.h"
 
+#include <map>
+
 using namespace worklode;
 
 namespace {
@@ -72,4 +74,56 @@ TEST_CASE("What could not be read is always chosen, so that whoever loads hears 
     entries.push_back({});
     entries.back().id = "broken";
     CHECK(chosen(entries, hours(500, 501)) == "broken");
+}
+
+namespace {
+
+/// Forty days of `people`, each a shift of two segments of 50 slices.
+std::vector<SegmentEntry> weeks(const std::vector<std::string>& people)
+{
+    std::vector<SegmentEntry> entries;
+    for (const std::string& who : people)
+        for (std::int64_t day = 0; day < 40; ++day)
+            for (const std::int64_t hour : {8, 12}) {
+                entries.push_back(entry(who, "m", day * 24 + hour, day * 24 + hour + 4));
+                entries.back().slices = 50;
+            }
+    return entries;
+}
+
+} // namespace
+
+TEST_CASE("A sample is of whole shifts, over all days and people, with the first and the last")
+{
+    const auto entries = weeks({"a", "b", "c", "d"});
+    const SegmentSample sample = sampleSegments(entries, hours(-1000, 2000), 3'200);
+    CHECK(sample.share == DataShare{64, 320, 3'200, 16'000});
+    CHECK_FALSE(sample.share.whole());
+    CHECK(sample.entries.size() == 64);
+    std::map<std::string, int> byPerson;
+    std::map<std::int64_t, int> byDay;
+    for (std::size_t i = 0; i + 1 < sample.entries.size(); i += 2) { // the two of a shift are next to each other
+        CHECK(sample.entries[i].collector == sample.entries[i + 1].collector);
+        CHECK(sample.entries[i].range.end == sample.entries[i + 1].range.start);
+        ++byPerson[sample.entries[i].collector];
+        ++byDay[toMs(sample.entries[i].range.start) / (24 * kHour)];
+    }
+    CHECK(byPerson.size() == 4);
+    CHECK(byDay.size() > 15);
+    CHECK(byDay.begin()->first == 0);
+    CHECK(byDay.rbegin()->first == 39);
+}
+
+TEST_CASE("A sample of little is all of it, and of nothing nothing")
+{
+    const auto entries = weeks({"a", "b"});
+    CHECK(sampleSegments(entries, hours(-1000, 2000), 8'000).share == DataShare{160, 160, 8'000, 8'000});
+    DataPart part = hours(24 * 3, 24 * 3 + 9);
+    part.people = {"b"};
+    const SegmentSample one = sampleSegments(entries, part, 100);
+    CHECK(one.share.whole());
+    CHECK(one.entries.size() == 2);
+    CHECK(sampleSegments(entries, hours(5000, 6000), 100).share.whole());
+    CHECK(sampleSegments({}, hours(0, 1), 100).entries.empty());
+    CHECK(sampleSegments(entries, hours(-1000, 2000), 0).share.segmentsLoaded == 4); // never without the first and the last
 }

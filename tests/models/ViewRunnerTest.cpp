@@ -107,3 +107,44 @@ TEST_CASE("a runner that goes away while it runs takes its run along")
     }
     CHECK(engine.use_count() == 1);
 }
+
+TEST_CASE("a first look is told before the end, and not as the end")
+{
+    Runs t;
+    std::vector<SharedResult> looks;
+    QObject::connect(&t.runner, &ViewRunner::preliminary, [&](const SharedResult& r) { looks.push_back(r); });
+    t.engine->setFirstLook(DataShare{1, 10, 5, 50});
+    t.engine->setDelay(50ms);
+    t.runner.run(t.engine, Runs::request(PageKind::Tasks));
+    REQUIRE(waitFor([&] { return !looks.empty(); }));
+    CHECK(t.runner.busy());
+    CHECK(t.results.empty());
+    CHECK(looks[0]->header.partial == DataShare{1, 10, 5, 50});
+    REQUIRE(waitFor([&] { return !t.runner.busy(); }));
+    REQUIRE(t.results.size() == 1);
+    CHECK_FALSE(t.results[0]->header.partial);
+    CHECK(looks.size() == 1);
+}
+
+TEST_CASE("a first look that is all there is to say ends the run; a run that was replaced tells none")
+{
+    Runs t;
+    int looks = 0;
+    QObject::connect(&t.runner, &ViewRunner::preliminary, [&](const SharedResult&) { ++looks; });
+    t.engine->setFirstLook(DataShare{});
+    t.engine->setFirstLookIsAll(true);
+    t.runner.run(t.engine, Runs::request(PageKind::Tasks));
+    REQUIRE(waitFor([&] { return !t.runner.busy(); }));
+    CHECK(looks == 0);
+    CHECK(t.results.size() == 1);
+    CHECK(t.engine->runs() == 0);
+    t.engine->setFirstLookIsAll(false);
+    t.engine->setDelay(60s);
+    t.runner.run(t.engine, Runs::request(PageKind::Tasks));
+    REQUIRE(waitFor([&] { return t.engine->runs() == 1; })); // its first look is on its way
+    t.engine->setDelay(0ms);
+    t.engine->setFirstLook({});
+    t.runner.run(t.engine, Runs::request(PageKind::Summary));
+    REQUIRE(waitFor([&] { return !t.runner.busy(); }));
+    CHECK(looks == 0);
+}

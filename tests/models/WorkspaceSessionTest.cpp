@@ -65,3 +65,46 @@ TEST_CASE("a run is noted in what is open and in the workspace, without changing
     CHECK(session.workspace()->engine == before->engine);
     REQUIRE(waitFor([&] { return source->notes == 1; }));
 }
+
+TEST_CASE("a workspace opens before its data is read, and is completed with the catalog of then")
+{
+    const auto source = std::make_shared<FakeWorkspace>();
+    source->dataLater = true;
+    WorkspaceSession session(source);
+    int opened = 0, completed = 0;
+    QObject::connect(&session, &WorkspaceSession::opened, [&] { ++opened; });
+    QObject::connect(&session, &WorkspaceSession::completed, [&] { ++completed; });
+    session.open("/made/up");
+    REQUIRE(waitFor([&] { return opened == 1; }));
+    CHECK(session.loading());
+    CHECK_FALSE(session.opening());
+    CHECK(completed == 0);
+    const auto before = session.workspace();
+    CHECK_FALSE(before->complete);
+    session.noteRun("March");
+    session.takeCatalog(source->catalog, 8);
+    source->released = true;
+    REQUIRE(waitFor([&] { return completed == 1; }));
+    CHECK_FALSE(session.loading());
+    CHECK(session.workspace()->complete);
+    CHECK(session.workspace()->engine == before->engine);
+    CHECK(session.workspace()->catalogVersion == 8);
+    CHECK(session.workspace()->freshness.slices == before->freshness.slices + 1);
+    CHECK(opened == 1);
+}
+
+TEST_CASE("data that cannot be read later is told, and what is open stays")
+{
+    const auto source = std::make_shared<FakeWorkspace>();
+    source->dataLater = true;
+    source->released = true;
+    source->laterError = Error{ErrorCode::Corrupt, "x.wlseg", "bad"};
+    WorkspaceSession session(source);
+    QString said;
+    QObject::connect(&session, &WorkspaceSession::failed, [&](const QString& s) { said = s; });
+    session.open("/made/up");
+    REQUIRE(waitFor([&] { return !said.isEmpty(); }));
+    CHECK(said == QStringLiteral("x.wlseg: bad"));
+    REQUIRE(session.workspace());
+    CHECK_FALSE(session.workspace()->complete);
+}

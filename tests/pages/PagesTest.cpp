@@ -3,6 +3,7 @@
 #include "support/WaitFor.h"
 #include "ui/models/UsageModel.h"
 #include "ui/pages/OpportunitiesPage.h"
+#include "ui/pages/PreliminaryNote.h"
 #include "ui/pages/StatePanel.h"
 #include "ui/pages/TaskDetail.h"
 #include "ui/pages/TasksPage.h"
@@ -16,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTreeView>
 
@@ -93,6 +95,41 @@ TEST_CASE("a page in the middle of a run can be cancelled")
     REQUIRE(t.settle());
     CHECK(t.shownTexts().contains(u"The run was cancelled."_s));
     CHECK(t.page.result() == nullptr);
+}
+
+TEST_CASE("a first look is never shown as the whole")
+{
+    Opened<OpportunitiesPage> t;
+    t.source.engine->setFirstLook(DataShare{2'100, 12'000, 180, 1'000});
+    t.source.engine->setDelay(60s);
+    const auto exports = [&t] {
+        int enabled = 0;
+        for (const QAction* action : t.page.actions())
+            enabled += action->isEnabled() ? 1 : 0;
+        return enabled;
+    };
+    t.open();
+    REQUIRE(waitFor([&] { return t.page.result() != nullptr; }));
+    CHECK(t.shownTexts().contains(u"Preliminary numbers: a first 18 % of the data (2,100 of 12,000 segments). All of it follows."_s));
+    CHECK(t.shownTexts().contains(u"1,464.7 h"_s));
+    CHECK_FALSE(t.page.settled());
+    CHECK(exports() == 1); // Run again
+    t.page.findChild<PreliminaryNote*>()->findChild<QPushButton*>()->click();
+    REQUIRE(t.settle());
+    CHECK(t.page.result() == nullptr);
+    CHECK(t.shownTexts().filter(u"Preliminary"_s).isEmpty());
+    t.source.engine->setDelay(0ms);
+    t.page.reload();
+    REQUIRE(t.settle());
+    CHECK(t.shownTexts().filter(u"Preliminary"_s).isEmpty());
+    CHECK(exports() == 4);
+
+    t.source.engine->setError(Error{ErrorCode::Corrupt, "x.wlseg", "bad"}); // then the first numbers go too
+    t.page.reload();
+    REQUIRE(t.settle());
+    CHECK(t.shownTexts().contains(u"x.wlseg: bad"_s));
+    CHECK(t.shownTexts().filter(u"Preliminary"_s).isEmpty());
+    CHECK_FALSE(t.shownTexts().contains(u"1,464.7 h"_s));
 }
 
 TEST_CASE("an error is shown in its own words and can be tried again")
@@ -194,8 +231,8 @@ TEST_CASE("usage below the Timeline is the summary of the same shifts")
     t.open();
     REQUIRE(t.settle());
     REQUIRE(waitFor([&] { return t.page.findChild<QTreeView*>()->model()->rowCount() == 6; }));
-    CHECK(t.source.engine->lastRequest().page == PageKind::Summary);
-    CHECK(t.source.engine->lastRequest().date.has_value());
+    REQUIRE(t.source.engine->lastRequest(PageKind::Summary));
+    CHECK(t.source.engine->lastRequest(PageKind::Summary)->date.has_value());
 }
 
 TEST_CASE("the usage table follows the selection and comes back to the shifts")

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <sstream>
 
 using namespace worklode;
 using namespace worklode::test;
@@ -45,6 +46,22 @@ TEST_CASE("The opportunities are printed as agreed", "[report]") { checkPage("op
 TEST_CASE("The patterns are printed as agreed", "[report]") { checkPage("patterns", samplePatterns()); }
 TEST_CASE("The tasks are printed as agreed", "[report]") { checkPage("tasks", sampleTasks()); }
 TEST_CASE("The timeline is printed as agreed", "[report]") { checkPage("timeline", sampleTimeline()); }
+
+TEST_CASE("A timeline written lane by lane is the same text", "[report]")
+{
+    for (const std::size_t lanes : {0U, 1U, 3U}) {
+        PageResult page = sampleTimeline();
+        auto& all = std::get<TimelineResult>(page.body).lanes;
+        all.resize(lanes, all.front());
+        std::ostringstream out;
+        TimelineJsonWriter writer(out);
+        writer.begin(page.header);
+        for (const TimelineLane& lane : all)
+            writer.add(lane);
+        writer.end();
+        CHECK(out.str() == toJson(page, Catalog{}));
+    }
+}
 
 TEST_CASE("JSON keeps all digits of doubles and integers as integers", "[report]")
 {

@@ -60,6 +60,18 @@ void FakeEngine::setError(std::optional<Error> error)
     m_error = std::move(error);
 }
 
+void FakeEngine::setFirstLook(std::optional<DataShare> share)
+{
+    const std::lock_guard lock(m_mutex);
+    m_share = share;
+}
+
+void FakeEngine::setFirstLookIsAll(bool all)
+{
+    const std::lock_guard lock(m_mutex);
+    m_lookIsAll = all;
+}
+
 ViewRequest FakeEngine::lastRequest() const
 {
     const std::lock_guard lock(m_mutex);
@@ -86,21 +98,15 @@ void FakeEngine::scaleIdle(OpportunitiesResult& result) const
                      [](const Opportunity& a, const Opportunity& b) { return a.annualizedHours > b.annualizedHours; });
 }
 
-Result<PageResult> FakeEngine::run(const ViewRequest& request, Progress& progress)
+std::optional<ViewRequest> FakeEngine::lastRequest(PageKind page) const
 {
-    ++m_runs;
-    std::optional<Error> error;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_last = request;
-        error = m_error;
-    }
-    if (!waitFor(m_delay, progress))
-        return Error{ErrorCode::Cancelled, {}, "cancelled"};
-    if (error)
-        return *error;
-    if (m_unknown && request.associate)
-        return Error{ErrorCode::NotFound, "associate", "there is no associate \"" + *request.associate + "\""};
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_lastOf.find(page);
+    return found == m_lastOf.end() ? std::nullopt : std::optional(found->second);
+}
+
+PageResult FakeEngine::answer(const ViewRequest& request) const
+{
     PageResult result;
     result.header.view = request.view.name;
     result.header.page = request.page;
@@ -132,6 +138,36 @@ Result<PageResult> FakeEngine::run(const ViewRequest& request, Progress& progres
         break;
     }
     return result;
+}
+
+std::optional<PageResult> FakeEngine::firstLook(const ViewRequest& request, Progress&)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_share)
+        return {};
+    PageResult result = answer(request);
+    if (!m_lookIsAll)
+        result.header.partial = m_share;
+    return result;
+}
+
+Result<PageResult> FakeEngine::run(const ViewRequest& request, Progress& progress)
+{
+    ++m_runs;
+    std::optional<Error> error;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_last = request;
+        m_lastOf[request.page] = request;
+        error = m_error;
+    }
+    if (!waitFor(m_delay, progress))
+        return Error{ErrorCode::Cancelled, {}, "cancelled"};
+    if (error)
+        return *error;
+    if (m_unknown && request.associate)
+        return Error{ErrorCode::NotFound, "associate", "there is no associate \"" + *request.associate + "\""};
+    return answer(request);
 }
 
 } // namespace worklode

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <map>
 #include <memory>
 #include <mutex>
 
@@ -22,6 +23,10 @@ public:
     /// Time and value of Excessive idle follow its threshold and automatable share: all that made-up results know of settings.
     std::shared_ptr<ViewEngine> tryCatalog(std::shared_ptr<const Catalog> catalog) const override;
 
+    std::optional<PageResult> firstLook(const ViewRequest& request, Progress& progress) override;
+
+    void setFirstLook(std::optional<DataShare> share);                     ///< a run is preceded by one at so much of the data
+    void setFirstLookIsAll(bool all); ///< it is no part then, but the result
     void setDelay(std::chrono::milliseconds delay) { m_delay = delay; } ///< how long each run takes, cancellable
     void setError(std::optional<Error> error);                          ///< what each run fails with
     void setEmpty(bool empty) { m_empty = empty; }                      ///< results without anything in them
@@ -29,9 +34,11 @@ public:
     void setUnknownAssociates(bool unknown) { m_unknown = unknown; }    ///< as under pseudonyms: nobody can be asked for by name
     int runs() const { return m_runs; }
     ViewRequest lastRequest() const;
+    std::optional<ViewRequest> lastRequest(PageKind page) const; ///< the last for that page
 
 private:
     void scaleIdle(OpportunitiesResult& result) const;
+    PageResult answer(const ViewRequest& request) const;
 
     std::shared_ptr<const Catalog> m_catalog;
     std::atomic<std::chrono::milliseconds> m_delay{std::chrono::milliseconds(0)};
@@ -40,8 +47,11 @@ private:
     std::atomic<bool> m_unknown{false};
     std::atomic<int> m_runs{0};
     mutable std::mutex m_mutex;
+    std::optional<DataShare> m_share;
+    bool m_lookIsAll = false;
     std::optional<Error> m_error;
     ViewRequest m_last;
+    std::map<PageKind, ViewRequest> m_lastOf;
 };
 
 /// One body each, as run() gives them.

@@ -2,6 +2,7 @@
 #include "core/LocalCalendar.h"
 #include "support/FakeEngine.h"
 
+#include <algorithm>
 #include <array>
 
 namespace worklode {
@@ -87,6 +88,22 @@ TimelineLane makeLane(const Associate& associate, LocalDate date, std::uint64_t 
     return lane;
 }
 
+void keepWanted(std::vector<TimelineLane>& lanes, const LaneRequest& wanted)
+{
+    if (wanted.range) {
+        const auto at = [&lanes](std::size_t i) { return lanes.begin() + static_cast<std::ptrdiff_t>(std::min(i, lanes.size())); };
+        lanes = {at(wanted.range->first), at(std::max(wanted.range->first, wanted.range->end))};
+    }
+    for (TimelineLane& lane : lanes) {
+        lane.detail = wanted.detail;
+        if (lane.detail == LaneDetail::Outline) {
+            lane.spans.clear();
+            lane.tasks.clear();
+            lane.opportunities.clear();
+        }
+    }
+}
+
 } // namespace
 
 TimelineResult fakeTimeline(const Catalog& catalog, const ViewRequest& request)
@@ -102,6 +119,7 @@ TimelineResult fakeTimeline(const Catalog& catalog, const ViewRequest& request)
                 result.lanes.push_back(makeLane(a, date, static_cast<std::uint64_t>(date.daysSinceEpoch) * 100 + i));
         }
     }
+    keepWanted(result.lanes, request.lanes);
     return result;
 }
 

@@ -131,6 +131,7 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &WorkspaceSession::progressed, m_start, &StartPage::setProgress);
     connect(&m_session, &WorkspaceSession::opened, this, &MainWindow::showOpened);
+    connect(&m_session, &WorkspaceSession::completed, this, &MainWindow::showCompleted);
     connect(&m_session, &WorkspaceSession::catalogTaken, this, &MainWindow::showCatalog);
     connect(&m_session, &WorkspaceSession::failed, this, [this](const QString& sentence) {
         m_failure = sentence;
@@ -202,6 +203,16 @@ void MainWindow::showRecent()
 {
     if (!m_options.screenshot)
         m_start->setRecent(recentWorkspaces(QSettings(), QFileInfo(folderText()).absoluteFilePath()));
+}
+
+/// All data is there; Views that run already had a look at a part of it and go on by themselves.
+void MainWindow::showCompleted()
+{
+    const auto& workspace = m_session.workspace();
+    m_start->showWorkspace(workspace);
+    m_status->showWorkspace(workspace.get());
+    m_admin->setWorkspace(workspace, m_session.repository(), m_session.asUser());
+    emit settledChanged();
 }
 
 void MainWindow::showCatalog()

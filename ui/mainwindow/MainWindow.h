@@ -88,6 +88,7 @@ private:
     QWidget* makeHeader();
     void showOpened();
     void showRecent();
+    void showCompleted();
     void showCatalog(); ///< saved in the administration: pages run again with it
     void showBreadcrumb();
     void restore();

@@ -115,7 +115,7 @@ void MainWindow::showTab(std::size_t index)
 void MainWindow::showWhere()
 {
     const Whereabouts& here = tab()->here();
-    const bool busy = m_session.loading() || m_tool.running(); // the start page says how far it is
+    const bool busy = m_session.opening() || m_tool.running(); // the start page says how far it is
     ResultPage* shown = tab()->page(here.place);
     const bool pages = !busy && shown && tab()->view();
     QWidget* widget = busy                                  ? m_start

@@ -3,24 +3,33 @@
 #include "archive/Archive.h"
 #include "archive/WorkspaceKey.h"
 #include "catalog/CatalogStore.h"
-#include "dataset/DatasetLoader.h"
-#include "session/LocalEngine.h"
+#include "dataset/DataSource.h"
+#include "session/ProgressiveEngine.h"
 #include "ui/models/LocalCatalogRepository.h"
 
 namespace worklode {
 namespace {
 
-DataFreshness freshnessOf(const Archive& archive, const Dataset& dataset)
+DataFreshness freshnessOf(const ArchiveSource& source)
 {
     DataFreshness freshness;
-    freshness.segments = archive.entries().size();
-    for (const SegmentEntry& entry : archive.entries())
+    freshness.segments = source.archive().entries().size();
+    for (const SegmentEntry& entry : source.archive().entries())
         freshness.bytes += entry.bytes;
+    freshness.slices = source.slices();
+    if (freshness.slices > 0)
+        freshness.span = source.span();
+    return freshness;
+}
+
+/// What only those know who read it all.
+void addFreshness(DataFreshness& freshness, const Dataset& dataset)
+{
     freshness.slices = dataset.rows();
+    freshness.span.reset();
     if (freshness.slices > 0)
         freshness.span = TimeRange{dataset.earliest(), dataset.latest()};
     freshness.anomalies = dataset.anomalies;
-    return freshness;
 }
 
 std::vector<View> viewsOf(const Catalog& catalog, const DataFreshness& freshness, const std::optional<std::string>& asUser)
@@ -73,23 +82,35 @@ Result<OpenWorkspace> LocalWorkspaceSource::open(const std::filesystem::path& fo
         return snapshot.error();
     opened.catalog = snapshot->catalog;
     opened.catalogVersion = snapshot->version;
-    const auto archive = Archive::open(*workspace);
+    auto archive = Archive::open(*workspace);
     if (!archive)
         return archive.error();
-    auto dataset = loadDataset(*archive, m_threads, progress);
-    if (!dataset)
-        return dataset.error();
-    opened.freshness = freshnessOf(*archive, **dataset);
+    const auto source = std::make_shared<const ArchiveSource>(std::move(*archive), m_threads);
+    opened.freshness = freshnessOf(*source);
     opened.views = viewsOf(*opened.catalog, opened.freshness, m_asUser);
     auto runs = lastRunsOf(*store, opened.views);
     if (!runs)
         return runs.error();
     opened.lastRuns = std::move(*runs);
-    opened.dataset = std::move(*dataset);
-    auto engine = std::make_shared<LocalEngine>(opened.dataset, opened.catalog, opened.catalogVersion, m_threads);
+    auto engine = std::make_shared<ProgressiveEngine>(source, opened.catalog, opened.catalogVersion, ProgressiveEngine::Options{m_threads});
     engine->setPseudonymKeySource([here = *workspace] { return workspaceKey(here); });
     opened.engine = std::move(engine);
-    return opened;
+    opened.complete = false;
+    return opened.freshness.slices < ProgressiveEngine::kWorthAFirstLook ? complete(opened, progress) : opened;
+}
+
+Result<OpenWorkspace> LocalWorkspaceSource::complete(const OpenWorkspace& workspace, Progress& progress)
+{
+    OpenWorkspace all = workspace;
+    all.complete = true;
+    if (const auto engine = std::dynamic_pointer_cast<ProgressiveEngine>(workspace.engine)) {
+        const auto dataset = engine->load(progress);
+        if (!dataset)
+            return dataset.error();
+        addFreshness(all.freshness, **dataset);
+        all.dataset = *dataset;
+    }
+    return all;
 }
 
 OpenWorkspace LocalWorkspaceSource::withCatalog(const OpenWorkspace& workspace, std::shared_ptr<const Catalog> catalog,
@@ -97,7 +118,7 @@ OpenWorkspace LocalWorkspaceSource::withCatalog(const OpenWorkspace& workspace, 
 {
     OpenWorkspace changed = WorkspaceSource::withCatalog(workspace, catalog, version);
     changed.views = viewsOf(*catalog, workspace.freshness, m_asUser);
-    if (const auto* engine = dynamic_cast<const LocalEngine*>(workspace.engine.get()))
+    if (const auto* engine = dynamic_cast<const ProgressiveEngine*>(workspace.engine.get()))
         changed.engine = engine->withCatalog(std::move(catalog), version);
     return changed;
 }

@@ -19,6 +19,7 @@ public:
 
     /// A folder that does not exist yet opens as one without data; demo, import and recording make it.
     Result<OpenWorkspace> open(const std::filesystem::path& folder, Progress& progress) override;
+    Result<OpenWorkspace> complete(const OpenWorkspace& workspace, Progress& progress) override;
     OpenWorkspace withCatalog(const OpenWorkspace& workspace, std::shared_ptr<const Catalog> catalog, std::uint64_t version) const override;
     std::shared_ptr<CatalogRepository> repository(const std::filesystem::path& folder) const override;
     Outcome noteRun(const std::filesystem::path& folder, const std::string& view, const std::string& user) override;

@@ -12,7 +12,8 @@ namespace worklode {
 
 using SharedResult = std::shared_ptr<const PageResult>;
 
-/// One request at a time; a newer one replaces the older. Exactly one of the three results is signalled for the newest.
+/// One request at a time; a newer one replaces the older. Exactly one of the three ends is signalled for the newest; where that takes
+/// long, preliminary() may come before.
 class ViewRunner final : public QObject
 {
     Q_OBJECT
@@ -26,13 +27,16 @@ public:
 
 signals:
     void progressed(double fraction);
+    void preliminary(worklode::SharedResult result); ///< a first look, before one of the three below; its header says at how much
     void finished(worklode::SharedResult result);
     void failed(QString sentence);
     void cancelled();
 
 private:
+    void tellPreliminary(std::uint64_t run, SharedResult result);
     void tell(Result<PageResult> result);
 
+    std::uint64_t m_run = 0; ///< the newest
     Worker m_worker;
 };
 

@@ -13,6 +13,7 @@ WorkspaceSession::WorkspaceSession(std::shared_ptr<WorkspaceSource> source, std:
 void WorkspaceSession::open(const std::filesystem::path& folder)
 {
     m_folder = folder;
+    m_completing = false;
     emit loadingStarted();
     m_loader.start([this, source = m_source, folder](Progress& progress) {
         auto result = std::make_shared<Result<OpenWorkspace>>(source->open(folder, progress));
@@ -57,12 +58,36 @@ void WorkspaceSession::tell(Result<OpenWorkspace> result)
 {
     if (result) {
         m_workspace = std::make_shared<const OpenWorkspace>(std::move(result).value());
+        if (!m_workspace->complete)
+            complete();
         emit opened();
     } else if (result.error().code == ErrorCode::Cancelled) {
         emit cancelled();
     } else {
         emit failed(toQString(result.error().sentence()));
     }
+}
+
+void WorkspaceSession::complete()
+{
+    m_completing = true;
+    m_loader.start([this, source = m_source, workspace = m_workspace](Progress& progress) {
+        auto result = std::make_shared<Result<OpenWorkspace>>(source->complete(*workspace, progress));
+        return [this, result] { tellCompleted(std::move(*result)); };
+    });
+}
+
+/// The catalog may be another one by now.
+void WorkspaceSession::tellCompleted(Result<OpenWorkspace> result)
+{
+    if (!result)
+        return tell(std::move(result));
+    auto updated = std::make_shared<OpenWorkspace>(*m_workspace);
+    updated->dataset = result->dataset;
+    updated->freshness = result->freshness;
+    updated->complete = true;
+    m_workspace = std::move(updated);
+    emit completed();
 }
 
 } // namespace worklode

@@ -30,6 +30,7 @@ public:
     std::shared_ptr<CatalogRepository> repository() const;
 
     bool loading() const { return m_loader.busy(); }
+    bool opening() const { return loading() && !m_completing; } ///< not even opened() was there yet
     /// Null until something was opened.
     const std::shared_ptr<const OpenWorkspace>& workspace() const { return m_workspace; }
     const std::filesystem::path& folder() const { return m_folder; } ///< the one asked for last
@@ -39,17 +40,21 @@ signals:
     void loadingStarted();
     void progressed(double fraction);
     void opened();
+    void completed(); ///< where opened() came before all data was there: it is now
     void catalogTaken(); ///< workspace() has another catalog
     void failed(QString sentence); ///< what was open before stays open
     void cancelled();
 
 private:
     void tell(Result<OpenWorkspace> result);
+    void complete();
+    void tellCompleted(Result<OpenWorkspace> result);
 
     std::shared_ptr<WorkspaceSource> m_source;
     std::optional<std::string> m_asUser;
     std::filesystem::path m_folder;
     std::shared_ptr<const OpenWorkspace> m_workspace;
+    bool m_completing = false;
     Worker m_loader;
     Worker m_notes;
 };

@@ -37,6 +37,7 @@ struct OpenWorkspace {
     DataFreshness freshness;
     std::vector<View> views;                 ///< that may be opened; one for everything where none is saved
     std::map<std::string, Instant> lastRuns; ///< by View
+    bool complete = true; ///< false: its data is still to be read by WorkspaceSource::complete(); a run waits for it, a first look does not
 };
 
 /// Called on a worker thread, one call at a time.
@@ -45,6 +46,8 @@ class WorkspaceSource
 public:
     virtual ~WorkspaceSource() = default;
     virtual Result<OpenWorkspace> open(const std::filesystem::path& folder, Progress& progress) = 0;
+    /// Reads what open() left for later, for the same engine: `dataset` and all of `freshness` are there then.
+    virtual Result<OpenWorkspace> complete(const OpenWorkspace& workspace, Progress& progress);
     /// Remembers that a View was run now; a failure to remember is no failure of the run.
     virtual Outcome noteRun(const std::filesystem::path& folder, const std::string& view, const std::string& user) = 0;
     /// The same workspace under another catalog, its data not read again. Cheap; called on the event loop's thread.
@@ -52,6 +55,13 @@ public:
     /// Where its catalog is edited; null where it cannot be.
     virtual std::shared_ptr<CatalogRepository> repository(const std::filesystem::path& folder) const;
 };
+
+inline Result<OpenWorkspace> WorkspaceSource::complete(const OpenWorkspace& workspace, Progress&)
+{
+    OpenWorkspace all = workspace;
+    all.complete = true;
+    return all;
+}
 
 inline OpenWorkspace WorkspaceSource::withCatalog(const OpenWorkspace& workspace, std::shared_ptr<const Catalog> catalog,
                                                   std::uint64_t version) const

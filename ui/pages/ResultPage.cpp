@@ -6,6 +6,7 @@
 #include "ui/models/ModelText.h"
 #include "ui/pages/PageState.h"
 #include "ui/pages/PictureDialog.h"
+#include "ui/pages/PreliminaryNote.h"
 #include "ui/pages/ReportDialog.h"
 #include "ui/pages/StatePanel.h"
 
@@ -32,6 +33,7 @@ ResultPage::ResultPage(const QString& title, QWidget* parent)
     column->setSpacing(10);
     makeToolbar(title);
     column->addLayout(m_toolbar);
+    column->addWidget(m_preliminary);
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_content);
     column->addWidget(m_stack, 1);
@@ -40,8 +42,12 @@ ResultPage::ResultPage(const QString& title, QWidget* parent)
     connect(m_state, &StatePanel::cancelRequested, &m_runner, &ViewRunner::cancel);
     connect(m_state, &StatePanel::retryRequested, this, &ResultPage::reload);
     connect(&m_runner, &ViewRunner::progressed, m_state, &StatePanel::setProgress);
+    connect(&m_runner, &ViewRunner::progressed, m_preliminary, &PreliminaryNote::setProgress);
+    connect(m_preliminary, &PreliminaryNote::cancelRequested, &m_runner, &ViewRunner::cancel);
+    connect(&m_runner, &ViewRunner::preliminary, this, &ResultPage::takePreliminary);
     connect(&m_runner, &ViewRunner::finished, this, &ResultPage::take);
     connect(&m_runner, &ViewRunner::failed, this, [this](const QString& sentence) {
+        dropPreliminary();
         if (recover())
             return;
         m_state->showError(sentence);
@@ -49,6 +55,7 @@ ResultPage::ResultPage(const QString& title, QWidget* parent)
         show(m_state);
     });
     connect(&m_runner, &ViewRunner::cancelled, this, [this] {
+        dropPreliminary();
         m_state->showError(tr("The run was cancelled."));
         show(m_state);
     });
@@ -143,7 +150,7 @@ void ResultPage::take(SharedResult result)
 {
     m_result = std::move(result);
     showResult(m_result);
-    if (!settled()) // the page asked for something else at once
+    if (m_runner.busy()) // the page asked for something else at once
         return;
     if (isEmpty(m_result)) {
         m_state->showEmpty(tr("Nothing to show"), emptyText());
@@ -158,8 +165,28 @@ void ResultPage::take(SharedResult result)
     emit resultShown(m_result);
 }
 
+/// Its numbers are looked at and not taken away: the actions stay off until the whole is there.
+void ResultPage::takePreliminary(SharedResult result)
+{
+    m_result = std::move(result);
+    showResult(m_result);
+    if (isEmpty(m_result))
+        return;
+    m_preliminary->showShare(*m_result->header.partial);
+    m_stack->setCurrentWidget(m_content);
+    emit resultShown(m_result);
+}
+
+/// What a run that failed or was cancelled had shown so far was no result.
+void ResultPage::dropPreliminary()
+{
+    if (m_result && m_result->header.partial)
+        m_result.reset();
+}
+
 void ResultPage::show(QWidget* panel)
 {
+    m_preliminary->hide();
     m_stack->setCurrentWidget(panel);
     const bool content = panel == m_content;
     for (const auto& [action, glyph] : m_glyphs)

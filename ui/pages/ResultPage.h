@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace worklode {
 
 enum class Glyph;
+class PreliminaryNote;
 class StatePanel;
 
 /// What a page shows numbers of.
@@ -33,7 +34,8 @@ struct TimelineTarget {
     TimeRange range;
 };
 
-/// States: empty, loading (with Cancel), error (with Try again), content. Owns the actions *Copy table*, *Export CSV* and
+/// States: empty, loading (with Cancel), error (with Try again), content; and content of a first look at a part of the data, which
+/// a note on top says until all of it is there, and which cannot be copied or exported. Owns the actions *Copy table*, *Export CSV* and
 /// *Export picture*; the window only hosts them.
 class ResultPage : public QWidget
 {
@@ -53,7 +55,7 @@ public:
     /// Keeps how the page is arranged in the settings, under this group; puts it back when a result is shown first.
     void rememberUnder(const QString& group) { m_group = group; }
 
-    bool settled() const; ///< shows a result, an error or nothing: no run is under way
+    virtual bool settled() const; ///< shows a result, an error or nothing: no run is under way
     const SharedResult& result() const { return m_result; }
 
     void copyTable() const;
@@ -94,6 +96,8 @@ private:
     void makeToolbar(const QString& title);
     void paintIcons();
     void take(SharedResult result);
+    void takePreliminary(SharedResult result);
+    void dropPreliminary();
     void show(QWidget* panel);
 
     QString m_title;
@@ -105,6 +109,7 @@ private:
     ViewRunner m_runner;
     QHBoxLayout* m_toolbar = nullptr;
     QHBoxLayout* m_common = nullptr;
+    PreliminaryNote* m_preliminary = nullptr;
     QStackedWidget* m_stack = nullptr;
     StatePanel* m_state = nullptr;
     QWidget* m_content = nullptr;

@@ -59,6 +59,7 @@ TimelinePage::TimelinePage(QWidget* parent) : ResultPage(tr("Timeline"), parent)
     connect(m_timeline, &TimelineWidget::selectionChanged, this, &TimelinePage::showSums);
     connect(&m_usageRunner, &ViewRunner::finished, this, [this](const SharedResult& result) { m_usage->setShifts(result); });
     connect(m_timeline, &TimelineWidget::failed, this, &TimelinePage::said);
+    connect(m_timeline, &TimelineWidget::sceneChanged, this, &TimelinePage::settledChanged);
     showSums();
 }
 
@@ -154,6 +155,7 @@ ViewRequest TimelinePage::request() const
     ViewRequest request;
     request.view = context().view;
     request.page = PageKind::Timeline;
+    request.lanes.detail = LaneDetail::Outline;
     request.asUser = context().asUser;
     if (m_viewShown == context().view.name) {
         request.associate = m_who;
@@ -211,6 +213,32 @@ bool TimelinePage::triesEarlierDay(const TimelineResult& body)
     return true;
 }
 
+/// What lies on the lanes of a result of outlines, by their places in it: of a first look at a part as long as there is no more, of all
+/// data otherwise.
+LaneSource TimelinePage::lanesFor(const SharedResult& result) const
+{
+    return [engine = context().workspace->engine, asked = request(), result](std::size_t first, std::size_t end, Progress& progress) {
+        ViewRequest wanted = asked;
+        wanted.lanes = {LaneDetail::Whole, LaneRange{first, end}};
+        const bool part = result->header.partial.has_value();
+        auto look = engine->firstLook(wanted, progress);
+        if (look && look->header.partial.has_value() == part)
+            return Result<TimelineResult>(std::get<TimelineResult>(std::move(look->body)));
+        if (part) { // all of it is there by now, and about to be shown
+            const auto& lanes = std::get<TimelineResult>(result->body).lanes;
+            const auto at = [&lanes](std::size_t i) { return lanes.begin() + static_cast<std::ptrdiff_t>(std::min(i, lanes.size())); };
+            return Result<TimelineResult>(TimelineResult{{at(first), at(end)}});
+        }
+        Result<PageResult> page = engine->run(wanted, progress);
+        return page ? Result<TimelineResult>(std::get<TimelineResult>(std::move(page->body))) : Result<TimelineResult>(page.error());
+    };
+}
+
+bool TimelinePage::settled() const
+{
+    return ResultPage::settled() && !m_timeline->lanesComing();
+}
+
 void TimelinePage::showResult(const SharedResult& result)
 {
     const auto* body = std::get_if<TimelineResult>(&result->body);
@@ -229,7 +257,7 @@ void TimelinePage::showResult(const SharedResult& result)
     m_searching = false;
     noteAssociates(*body);
     fillChoices();
-    m_timeline->setResult(result, context().workspace->catalog);
+    m_timeline->setResult(result, context().workspace->catalog, lanesFor(result));
     ViewRequest usage = request();
     usage.page = PageKind::Summary;
     m_usageRunner.run(context().workspace->engine, usage);

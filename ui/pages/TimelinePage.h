@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/ResultPage.h"
+#include "ui/timeline/LaneStore.h"
 
 #include <set>
 
@@ -27,6 +28,8 @@ public:
     TimelineWidget* timeline() const { return m_timeline; }
     TimelineUsage* usage() const { return m_usage; }
 
+    bool settled() const override; ///< what is in sight of its lanes is there too
+
 protected:
     ViewRequest request() const override;
     void showResult(const SharedResult& result) override;
@@ -37,6 +40,7 @@ protected:
     QWidget* currentPicture() override;
 
 private:
+    LaneSource lanesFor(const SharedResult& result) const;
     QWidget* makeControls();
     QWidget* makePicture();
     void addActions();

@@ -133,9 +133,9 @@ void LaneStore::take(const Made& made)
             ++m_ready;
         m_loaded[i] = lane;
     }
-    emit changed();
     if (!m_worker.busy())
-        work();
+        work(); // before anybody asks whether it is busy
+    emit changed();
 }
 
 } // namespace worklode

@@ -38,6 +38,7 @@ public:
     const std::vector<std::shared_ptr<const LoadedLane>>& loaded() const { return m_loaded; }
     bool ready(std::size_t lane) const { return m_loaded[lane] != nullptr; }
     bool complete() const { return m_ready == m_loaded.size(); }
+    bool busy() const { return m_worker.busy(); } ///< some are being brought or made ready
     LaneReader reader() const { return {m_lanes, m_loaded, m_source}; }
     /// What is in sight now, the most wanted first. Replaces the wish before.
     void want(std::vector<std::size_t> lanes);

@@ -56,6 +56,7 @@ public:
     AxisRange visibleRange() const { return m_visible; } ///< where a smooth zoom ends
     std::size_t laneCount() const { return m_scene.laneCount(); }
     LaneReader reader() const { return m_store.reader(); }
+    bool lanesComing() const { return m_store.busy(); } ///< with more of them ready sceneChanged() is told
 
 signals:
     void selectionChanged();

@@ -3,6 +3,7 @@
 
 #include "analysis/results/TasksResult.h"
 
+#include <array>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -31,13 +32,28 @@ struct TimelineOpportunity {
     TimeRange range;
 };
 
+/// The sums of a lane's visits (definitions.md §4), whatever categories the View asks for.
+struct LaneTotals {
+    std::array<Duration, kCategoryCount> categoryTime{}; ///< active and off-computer, by Category
+    Duration idle{0};                                    ///< idle and locked
+    friend bool operator==(const LaneTotals&, const LaneTotals&) = default;
+};
+
+/// How much is known of a lane.
+enum class LaneDetail {
+    Whole,
+    Outline ///< whose, when and how much; spans, tasks and opportunities are still to be asked for
+};
+
 /// One shift of one associate.
 struct TimelineLane {
     std::string associate;
     LocalDate date;
     std::string zone;
     TimeRange shift;
-    std::vector<TimelineSpan> spans;
+    LaneDetail detail = LaneDetail::Whole;
+    LaneTotals totals;
+    std::vector<TimelineSpan> spans; ///< this and the next two are empty in an outline
     std::vector<TimelineTask> tasks;
     std::vector<TimelineOpportunity> opportunities;
     /// What the texts of spans and opportunities lie in: there are millions of them, and few texts. Copies of a lane share it.

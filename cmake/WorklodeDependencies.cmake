@@ -16,6 +16,9 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)
 pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)
+if(WORKLODE_BUILD_UI)
+  pkg_check_modules(graphviz REQUIRED IMPORTED_TARGET libgvc libcgraph)
+endif()
 
 # libcsv ships neither a CMake package nor a pkg-config file.
 find_path(LIBCSV_INCLUDE_DIR csv.h REQUIRED)

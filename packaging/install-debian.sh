@@ -3,7 +3,7 @@
 set -euo pipefail
 
 # What builds and runs the programs. QtCharts' CMake files ask for the OpenGL headers, which it does not depend on.
-build=(build-essential cmake ninja-build pkg-config ccache mold qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev
+build=(build-essential cmake ninja-build pkg-config ccache mold qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev libgraphviz-dev
   libqt6opengl6-dev libgl1-mesa-dev libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins libprotobuf-dev protobuf-compiler libzstd-dev
   zlib1g-dev libxxhash-dev libre2-dev libcsv-dev libcli11-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   nlohmann-json3-dev libxcb1-dev libxcb-xinput-dev libxcb-sync-dev libxcb-res0-dev libxcb-xkb-dev libxcb-screensaver0-dev libxkbcommon-dev

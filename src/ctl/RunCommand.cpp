@@ -2,6 +2,7 @@
 #include "ctl/Commands.h"
 #include "ctl/EngineForViews.h"
 #include "ctl/NamedView.h"
+#include "ctl/TaskOptions.h"
 #include "session/ViewFilter.h"
 
 #include <CLI/CLI.hpp>
@@ -27,6 +28,7 @@ struct RunOptions {
     std::vector<std::string> applications; ///< as `unit`
     std::vector<std::string> associates;
     std::vector<std::string> categories;
+    TaskOptions taskOptions;
 };
 
 /// What stands in the View's place: `--filter`, and over it the options that name one thing.
@@ -88,6 +90,12 @@ Result<ViewRequest> requestFor(const CtlContext& context, const Catalog& catalog
     request.date = options.date;
     request.compare = options.compare;
     request.drill = drillOf(options);
+    if (options.taskOptions.any()) {
+        auto wishes = detailWishes(options.taskOptions);
+        if (!wishes)
+            return wishes.error();
+        request.details = std::move(wishes).value();
+    }
     request.asUser = context.asUser();
     return request;
 }
@@ -164,15 +172,19 @@ Result<ResultHeader> printFirstLook(CtlContext& context, const CatalogSnapshot& 
 }
 
 Result<ResultHeader> printResult(CtlContext& context, ViewEngine& engine, const ViewRequest& request, const Catalog& catalog,
-                                 const std::string& table)
+                                 const RunOptions& options)
 {
     if (request.page == PageKind::Timeline && context.format() == OutputFormat::Json)
         return printTimeline(context, engine, request);
     const auto result = engine.run(request, context.progress());
     if (!result)
         return result.error();
-    if (const Outcome printed = printPage(context, *result, catalog, table); !printed)
+    const Result<bool> printed = printTaskOptions(context, options.taskOptions, *result, catalog);
+    if (!printed)
         return printed.error();
+    if (!*printed)
+        if (const Outcome page = printPage(context, *result, catalog, options.table); !page)
+            return page.error();
     return result->header;
 }
 
@@ -202,7 +214,7 @@ Result<ResultHeader> printView(CtlContext& context, const CatalogSnapshot& snaps
     const auto engine = openEngine(context, snapshot, request);
     if (!engine)
         return engine.error();
-    return printResult(context, **engine, request, *snapshot.catalog, options.table);
+    return printResult(context, **engine, request, *snapshot.catalog, options);
 }
 
 Outcome runView(CtlContext& context, const RunOptions& options)
@@ -243,7 +255,8 @@ void addRunCommand(CLI::App& app, CtlContext& context)
     auto options = std::make_shared<RunOptions>();
     command->add_option("view", options->view, "Name of a saved View, or All")->required()->type_name("VIEW");
     command->add_option("--page", options->page, "Which page (default: the View's own)")->check(CLI::IsMember({"summary", "opportunities", "tasks", "timeline", "patterns"}));
-    command->add_option("--task", options->task, "Tasks: only this one")->type_name("NAME");
+    auto* task = command->add_option("--task", options->task, "Tasks: only this one")->type_name("NAME");
+    addTaskOptions(*command, options->taskOptions, task);
     command->add_option("--associate", options->associates, "Only this one's; may be said again")->type_name("ID");
     addDateOption(*command, "--date", options->date, "Only shifts of this date");
     command->add_flag("--compare", options->compare, "Also the equal number of days right before");

@@ -1,5 +1,6 @@
 // Tables that set a period beside the one before it.
 #include "report/ReportTableParts.h"
+#include "report/TaskDifferences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -135,12 +136,15 @@ Tables comparedTables(const OpportunitiesResult& now, const OpportunitiesResult&
 Tables comparedTables(const TasksResult& now, const TasksResult& before)
 {
     using F = Figure<TaskResult>;
-    return {sideBySide<TaskResult>("Tasks compared", {words("Task")}, now.tasks, before.tasks, [](const TaskResult& t) { return t.name; },
+    Tables tables{sideBySide<TaskResult>("Tasks compared", {words("Task")}, now.tasks, before.tasks, [](const TaskResult& t) { return t.name; },
                                    {F{"Complete", F::Kind::Count, [](const TaskResult& t) { return static_cast<double>(t.complete); }},
                                     F{"Completion", F::Kind::Percent, [](const TaskResult& t) { return t.completionPct; }},
                                     F{"Median duration", F::Kind::Time, [](const TaskResult& t) { return t.durationMs.median; }},
                                     F{"Median active", F::Kind::Time, [](const TaskResult& t) { return t.activeMs.median; }},
                                     F{"Path diversity", F::Kind::Decimal, [](const TaskResult& t) { return t.pathDiversity; }}})};
+    if (now.tasks.size() == 1 && before.tasks.size() == 1 && now.tasks.front().details && before.tasks.front().details)
+        tables.push_back(toTables(comparePeriods(now.tasks.front(), before.tasks.front())).back());
+    return tables;
 }
 
 } // namespace worklode::report

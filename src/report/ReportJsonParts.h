@@ -22,6 +22,11 @@ void putCounts(Json& to, const BasicCounts<T>& counts)
 
 inline Json textOrNull(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 inline Json ms(Duration d) { return Json(toMs(d)); }
+inline Json quantitiesJson(const Quantities& q) { return {{"mean", q.mean}, {"median", q.median}, {"p90", q.p90}}; }
+inline Json frictionPartsJson(const FrictionParts& p)
+{
+    return {{"errors", p.errors}, {"clipboard", p.clipboard}, {"switching", p.switching}, {"waste", p.waste}};
+}
 
 /// Sums and ratios of one set of slices: `total_ms` … `score` (interfaces.md, `summary`).
 void putMeasures(Json& to, const Measures& measures, const EffortWeights& weights);
@@ -31,6 +36,7 @@ void putSummary(Json& to, const SummaryResult& result, const Catalog& catalog);
 void putOpportunities(Json& to, const OpportunitiesResult& result, const Catalog& catalog);
 void putTasks(Json& to, const TasksResult& result, const Catalog& catalog);
 void putPatterns(Json& to, const PatternsResult& result, const Catalog& catalog);
+Json taskDetailsJson(const TaskDetails& details, const EffortWeights& weights);
 void putTimeline(Json& to, const TimelineResult& result);
 
 Json laneJson(const TimelineLane& lane);

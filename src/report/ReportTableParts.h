@@ -39,6 +39,7 @@ using Tables = std::vector<ReportTable>;
 Tables summaryTables(const SummaryResult& result, const Catalog& catalog);
 Tables opportunitiesTables(const OpportunitiesResult& result);
 Tables tasksTables(const TasksResult& result);
+Tables taskDetailsTables(const TaskDetails& details);
 /// This period beside the one before: the page's own figures, and a row for each unit, application, opportunity or task of either.
 Tables comparedTables(const SummaryResult& now, const SummaryResult& before);
 Tables comparedTables(const OpportunitiesResult& now, const OpportunitiesResult& before);

@@ -4,8 +4,6 @@ namespace worklode::report {
 
 namespace {
 
-Json quantitiesJson(const Quantities& q) { return {{"mean", q.mean}, {"median", q.median}, {"p90", q.p90}}; }
-
 Json variationsJson(const std::vector<Variation>& variations)
 {
     Json list = Json::array();
@@ -80,15 +78,16 @@ void putFigures(Json& to, const TaskResult& task, const EffortWeights& weights)
     to["mean_steps"] = task.meanSteps;
     to["path_diversity"] = task.pathDiversity;
     to["friction"] = task.friction;
-    const FrictionParts parts = frictionParts(task.measures);
-    to["friction_parts"] = {{"errors", parts.errors}, {"clipboard", parts.clipboard}, {"switching", parts.switching}, {"waste", parts.waste}};
+    to["friction_parts"] = frictionPartsJson(frictionParts(task.measures));
     to["score"] = task.score;
+    to["production_pct"] = task.measures.productionPct();
 }
 
 } // namespace
 
 void putTasks(Json& to, const TasksResult& result, const Catalog& catalog)
 {
+    to["goal_pct"] = result.goalPct ? Json(*result.goalPct) : Json(nullptr);
     to["tasks"] = Json::array();
     for (const TaskResult& task : result.tasks) {
         Json json{{"name", task.name}};
@@ -100,6 +99,8 @@ void putTasks(Json& to, const TasksResult& result, const Catalog& catalog)
         json["follows"] = followsJson(task);
         json["slices"] = slicesJson(task);
         json["instances"] = instancesJson(task);
+        if (task.details)
+            json["details"] = taskDetailsJson(*task.details, catalog.settings.effort);
         to["tasks"].push_back(std::move(json));
     }
 }

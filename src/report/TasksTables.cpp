@@ -93,6 +93,9 @@ Tables tasksTables(const TasksResult& result)
         const TaskResult& only = result.tasks.front();
         tables.push_back(follows(only));
         tables.push_back(progress(only));
+        if (only.details)
+            for (ReportTable& table : taskDetailsTables(*only.details))
+                tables.push_back(std::move(table));
         tables.push_back(instances(only));
     }
     return tables;

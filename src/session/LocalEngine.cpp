@@ -1,5 +1,6 @@
 #include "session/LocalEngine.h"
 
+#include "analysis/AnalyseTaskDetails.h"
 #include "analysis/AnalyseTasks.h"
 #include "analysis/FindOpportunities.h"
 #include "analysis/FindPatterns.h"
@@ -28,13 +29,24 @@ OpportunitiesResult drillDown(const OpportunityDrill& drill, AnalysisInput input
     return result;
 }
 
+/// With the one task from near where that was asked for.
+TasksResult runTasks(const ViewRequest& request, const AnalysisInput& input, Progress& progress)
+{
+    TasksResult result = analyseTasks(input, request.task, progress);
+    result.goalPct = goalOfScope(input);
+    if (request.details && request.task && !progress.cancelled())
+        for (TaskResult& task : result.tasks)
+            task.details = analyseTaskDetails(input, task.name, *request.details, task.bestVariation, progress);
+    return result;
+}
+
 PageBody runPage(const ViewRequest& request, const AnalysisInput& input, Progress& progress)
 {
     switch (request.page) {
     case PageKind::Summary: break;
     case PageKind::Opportunities:
         return request.drill ? drillDown(*request.drill, input, progress) : findOpportunitiesAndSum(input, progress);
-    case PageKind::Tasks: return analyseTasks(input, request.task, progress);
+    case PageKind::Tasks: return runTasks(request, input, progress);
     case PageKind::Timeline: return layOutTimeline(input, progress, request.lanes.detail);
     case PageKind::Patterns: return findPatterns(input, progress);
     }
@@ -63,6 +75,8 @@ Outcome checkTask(const Catalog& catalog, const ViewRequest& request)
     const auto named = [&](const TaskDefinition& task) { return task.name == *request.task; };
     if (request.page == PageKind::Tasks && request.task && std::none_of(catalog.tasks.begin(), catalog.tasks.end(), named))
         return Error{ErrorCode::NotFound, "task", "there is no task \"" + *request.task + "\""};
+    if (request.details && !request.task)
+        return Error{ErrorCode::BadInput, "task", "details are of one task: name it"};
     return Done{};
 }
 

@@ -36,8 +36,7 @@ public:
     void operator()(TasksResult& result) const
     {
         for (TaskResult& task : result.tasks)
-            for (TaskInstance& instance : task.instances)
-                renamePlace(instance);
+            renameTask(task);
     }
     /// Lanes come by date, then associate; under other names that is another order.
     void operator()(TimelineResult& result) const
@@ -50,6 +49,19 @@ public:
     }
 
 private:
+    /// Associates come by instances, then name; under other names that is another order.
+    void renameTask(TaskResult& task) const
+    {
+        for (TaskInstance& instance : task.instances)
+            renamePlace(instance);
+        if (!task.details)
+            return;
+        for (AssociateTask& row : task.details->associates)
+            rename(row.associate);
+        std::sort(task.details->associates.begin(), task.details->associates.end(), [](const AssociateTask& a, const AssociateTask& b) {
+            return a.complete != b.complete ? a.complete > b.complete : a.associate < b.associate;
+        });
+    }
     template <class Row>
     void renamePlace(Row& row) const
     {

@@ -1,6 +1,7 @@
 // Runs Views. Pages and the CLI know this interface only, never which engine is behind it.
 #pragma once
 
+#include "analysis/AnalyseTaskDetails.h"
 #include "analysis/results/OpportunitiesResult.h"
 #include "analysis/results/PatternsResult.h"
 #include "analysis/results/SummaryResult.h"
@@ -40,6 +41,7 @@ struct ViewRequest {
     View view;
     PageKind page = PageKind::Summary;
     std::optional<std::string> task;      ///< Tasks: only this one
+    std::optional<TaskDetailWishes> details; ///< Tasks: also that one from near
     std::optional<std::string> associate; ///< only this one's
     std::optional<LocalDate> date;        ///< only shifts of this date
     std::optional<OpportunityDrill> drill; ///< Opportunities: only this one, and only these of its occurrences

@@ -36,19 +36,20 @@ void withholdHours(std::vector<HourSummary>& hours, std::uint64_t k)
 }
 
 /// Units come parents first: a unit below one that went has gone with it. Siblings add up to their parent.
-void withholdUnits(std::vector<UnitSummary>& units, std::uint64_t k)
+template <class Row, class Associates>
+void withholdUnits(std::vector<Row>& units, std::uint64_t k, Associates associates)
 {
-    std::map<std::string, std::vector<UnitSummary>> siblings;
-    for (const UnitSummary& unit : units)
+    std::map<std::string, std::vector<Row>> siblings;
+    for (const Row& unit : units)
         siblings[unit.parent.value_or(std::string())].push_back(unit);
     std::map<std::string, bool> kept;
     for (auto& [parent, group] : siblings) {
-        withholdRows(group, k, [](const UnitSummary& u) { return u.group.associates; });
-        for (const UnitSummary& unit : group)
+        withholdRows(group, k, associates);
+        for (const Row& unit : group)
             kept[unit.unit] = true;
     }
-    std::vector<UnitSummary> left;
-    for (UnitSummary& unit : units) {
+    std::vector<Row> left;
+    for (Row& unit : units) {
         const bool shown = kept[unit.unit] && (!unit.parent || kept[*unit.parent]);
         kept[unit.unit] = shown;
         if (shown)
@@ -65,7 +66,7 @@ void withhold(SummaryResult& summary, std::uint64_t k)
     for (ApplicationSummary& application : summary.byApplication)
         withholdRows(application.screens, k, kAssociatesOf);
     withholdRows(summary.byCode, k, kAssociatesOf);
-    withholdUnits(summary.byUnit, k);
+    withholdUnits(summary.byUnit, k, [](const UnitSummary& u) { return u.group.associates; });
     withholdHours(summary.byHour, k);
 }
 
@@ -82,18 +83,47 @@ void withhold(OpportunitiesResult& result, std::uint64_t k)
     }
 }
 
+/// Takes variations away as withholdRows() does; `best` and the steps stay with those that are left.
+void withholdVariations(std::vector<Variation>& variations, std::uint64_t k, std::optional<std::size_t>* best, std::vector<VariationSteps>* steps)
+{
+    std::map<std::vector<std::string>, std::size_t> before;
+    for (std::size_t i = 0; i < variations.size(); ++i)
+        before.emplace(variations[i].steps, i);
+    withholdRows(variations, k, kAssociatesOf);
+    std::map<std::size_t, std::size_t> now;
+    for (std::size_t i = 0; i < variations.size(); ++i)
+        now.emplace(before.at(variations[i].steps), i);
+    if (best && *best)
+        *best = now.contains(**best) ? std::optional(now.at(**best)) : std::nullopt;
+    if (!steps)
+        return;
+    std::erase_if(*steps, [&](const VariationSteps& row) { return !now.contains(row.variation); });
+    for (VariationSteps& row : *steps)
+        row.variation = now.at(row.variation);
+}
+
+/// What single instances and associates show goes; so do places, whose associates are not known.
+void withholdSingles(TaskDetails& details, std::uint64_t k)
+{
+    details.associates.clear();
+    details.places.clear();
+    details.durations = {};
+    details.box.ends.reset();
+    withholdUnits(details.units, k, kAssociatesOf);
+    for (UnitTask& unit : details.units) {
+        unit.box.ends.reset();
+        unit.places.clear();
+    }
+}
+
 void withhold(TasksResult& result, std::uint64_t k)
 {
     std::erase_if(result.tasks, [k](const TaskResult& t) { return t.associates < k; });
     for (TaskResult& task : result.tasks) {
-        const bool bestShown = task.bestVariation && task.variations[*task.bestVariation].associates >= k;
-        const std::vector<std::string> best = bestShown ? task.variations[*task.bestVariation].steps : std::vector<std::string>();
-        withholdRows(task.variations, k, kAssociatesOf);
-        withholdRows(task.applicationVariations, k, kAssociatesOf);
-        task.bestVariation.reset();
-        for (std::size_t i = 0; bestShown && i < task.variations.size(); ++i)
-            if (task.variations[i].steps == best)
-                task.bestVariation = i;
+        withholdVariations(task.variations, k, &task.bestVariation, task.details ? &task.details->variations : nullptr);
+        withholdVariations(task.applicationVariations, k, nullptr, task.details ? &task.details->applicationVariations : nullptr);
+        if (task.details)
+            withholdSingles(*task.details, k);
         task.instances.clear();
     }
 }

@@ -16,6 +16,10 @@ TEST_CASE("Misuse is exit 2 and one sentence", "[ctl]")
         {"import"},
         {"inspect"},
         {"verify", "--format", "xml"},
+        {"run", "All", "--page", "tasks", "--details"},
+        {"run", "All", "--page", "tasks", "--task", "T", "--compare-variations", "1"},
+        {"run", "All", "--page", "tasks", "--task", "T", "--guide", "1", "--compare-units", "a", "b"},
+        {"run", "All", "--page", "tasks", "--task", "T", "--variation", "0"},
         {"demo", "--associates", "0"},
         {"demo", "--days", "many"},
     };

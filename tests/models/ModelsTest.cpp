@@ -5,6 +5,7 @@
 #include "ui/models/InstancesModel.h"
 #include "ui/models/ModelText.h"
 #include "ui/models/OccurrencesModel.h"
+#include "ui/models/TaskUnitsModel.h"
 #include "ui/models/UsageModel.h"
 #include "ui/models/VariationsModel.h"
 #include "ui/models/ViewsModel.h"
@@ -22,6 +23,18 @@ SharedResult resultOf(PageKind page)
     ViewRequest request;
     request.view = fakeCatalog()->views.front();
     request.page = page;
+    Progress progress;
+    return std::make_shared<const PageResult>(engine.run(request, progress).value());
+}
+
+SharedResult detailsOf(const std::string& task)
+{
+    FakeEngine engine(fakeCatalog());
+    ViewRequest request;
+    request.view = fakeCatalog()->views.front();
+    request.page = PageKind::Tasks;
+    request.task = task;
+    request.details.emplace();
     Progress progress;
     return std::make_shared<const PageResult>(engine.run(request, progress).value());
 }
@@ -186,6 +199,38 @@ TEST_CASE("tasks show completion and times")
     CHECK(model.index(1, 0).data(IdRole).toString() == u"Pay an invoice"_s);
 }
 
+TEST_CASE("friction, score and production of a task say how they came about, with a line at the goal")
+{
+    TasksModel model;
+    const Watched watched(&model);
+    const SharedResult result = resultOf(PageKind::Tasks);
+    model.setResult(result);
+    const TaskResult& task = *model.taskAt(0);
+    const QString friction = model.index(0, TasksModel::Friction).data(Qt::ToolTipRole).toString();
+    CHECK(friction.count(u'\n') == 4);
+    CHECK(friction.contains(countText(task.measures.counts.errorKeys) + u" error keys ÷ "_s + countText(task.measures.counts.keys)));
+    CHECK(friction.endsWith(numberText(task.friction) + u" of 100"_s));
+    CHECK(model.index(0, TasksModel::Score).data(Qt::ToolTipRole).toString().endsWith(u"= "_s + numberText(task.score)));
+    CHECK(model.index(0, TasksModel::Production).data(GoalRole).toDouble() == Approx(0.8));
+    CHECK(model.index(0, TasksModel::Production).data(Qt::ToolTipRole).toString().endsWith(u"Goal: 80.0 %"_s));
+}
+
+TEST_CASE("a task's teams are in tree order with their goals")
+{
+    TaskUnitsModel model;
+    const Watched watched(&model);
+    const SharedResult result = detailsOf("Answer a claim");
+    const TaskDetails& details = *tasksOf(result)->front().details;
+    model.setDetails(result, details);
+    REQUIRE(model.rowCount() == static_cast<int>(details.units.size()));
+    CHECK(text(model, 1, TaskUnitsModel::Unit).trimmed() == u"Motor"_s);
+    CHECK(text(model, 1, TaskUnitsModel::Unit).startsWith(QChar::Nbsp));
+    CHECK(model.index(1, TaskUnitsModel::Production).data(GoalRole).toDouble() == Approx(0.75));
+    CHECK_FALSE(model.index(3, TaskUnitsModel::Production).data(GoalRole).isValid());
+    model.clear();
+    CHECK(model.rowCount() == 0);
+}
+
 TEST_CASE("variations give their steps as chips, say which is best and survive having no steps")
 {
     VariationsModel model;
@@ -196,7 +241,7 @@ TEST_CASE("variations give their steps as chips, say which is best and survive h
     CHECK(model.index(0, 0).data(StepsRole).toStringList().size() == 5);
     CHECK(model.index(1, 0).data(BadgeRole).toString() == u"best"_s);
     CHECK_FALSE(model.index(0, 0).data(BadgeRole).isValid());
-    CHECK(text(model, 5, 0) == u"(no steps)"_s);
+    CHECK(text(model, 5, VariationsModel::Steps) == u"(no steps)"_s);
     model.setTask(result, 0, VariationsModel::Level::Applications);
     CHECK(model.rowCount() == 2);
     CHECK_FALSE(model.index(1, 0).data(BadgeRole).isValid());
@@ -226,6 +271,27 @@ TEST_CASE("instances say when, who, how long and in which variation")
     CHECK(model.instanceAt(60) == nullptr);
 }
 
+TEST_CASE("instances can be those of a state, an associate and a variation")
+{
+    InstancesModel model;
+    const Watched watched(&model);
+    model.setTask(resultOf(PageKind::Tasks), 0, fakeCatalog());
+    CHECK(model.associates().size() == 12);
+    model.setFilter({InstanceState::Abandoned, {}, {}});
+    REQUIRE(model.rowCount() == 7);
+    CHECK(model.instanceAt(0)->state == InstanceState::Abandoned);
+    model.setFilter({{}, "a2", 1});
+    REQUIRE(model.rowCount() > 0);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        CHECK(model.instanceAt(row)->associate == "a2");
+        CHECK(text(model, row, InstancesModel::Variation) == u"no. 2"_s);
+    }
+    model.setFilter({InstanceState::Abandoned, {}, 1});
+    CHECK(model.rowCount() == 0); // an abandoned one has no variation
+    model.setFilter({});
+    CHECK(model.rowCount() == 60);
+}
+
 TEST_CASE("what follows what has shares that add up for each step")
 {
     FollowsModel model;
@@ -236,6 +302,26 @@ TEST_CASE("what follows what has shares that add up for each step")
     CHECK(text(model, 6, FollowsModel::To) == u"■ end"_s);
     const double inbox = model.index(1, FollowsModel::Share).data(ShareRole).toDouble() + model.index(2, FollowsModel::Share).data(ShareRole).toDouble();
     CHECK(inbox == Approx(1));
+}
+
+TEST_CASE("what follows one step is a table of its own, with the same shares")
+{
+    FollowsModel model;
+    const Watched watched(&model);
+    model.setTask(resultOf(PageKind::Tasks), 0);
+    model.setFrom("");
+    REQUIRE(model.rowCount() == 1);
+    CHECK(text(model, 0, FollowsModel::From) == u"● start"_s);
+    const QString second = [&] {
+        model.setFrom({});
+        return text(model, 1, FollowsModel::From);
+    }();
+    model.setFrom(second.toStdString());
+    CHECK(model.rowCount() == 2);
+    double sum = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        sum += model.index(row, FollowsModel::Share).data(ShareRole).toDouble();
+    CHECK(sum == Approx(1));
 }
 
 TEST_CASE("a tree's CSV says the level of every row")

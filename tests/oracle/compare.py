@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-from differences import Differences, compare_opportunities, compare_patterns, compare_summary, compare_tasks, compare_timeline
+from differences import Differences, compare_opportunities, compare_patterns, compare_summary, compare_task_details, compare_tasks, compare_timeline
 from oracle import World
 from previews import Side, compare_preview, compare_rule
 from records import read_csv
@@ -92,6 +92,19 @@ def compare_drill(ctl, world, name, seed):
     return ["%s %r: %s" % (name, drill, line) for line in d.lines]
 
 
+def compare_details(ctl, world, name, seed):
+    """One task of the View from near, with the steps of a variation that comes late in the list."""
+    dice = random.Random("details %d" % seed)
+    names = [t["name"] for t in world.catalog.get("tasks", []) if t.get("enabled", True)]
+    if not names:
+        return []
+    task, late = dice.choice(names), dice.randrange(40)
+    got = json.loads(ctl("--json", "run", name, "--page", "tasks", "--task=" + task, "--details", "--variation", str(late + 1)))
+    d = Differences()
+    compare_task_details(d, got["tasks"][0]["details"], world.task_details(name, task, [late]))
+    return ["%s, details of %r: %s" % (name, task, line) for line in d.lines]
+
+
 def compare_candidate(ctl, world, slices, candidate, path, seed):
     """What the candidate would move, and what one of its rules takes."""
     with open(path, "w", encoding="utf-8") as file:
@@ -132,6 +145,7 @@ def compare_files(program, slices, catalog_path, folder, seed=0, candidate=None)
     if filters:
         lines += compare_view(ctl, world, "All", ["summary", "tasks", "patterns"], filters)
     lines += compare_drill(ctl, world, catalog["views"][seed % len(catalog["views"])]["name"], seed)
+    lines += compare_details(ctl, world, catalog["views"][seed % len(catalog["views"])]["name"], seed)
     if candidate:
         lines += compare_candidate(ctl, world, slices, candidate, catalog_path + ".candidate", seed)
     return lines
@@ -146,7 +160,8 @@ def compare_demo(program, associates, days, seed, folder):
     with open(catalog, encoding="utf-8") as file:
         world = World(read_csv(slices), json.load(file))
     distinct = {(v.get("unit"), str(v.get("range"))): v["name"] for v in reversed(world.catalog["views"]) if not v.get("anonymous")}
-    return [line for name in distinct.values() for line in compare_view(ctl, world, name, list(PAGES))]
+    lines = [line for name in distinct.values() for line in compare_view(ctl, world, name, list(PAGES))]
+    return lines + [line for n, name in enumerate(distinct.values()) for line in compare_details(ctl, world, name, n)]
 
 
 def one_world(program, seed, keep):

@@ -109,6 +109,21 @@ def compare_tasks(d, got, wanted):
                 d.value(where + "." + key, g[key], value)
 
 
+def compare_task_details(d, got, wanted, place="details"):
+    for key in ("box_ms", "durations", "tenths", "variations", "application_variations"):
+        d.value(place + "." + key, got[key], wanted[key])
+    for where, g, w in d.keyed(place + ".places", got["places"], wanted["places"], "label"):
+        d.value(where, g, w)
+    for where, g, w in d.keyed(place + ".associates", got["associates"], wanted["associates"], "associate"):
+        d.value(where, g, w)
+    if not wanted["units"]:
+        return
+    for where, g, w in d.keyed(place + ".units", got["units"], wanted["units"], "unit"):
+        d.value(where, {k: v for k, v in g.items() if k != "places"}, {k: v for k, v in w.items() if k != "places"})
+        for inner, gp, wp in d.keyed(where + ".places", g["places"], w["places"], "label"):
+            d.value(inner, gp, wp)
+
+
 def compare_timeline(d, got, wanted):
     d.value("timeline.lanes", [[l[k] for k in ("date", "associate", "zone", "shift_start", "shift_end")] for l in got["lanes"]],
             [[l[k] for k in ("date", "associate", "zone", "shift_start", "shift_end")] for l in wanted["lanes"]])

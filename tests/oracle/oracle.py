@@ -14,6 +14,7 @@ from patterns import patterns
 from records import COUNTERS, read_csv, to_iso
 from shifts import People, closed_range, dates_before, find_shifts, in_scope, resolved_range
 from summary import Scope, summary
+from task_details import details
 from tasks import find_instances, tasks
 from visits import visits_of
 
@@ -54,6 +55,11 @@ class World:
         return {"from": first, "to": end, "summary": summary(scope),
                 "opportunities": {"summary": summary(scope), "opportunities": rows},
                 "patterns": patterns(scope, found), "tasks": tasks(shifts, self.catalog), "timeline": timeline(shifts, found, self.catalog)}
+
+    def task_details(self, name, task, wanted):
+        """One task of the View from near; `wanted`: variations whose steps are asked for besides the usual ones."""
+        view = self.view(name)
+        return details(in_scope(view, self.shifts, self.people), self.catalog, self.people, task, wanted, view.get("unit"))
 
     def drilled(self, name, drill):
         """The one opportunity, counting only the occurrences that fit; a list of at most one row."""

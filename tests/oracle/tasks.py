@@ -125,7 +125,7 @@ def task_page(task, entries, orphans, exclusive, settings):
            "active_ms": quantities([i.active for _, _, i in complete]),
            "total_active_ms": m["active_ms"], "total_idle_ms": m["idle_ms"], "exclusive_ms": exclusive,
            "switches": m["switches"], "mean_steps": mean([len(i.steps) for _, _, i in complete]), "effort_s": m["effort_s"],
-           "path_diversity": diversity(rows), "friction": m["friction"], "score": m["score"],
+           "path_diversity": diversity(rows), "friction": m["friction"], "score": m["score"], "production_pct": m["production_pct"],
            "variations": rows, "best_variation": best_of(rows), "application_variations": variations(complete, "applications"),
            "nodes": nodes, "follows": edges, "slices": progress(complete),
            "instances": [{"associate": shift.person, "collector": key[0], "stream": key[1], "start": to_iso(i.begin),

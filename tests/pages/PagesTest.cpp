@@ -1,6 +1,5 @@
 #include "Catch.h"
-#include "support/FakeWorkspace.h"
-#include "support/WaitFor.h"
+#include "OpenedPage.h"
 #include "ui/models/UsageModel.h"
 #include "ui/pages/OpportunitiesPage.h"
 #include "ui/pages/PreliminaryNote.h"
@@ -24,41 +23,6 @@
 using namespace worklode;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-template <class Page>
-struct Opened {
-    Opened()
-    {
-        Progress progress;
-        workspace = std::make_shared<const OpenWorkspace>(source.open("/made/up", progress).value());
-        page.resize(1'200, 700);
-        static_cast<QWidget&>(page).show(); // a page hides it behind the show() of its results
-    }
-    /// In the workstation the window hides its pages while they are whole; here nobody else does.
-    ~Opened() { page.hide(); }
-    void open() { page.open({workspace, workspace->views.front(), {}}); }
-    bool settle()
-    {
-        return waitFor([this] { return page.settled(); });
-    }
-    /// Every text that a label shows now.
-    QStringList shownTexts() const
-    {
-        QStringList texts;
-        for (const QLabel* label : page.template findChildren<QLabel*>()) {
-            if (label->isVisible())
-                texts.append(label->text());
-        }
-        return texts;
-    }
-    FakeWorkspace source;
-    std::shared_ptr<const OpenWorkspace> workspace;
-    Page page;
-};
-
-} // namespace
 
 TEST_CASE("the Opportunities page shows the figures, the ranking and where it comes from")
 {
@@ -193,9 +157,9 @@ TEST_CASE("selecting a task shows its variations and instances")
     CHECK(texts.contains(u"37 abandoned"_s));
     REQUIRE(t.page.detail()->currentTable());
     CHECK(t.page.detail()->currentTable()->rowCount() == 6);
-    t.page.detail()->showTab(2);
+    t.page.detail()->showTab(TaskDetail::Instances);
     CHECK(t.page.detail()->currentTable()->rowCount() == 60);
-    t.page.detail()->showTab(1);
+    t.page.detail()->showTab(TaskDetail::Course);
     CHECK(t.page.detail()->currentTable() == nullptr);
 }
 

@@ -82,3 +82,12 @@ TEST_CASE("The tasks before have no list of instances, and what is withheld has 
     CHECK(withheld.at("previous").size() == 3);
     CHECK(toTables(page, Catalog{}).size() == toTables(sampleTasks(), Catalog{}).size());
 }
+
+TEST_CASE("Of one task from near the two periods are compared in words, too", "[report]")
+{
+    const PageResult page = compared(sampleTaskDetails(), [](PageBody& body) { std::get<TasksResult>(body).tasks.front().activeMs.median += 60'000; });
+    const std::vector<ReportTable> tables = toTables(page, Catalog{});
+    const ReportTable& words = tableOf(tables, "What differs");
+    REQUIRE(words.rows.size() == 1);
+    CHECK(words.rows[0][0] == "This period is 1:00 faster than the period before (median active time).");
+}

@@ -45,6 +45,7 @@ TEST_CASE("The summary is printed as agreed", "[report]") { checkPage("summary",
 TEST_CASE("The opportunities are printed as agreed", "[report]") { checkPage("opportunities", sampleOpportunities()); }
 TEST_CASE("The patterns are printed as agreed", "[report]") { checkPage("patterns", samplePatterns()); }
 TEST_CASE("The tasks are printed as agreed", "[report]") { checkPage("tasks", sampleTasks()); }
+TEST_CASE("One task from near is printed as agreed", "[report]") { checkPage("task-details", sampleTaskDetails()); }
 TEST_CASE("The timeline is printed as agreed", "[report]") { checkPage("timeline", sampleTimeline()); }
 
 TEST_CASE("A timeline written lane by lane is the same text", "[report]")

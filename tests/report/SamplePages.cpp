@@ -117,7 +117,59 @@ PageResult sampleTasks()
     t.slices = {{"CRM", {1, 1, 0.5, 0, 0, 0, 0, 0, 0, 0.25}}};
     t.instances = {{"a1", "AB1", "main", {at("2026-03-02T08:00:00.000Z"), at("2026-03-02T08:10:00.000Z")}, InstanceState::Complete, Duration(480'000), 0},
                    {"a1", "AB1", "main", {at("2026-03-02T09:00:00.000Z"), at("2026-03-02T09:10:00.000Z")}, InstanceState::Abandoned, Duration(0), 0}};
-    return {header(PageKind::Tasks), TasksResult{{t}}};
+    return {header(PageKind::Tasks), TasksResult{{t}, {}}};
+}
+
+namespace {
+
+StepFigures step(const char* label, const char* application, const char* screen, double ms, std::uint64_t instances, std::uint64_t switches, std::uint64_t keys)
+{
+    StepFigures s{{label, application, screen}, ms, ms, {}};
+    s.measures.active = Duration(static_cast<std::int64_t>(ms) * static_cast<std::int64_t>(instances));
+    s.measures.categoryTime[0] = s.measures.active;
+    s.measures.switches = switches * instances;
+    s.measures.counts.keys = keys * instances;
+    return s;
+}
+
+} // namespace
+
+/// The same task with two ways to do it, one from near.
+PageResult sampleTaskDetails()
+{
+    PageResult page = sampleTasks();
+    TasksResult& result = std::get<TasksResult>(page.body);
+    result.goalPct = 80;
+    TaskResult& task = result.tasks.front();
+    task.variations = {{{"CRM | Case", "Claims"}, 5, 5.0 / 7, 3, 100'000, 580'000, {}},
+                       {{"CRM | Case", "Outlook | Inbox", "CRM | Case", "Claims"}, 2, 2.0 / 7, 1, 300'000, 900'000, {}}};
+    TaskDetails& d = task.details.emplace();
+    d.variations = {{0, {step("CRM | Case", "CRM", "Case", 60'000, 5, 0, 20), step("Claims", "Claims", "", 40'000, 5, 1, 10)}},
+                    {1,
+                     {step("CRM | Case", "CRM", "Case", 60'000, 2, 0, 20), step("Outlook | Inbox", "Outlook", "Inbox", 120'000, 2, 1, 20),
+                      step("CRM | Case", "CRM", "Case", 60'000, 2, 1, 10), step("Claims", "Claims", "", 40'000, 2, 1, 10)}}};
+    d.places = {{{"CRM | Case", "CRM", "Case"}, 9, 7, measures()}};
+    UnitTask north;
+    north.unit = "north";
+    north.name = "Team North";
+    north.parent = "acme";
+    north.goalPct = 75;
+    north.complete = 7;
+    north.abandoned = 1;
+    north.associates = 3;
+    north.completionPct = 87.5;
+    north.durationMs = task.durationMs;
+    north.activeMs = task.activeMs;
+    north.box = {7, 500'000, 590'000, 640'000.5, DurationBox::Ends{400'000, 400'000, 700'000, 1'200'000, 1}};
+    north.measures = measures();
+    north.meanSteps = 2.5;
+    north.places = d.places;
+    d.units = {north};
+    d.associates = {{"a1", 5, 490'000.25, {5, 1, 2, 3, std::nullopt}}};
+    d.box = north.box;
+    d.durations = {Duration(20'000), {0, 3, 4}, 0};
+    d.tenths[0] = {1234.5, 30.5, {10, 10, 5.5, 5}};
+    return page;
 }
 
 PageResult sampleTimeline()

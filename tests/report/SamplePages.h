@@ -9,6 +9,7 @@ PageResult sampleSummary();
 PageResult sampleOpportunities();
 PageResult samplePatterns();
 PageResult sampleTasks();
+PageResult sampleTaskDetails();
 PageResult sampleTimeline();
 
 } // namespace worklode::test

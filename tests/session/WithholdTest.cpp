@@ -133,6 +133,49 @@ TEST_CASE("What is about single persons goes from anonymous pages")
     CHECK(shown.variations[*shown.bestVariation].steps[0] == "step 7");
 }
 
+TEST_CASE("Of one task from near goes what single persons and instances show, and steps stay with their variations")
+{
+    TaskResult task;
+    task.associates = 12;
+    for (const std::uint64_t associates : {2, 7, 8, 6}) {
+        Variation& v = task.variations.emplace_back();
+        v.steps = {"step " + std::to_string(associates)};
+        v.associates = associates;
+    }
+    TaskDetails& details = task.details.emplace();
+    for (std::size_t v = 0; v < task.variations.size(); ++v)
+        details.variations.push_back({v, {StepFigures{{task.variations[v].steps[0], "", ""}, 0, 0, {}}}});
+    details.associates = {{"a1", 3, 1, {}}};
+    details.durations = {Duration{1000}, {1, 2}, 0};
+    details.places.resize(1);
+    details.box.ends.emplace();
+    for (const auto& [id, parent, associates] : {std::tuple("acme", "", 12u), {"t1", "acme", 7u}, {"t2", "acme", 2u}, {"t3", "acme", 6u}}) {
+        UnitTask& unit = details.units.emplace_back();
+        unit.unit = id;
+        if (*parent)
+            unit.parent = parent;
+        unit.associates = associates;
+        unit.box.ends.emplace();
+        unit.places.resize(1);
+    }
+    PageResult result;
+    result.body = TasksResult{{task}, {}};
+    REQUIRE(withholdSmallGroups(result, 12, 5));
+    const TaskResult& shown = std::get<TasksResult>(result.body).tasks.at(0);
+    const TaskDetails& left = *shown.details;
+    CHECK(left.associates.empty());
+    CHECK(left.places.empty());
+    CHECK(left.durations.counts.empty());
+    CHECK_FALSE(left.box.ends);
+    REQUIRE(left.variations.size() == shown.variations.size());
+    for (const VariationSteps& steps : left.variations)
+        CHECK(shown.variations[steps.variation].steps[0] == steps.steps[0].place.label);
+    REQUIRE(left.units.size() == 2); // t2 is too small, and t3 would give it away
+    CHECK(left.units[1].unit == "t1");
+    CHECK_FALSE(left.units[1].box.ends);
+    CHECK(left.units[1].places.empty());
+}
+
 TEST_CASE("Where names must not be seen pseudonyms stand, the same for the same key")
 {
     const auto engine = officeEngine(ungrouped());

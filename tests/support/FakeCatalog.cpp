@@ -50,6 +50,12 @@ std::shared_ptr<const Catalog> fakeCatalog()
                       view("Motor, last two weeks", "For the weekly talk", "motor", {{}, {}, 14}), view("All time", "", {}, {})};
     catalog->views[1].owner = "dana";
     catalog->views[1].defaultPage = "tasks";
+    for (const char* name : {"Answer a claim", "Pay an invoice", "Audit", "Renew a policy"}) {
+        TaskDefinition& task = catalog->tasks.emplace_back();
+        task.name = name;
+        task.begin = {{"Outlook", std::nullopt, Anchor::Entering}};
+        task.end = {{"Outlook", "Compose", Anchor::Leaving}};
+    }
     return catalog;
 }
 

@@ -52,6 +52,28 @@ bool waitFor(std::chrono::milliseconds delay, Progress& progress)
     }
 }
 
+TasksResult tasksFor(const ViewRequest& request)
+{
+    TasksResult all = fakeTasks();
+    if (request.task)
+        std::erase_if(all.tasks, [&](const TaskResult& t) { return t.name != *request.task; });
+    if (request.details)
+        for (TaskResult& task : all.tasks)
+            task.details = fakeTaskDetails(task, *request.details);
+    return all;
+}
+
+/// A minute slower.
+TasksResult tasksBefore(const ViewRequest& request)
+{
+    TasksResult all = tasksFor(request);
+    for (TaskResult& task : all.tasks) {
+        task.activeMs.median += 60'000;
+        task.instances.clear();
+    }
+    return all;
+}
+
 } // namespace
 
 void FakeEngine::setError(std::optional<Error> error)
@@ -128,7 +150,9 @@ PageResult FakeEngine::answer(const ViewRequest& request) const
         scaleIdle(std::get<OpportunitiesResult>(result.body));
         break;
     case PageKind::Tasks:
-        result.body = m_empty ? TasksResult{} : fakeTasks();
+        result.body = m_empty ? TasksResult{} : tasksFor(request);
+        if (request.compare)
+            result.previous = PreviousPeriod{result.header.from, result.header.to, false, tasksBefore(request)};
         break;
     case PageKind::Patterns:
         result.body = m_empty ? PatternsResult{} : fakePatterns();
@@ -153,7 +177,7 @@ std::optional<PageResult> FakeEngine::firstLook(const ViewRequest& request, Prog
 
 Result<PageResult> FakeEngine::run(const ViewRequest& request, Progress& progress)
 {
-    ++m_runs;
+    ++(request.details ? m_detailRuns : m_runs);
     std::optional<Error> error;
     {
         const std::lock_guard lock(m_mutex);

@@ -32,7 +32,8 @@ public:
     void setEmpty(bool empty) { m_empty = empty; }                      ///< results without anything in them
     void setCompared(bool compared) { m_compared = compared; }          ///< results with a period before, four fifths of it
     void setUnknownAssociates(bool unknown) { m_unknown = unknown; }    ///< as under pseudonyms: nobody can be asked for by name
-    int runs() const { return m_runs; }
+    int runs() const { return m_runs; }             ///< of pages
+    int detailRuns() const { return m_detailRuns; } ///< of one task from near
     ViewRequest lastRequest() const;
     std::optional<ViewRequest> lastRequest(PageKind page) const; ///< the last for that page
 
@@ -46,6 +47,7 @@ private:
     std::atomic<bool> m_compared{false};
     std::atomic<bool> m_unknown{false};
     std::atomic<int> m_runs{0};
+    std::atomic<int> m_detailRuns{0};
     mutable std::mutex m_mutex;
     std::optional<DataShare> m_share;
     bool m_lookIsAll = false;
@@ -58,6 +60,8 @@ private:
 SummaryResult fakeSummary();
 OpportunitiesResult fakeOpportunities();
 TasksResult fakeTasks();
+/// Of one of fakeTasks(): with the steps of its first five variations and of those wished for.
+TaskDetails fakeTaskDetails(const TaskResult& task, const TaskDetailWishes& wishes);
 PatternsResult fakePatterns();
 TimelineResult fakeTimeline(const Catalog& catalog, const ViewRequest& request);
 

@@ -132,6 +132,8 @@ TaskResult task(const std::string& name, std::uint64_t complete, std::uint64_t a
     t.variations = someVariations();
     t.applicationVariations = {variation({"Outlook", "CRM", "Claims", "Outlook"}, 244, 6.0), variation({"Outlook", "Claims", "Outlook"}, 168, 4.4)};
     t.bestVariation = 1;
+    t.nodes = {{"Outlook | Inbox", 364, 40'000}, {"Claims | Case", 345, 120'000}, {"Claims | Search", 345, 60'000}, {"Outlook | Compose", 345, 50'000},
+               {"CRM | Case", 249, 90'000}};
     t.follows = {{"", "Outlook | Inbox", 364}, {"Outlook | Inbox", "CRM | Case", 249}, {"Outlook | Inbox", "Claims | Search", 96},
                  {"CRM | Case", "Claims | Search", 249}, {"Claims | Search", "Claims | Case", 345}, {"Claims | Case", "Outlook | Compose", 345},
                  {"Outlook | Compose", "", 345}};
@@ -200,7 +202,7 @@ PatternsResult fakePatterns()
 
 TasksResult fakeTasks()
 {
-    return {{task("Answer a claim", 412, 37), task("Pay an invoice", 230, 12), task("Audit", 44, 21), task("Renew a policy", 0, 0)}};
+    return {{task("Answer a claim", 412, 37), task("Pay an invoice", 230, 12), task("Audit", 44, 21), task("Renew a policy", 0, 0)}, 80};
 }
 
 } // namespace worklode

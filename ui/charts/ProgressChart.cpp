@@ -33,8 +33,9 @@ std::vector<ProgressSlices> largestSlices(const std::vector<ProgressSlices>& sli
     return sorted;
 }
 
-void ProgressChart::setSlices(std::vector<ProgressSlices> slices)
+void ProgressChart::setSlices(std::vector<ProgressSlices> slices, const SwatchOrder& swatches)
 {
+    m_swatches = swatches;
     m_slices = largestSlices(slices, 7, toUtf8(tr("Other")));
     rebuild();
 }
@@ -47,7 +48,8 @@ void ProgressChart::rebuild()
         auto* set = new QBarSet(toQString(m_slices[i].application));
         for (const double share : m_slices[i].share)
             *set << share * 100;
-        set->setColor(look().series(i));
+        const bool rest = i == 7; // "Other" is no application
+        set->setBrush(rest ? QBrush(look().idle) : brushOf(m_swatches.of(toQString(m_slices[i].application))));
         set->setBorderColor(look().card);
         series->append(set);
     }
@@ -68,7 +70,7 @@ void ProgressChart::rebuild()
     shares->setLabelsColor(look().muted);
     chart->addAxis(shares, Qt::AlignLeft);
     series->attachAxis(shares);
-    chart->legend()->setAlignment(Qt::AlignRight);
+    chart->legend()->setAlignment(Qt::AlignBottom);
 }
 
 } // namespace worklode

@@ -3,6 +3,7 @@
 
 #include "analysis/results/TasksResult.h"
 #include "ui/charts/ChartBase.h"
+#include "ui/look/Swatches.h"
 
 namespace worklode {
 
@@ -13,13 +14,15 @@ class ProgressChart final : public ChartBase
 
 public:
     using ChartBase::ChartBase;
-    void setSlices(std::vector<ProgressSlices> slices);
+    /// `swatches`: how applications look in the task's other drawings.
+    void setSlices(std::vector<ProgressSlices> slices, const SwatchOrder& swatches = {});
 
 protected:
     void rebuild() override;
 
 private:
     std::vector<ProgressSlices> m_slices;
+    SwatchOrder m_swatches;
 };
 
 /// The `most` applications with the largest sums, in that order, and the others added up as one named `other`.

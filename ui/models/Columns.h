@@ -47,6 +47,15 @@ Column durationColumn(const QString& title, F ofMs, const QString& hint = {})
                         [](double ms) { return durationText(ms); }, hint);
 }
 
+/// A median under a short title; files get the long one.
+template <class F>
+Column medianColumn(const QString& title, const QString& exported, F ofMs, const QString& hint)
+{
+    Column column = durationColumn(title, ofMs, hint);
+    column.exportTitle = QStringLiteral("%1 (ms)").arg(exported);
+    return column;
+}
+
 template <class F>
 Column percentColumn(const QString& title, F ofPct, const QString& hint = {})
 {
@@ -58,6 +67,22 @@ template <class F>
 Column withShare(Column column, F share)
 {
     column.share = std::move(share);
+    return column;
+}
+
+/// The same column with another tool tip in each cell.
+template <class F>
+Column withTip(Column column, F tip)
+{
+    column.tip = std::move(tip);
+    return column;
+}
+
+/// The same column with a line on its bar.
+template <class F>
+Column withGoal(Column column, F goal)
+{
+    column.goal = std::move(goal);
     return column;
 }
 

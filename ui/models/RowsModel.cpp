@@ -24,14 +24,17 @@ QVariant cellData(const Column& column, std::size_t row, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return column.text(row);
+    case Qt::ToolTipRole:
+        return column.tip ? column.tip(row) : column.text(row);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((column.numeric ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortKeyRole:
         return column.key ? column.key(row) : column.text(row);
     case ShareRole:
         return column.share ? QVariant(column.share(row)) : QVariant();
+    case GoalRole:
+        return column.goal && column.goal(row) >= 0 ? QVariant(column.goal(row)) : QVariant();
     case NumericRole:
         return column.numeric;
     default:

@@ -11,6 +11,7 @@ namespace worklode {
 enum ModelRole {
     SortKeyRole = Qt::UserRole + 1, ///< the real number (or text) that a cell stands for: sorting, exports
     ShareRole,                      ///< 0–1 where a cell may draw a bar behind its text
+    GoalRole,                       ///< 0–1 where that bar has a goal to reach
     NumericRole,                    ///< bool, per column
     ExportTitleRole,                ///< header with the unit that SortKeyRole has
     StepsRole,                      ///< QStringList: labels that a cell draws as chips
@@ -27,6 +28,8 @@ struct Column {
     std::function<QVariant(std::size_t)> key;      ///< none: the text
     std::function<double(std::size_t)> share = {}; ///< 0–1, where the cell draws a bar
     QString hint = {};                             ///< what the column means
+    std::function<double(std::size_t)> goal = {};  ///< 0–1: a line on the bar; below 0: none in that row
+    std::function<QString(std::size_t)> tip = {};  ///< how the cell came about; none: its text
 };
 
 QVariant headerData(const Column& column, int role);

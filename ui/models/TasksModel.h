@@ -11,7 +11,7 @@ class TasksModel final : public RowsModel
     Q_OBJECT
 
 public:
-    enum Columns { Name, Complete, Abandoned, Completion, MedianDuration, MedianActive, TotalActive, Associates };
+    enum Columns { Name, Complete, Abandoned, Completion, Associates, MedianDuration, MedianActive, Production, Friction, Score };
 
     using RowsModel::RowsModel;
     void setResult(SharedResult result);

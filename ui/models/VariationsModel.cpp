@@ -1,6 +1,7 @@
 #include "ui/models/VariationsModel.h"
 
 #include "ui/models/Columns.h"
+#include "ui/models/MeasureFormulas.h"
 
 #include <QStringList>
 
@@ -37,11 +38,14 @@ void VariationsModel::setTask(SharedResult result, std::size_t task, Level level
     const auto share = [at](std::size_t r) { return at(r).share; };
     Column steps = textColumn(tr("Steps"), [at](std::size_t r) { return stepsText(at(r)); });
     setRows(rows->size(),
-            {steps, countColumn(tr("Instances"), [at](std::size_t r) { return at(r).count; }),
+            {countColumn(tr("No."), [](std::size_t r) { return r + 1; }), steps, countColumn(tr("Instances"), [at](std::size_t r) { return at(r).count; }),
              withShare(percentColumn(tr("Share"), [share](std::size_t r) { return share(r) * 100; }, tr("Of complete instances")), share),
              countColumn(tr("Associates"), [at](std::size_t r) { return at(r).associates; }),
-             durationColumn(tr("Median active"), [at](std::size_t r) { return at(r).medianActiveMs; }),
-             durationColumn(tr("Median duration"), [at](std::size_t r) { return at(r).medianDurationMs; })});
+             medianColumn(tr("Active"), tr("Median active"), [at](std::size_t r) { return at(r).medianActiveMs; }, tr("Median of the active time (h:mm:ss)")),
+             medianColumn(tr("Duration"), tr("Median duration"), [at](std::size_t r) { return at(r).medianDurationMs; }, tr("Median from begin to end (h:mm:ss)")),
+             withTip(numberColumn(tr("Score"), {}, [at](std::size_t r) { return at(r).measures.score(); }, [](double v) { return numberText(v); },
+                                  tr("0–100, more is better")),
+                     [at](std::size_t r) { return scoreFormula(at(r).measures); })});
 }
 
 void VariationsModel::clear()

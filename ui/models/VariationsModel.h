@@ -13,12 +13,13 @@ class VariationsModel final : public RowsModel
 
 public:
     enum class Level { Screens, Applications };
-    enum Columns { Steps, Count, Share, Associates, MedianActive, MedianDuration };
+    enum Columns { Number, Steps, Count, Share, Associates, MedianActive, MedianDuration, Score };
 
     using RowsModel::RowsModel;
     void setTask(SharedResult result, std::size_t task, Level level);
     void clear();
     const Variation* variationAt(int row) const;
+    std::optional<std::size_t> best() const { return m_best; }
 
 protected:
     QVariant rowData(std::size_t row, int role) const override;

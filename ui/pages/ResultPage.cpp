@@ -3,6 +3,7 @@
 #include "ui/look/Glyphs.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/look/DrawingFile.h"
 #include "ui/models/ModelText.h"
 #include "ui/pages/PageState.h"
 #include "ui/pages/PictureDialog.h"
@@ -216,6 +217,11 @@ void ResultPage::exportCsv()
 void ResultPage::exportPicture()
 {
     QWidget* picture = currentPicture();
+    if (const auto* drawing = dynamic_cast<const Drawing*>(picture)) {
+        if (const QString told = exportDrawing(this, *drawing, picture->accessibleName(), u"worklode.png"_s); !told.isEmpty())
+            emit said(told);
+        return;
+    }
     if (!picture)
         return;
     PictureDialog dialog(*picture, m_title, this);

@@ -85,7 +85,7 @@ void StepChipsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->setPen(Qt::NoPen);
         painter->setBrush(look.raised);
         painter->drawRoundedRect(chip, 5, 5);
-        painter->setBrush(look.series(qHash(applicationOf(label)) % 8));
+        painter->setBrush(m_swatches.of(applicationOf(label)).colour);
         painter->drawRoundedRect(QRect(chip.left(), chip.top(), 3, chip.height()), 1, 1);
         painter->setPen(look.text);
         painter->drawText(chip.adjusted(kChipPadding, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,

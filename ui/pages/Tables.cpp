@@ -85,6 +85,8 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const double width = whole.width() * std::clamp(share.toDouble(), 0.0, 1.0);
     painter->fillRect(QRectF(whole.left(), whole.bottom() - 5, whole.width(), 3), look.raised);
     painter->fillRect(QRectF(whole.left(), whole.bottom() - 5, width, 3), look.accent);
+    if (const QVariant goal = index.data(GoalRole); goal.isValid())
+        painter->fillRect(QRectF(whole.left() + whole.width() * std::clamp(goal.toDouble(), 0.0, 1.0) - 1, whole.bottom() - 9, 2, 9), look.text);
 }
 
 QTableView* makeTable(QAbstractItemModel* model, int stretched, QWidget* parent)

@@ -1,53 +1,78 @@
-// Everything about one task: figures, variations, progress, instances, and what follows what.
+// Everything about one task: figures, variations, map, spread, course, teams, comparisons and instances.
 #pragma once
 
-#include "ui/models/FollowsModel.h"
-#include "ui/models/InstancesModel.h"
-#include "ui/models/VariationsModel.h"
 #include "ui/pages/ResultPage.h"
 
-class QComboBox;
 class QTabWidget;
-class QTableView;
 
 namespace worklode {
 
+class FrictionChart;
 class KpiStrip;
 class ProgressChart;
+class TaskComparePanel;
+class TaskInstancesPanel;
+class TaskMapPanel;
+class TaskSpreadPanel;
+class TaskTeamsPanel;
+class TaskVariationsPanel;
 
+/// Shows at once what the page's result has, and asks for the task from near (TaskDetails) on a worker thread.
 class TaskDetail final : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum Tab { Variations, Map, Durations, Course, Teams, Compare, Instances };
+
     explicit TaskDetail(QWidget* parent = nullptr);
-    void show(const SharedResult& result, std::size_t task, const std::shared_ptr<const Catalog>& catalog);
+    /// `request`: the one that `result` answers.
+    void show(const SharedResult& result, std::size_t task, const PageContext& context, const ViewRequest& request);
     void clear();
+    bool settled() const;
+    const SharedResult& details() const { return m_details; } ///< null until they are there
     const QAbstractItemModel* currentTable() const; ///< of the tab in front; none where that is a chart
     QWidget* picture() const;
-    void showTab(int tab);
+    void showTab(Tab tab);
+
+    TaskVariationsPanel* variations() const { return m_variations; }
+    TaskMapPanel* map() const { return m_map; }
+    TaskSpreadPanel* spread() const { return m_spread; }
+    TaskTeamsPanel* teams() const { return m_teams; }
+    TaskComparePanel* comparison() const { return m_compare; }
+    TaskInstancesPanel* instances() const { return m_instances; }
+    FrictionChart* friction() const { return m_friction; }
 
 signals:
     void timelineRequested(worklode::TimelineTarget target);
+    void settledChanged();
+    void said(QString message);
 
 private:
-    QWidget* makeVariations();
+    void makeTabs(QWidget* card);
+    QWidget* makeCourse();
+    void connectPanels();
     void fillStrip(const TaskResult& task);
-    void fillVariations();
-    void openInstance();
+    void requestDetails();
+    void takeDetails(const SharedResult& details);
+    void openGuide(std::size_t variation);
 
     SharedResult m_result;
     std::size_t m_task = 0;
+    PageContext m_context;
+    ViewRequest m_request; ///< of the details
+    ViewRunner m_runner;
+    SharedResult m_details;
     KpiStrip* m_strip = nullptr;
     QTabWidget* m_tabs = nullptr;
-    QComboBox* m_level = nullptr;
-    VariationsModel m_variations;
-    InstancesModel m_instances;
-    FollowsModel m_follows;
-    QTableView* m_variationTable = nullptr;
-    QTableView* m_instanceTable = nullptr;
-    QTableView* m_followsTable = nullptr;
+    TaskVariationsPanel* m_variations = nullptr;
+    TaskMapPanel* m_map = nullptr;
+    TaskSpreadPanel* m_spread = nullptr;
     ProgressChart* m_progress = nullptr;
+    FrictionChart* m_friction = nullptr;
+    TaskTeamsPanel* m_teams = nullptr;
+    TaskComparePanel* m_compare = nullptr;
+    TaskInstancesPanel* m_instances = nullptr;
 };
 
 } // namespace worklode

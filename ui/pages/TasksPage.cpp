@@ -27,12 +27,14 @@ TasksPage::TasksPage(QWidget* parent) : ResultPage(tr("Tasks"), parent)
     both->addWidget(m_detail);
     both->setStretchFactor(0, 0);
     both->setStretchFactor(1, 1);
-    both->setSizes({205, 440});
+    both->setSizes({196, 470});
     both->setHandleWidth(10);
     both->setChildrenCollapsible(false);
     column->addWidget(both, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TasksPage::showCurrent);
     connect(m_detail, &TaskDetail::timelineRequested, this, &ResultPage::timelineRequested);
+    connect(m_detail, &TaskDetail::settledChanged, this, &ResultPage::settledChanged);
+    connect(m_detail, &TaskDetail::said, this, &ResultPage::said);
 }
 
 ViewRequest TasksPage::request() const
@@ -56,7 +58,12 @@ void TasksPage::showCurrent()
 {
     const QModelIndex index = currentSource(m_table);
     if (index.isValid() && m_model.taskAt(index.row()))
-        m_detail->show(result(), static_cast<std::size_t>(index.row()), context().workspace->catalog);
+        m_detail->show(result(), static_cast<std::size_t>(index.row()), context(), request());
+}
+
+bool TasksPage::settled() const
+{
+    return ResultPage::settled() && m_detail->settled();
 }
 
 bool TasksPage::isEmpty(const SharedResult& result) const
@@ -75,6 +82,14 @@ const QAbstractItemModel* TasksPage::currentTable() const
 {
     const bool below = m_detail->isAncestorOf(focusWidget());
     return below && m_detail->currentTable() ? m_detail->currentTable() : m_table->model();
+}
+
+/// A task's name is worth more than a column that its completion says again.
+void TasksPage::resizeEvent(QResizeEvent* event)
+{
+    ResultPage::resizeEvent(event);
+    constexpr int kRoomForAll = 1'150;
+    m_table->setColumnHidden(TasksModel::Abandoned, width() < kRoomForAll);
 }
 
 QWidget* TasksPage::currentPicture()

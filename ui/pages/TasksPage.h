@@ -17,6 +17,7 @@ class TasksPage final : public ResultPage
 public:
     explicit TasksPage(QWidget* parent = nullptr);
     TaskDetail* detail() const { return m_detail; }
+    bool settled() const override;
 
 protected:
     ViewRequest request() const override;
@@ -25,6 +26,7 @@ protected:
     QString emptyText() const override;
     const QAbstractItemModel* currentTable() const override;
     QWidget* currentPicture() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showCurrent();

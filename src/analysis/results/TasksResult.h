@@ -3,6 +3,7 @@
 
 #include "analysis/results/Measures.h"
 #include "analysis/results/Quantities.h"
+#include "analysis/results/TaskDetails.h"
 
 #include <array>
 #include <optional>
@@ -83,10 +84,12 @@ struct TaskResult {
     std::vector<FollowsEdge> follows; ///< by count, then labels; the first kListedEdges
     std::vector<ProgressSlices> slices;
     std::vector<TaskInstance> instances; ///< by start, associate, stream
+    std::optional<TaskDetails> details;  ///< where they were asked for
 };
 
 struct TasksResult {
     std::vector<TaskResult> tasks; ///< in catalog order
+    std::optional<double> goalPct; ///< production goal of the topmost unit in scope; none: no goal, or several such units
 };
 
 } // namespace worklode

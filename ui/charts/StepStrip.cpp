@@ -1,0 +1,332 @@
+#include "ui/charts/StepStrip.h"
+
+#include "ui/charts/SpotChart.h"
+#include "ui/look/Format.h"
+#include "ui/look/Look.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace worklode {
+namespace {
+
+constexpr double kColumn = 148, kArrow = 14, kChevron = 42, kTextLine = 16, kRowGap = 6, kBottom = 2, kGutter = 104;
+
+QPainterPath chevron(const QRectF& area)
+{
+    QPainterPath path(area.topLeft());
+    path.lineTo(area.right() - kArrow, area.top());
+    path.lineTo(area.right(), area.center().y());
+    path.lineTo(area.right() - kArrow, area.bottom());
+    path.lineTo(area.left(), area.bottom());
+    path.lineTo(area.left() + kArrow, area.center().y());
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+StepStrip::StepStrip(QWidget* parent) : QAbstractScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Steps"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    clear({});
+}
+
+void StepStrip::setRows(std::vector<StripRow> rows, SwatchOrder swatches)
+{
+    m_rows = std::move(rows);
+    m_swatches = std::move(swatches);
+    m_notice = columns() == 0 ? tr("This way has no steps: it goes straight from the begin to the end.") : QString();
+    m_current.reset();
+    setAccessibleDescription({});
+    horizontalScrollBar()->setValue(0);
+    layOut();
+    updateGeometry();
+    viewport()->update();
+    emit currentChanged();
+}
+
+void StepStrip::clear(const QString& notice)
+{
+    setRows({}, {});
+    m_notice = notice;
+    viewport()->update();
+}
+
+int StepStrip::columns() const
+{
+    std::size_t most = 0;
+    for (const StripRow& row : m_rows)
+        most = std::max(most, row.cells.size());
+    return static_cast<int>(most);
+}
+
+double StepStrip::rowHeight() const
+{
+    return kTextLine + kChevron;
+}
+
+double StepStrip::rowTop(int row) const
+{
+    return row * (rowHeight() + kRowGap);
+}
+
+/// Room for the rows' names, where they have any.
+double StepStrip::gutter() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const StripRow& row) { return !row.name.isEmpty(); }) ? kGutter : 0;
+}
+
+QRectF StepStrip::cellArea(const Cell& cell) const
+{
+    return {gutter() + cell.column * kColumn, rowTop(cell.row), kColumn + kArrow - 4, rowHeight()};
+}
+
+QSizeF StepStrip::drawingSize() const
+{
+    const int last = static_cast<int>(m_rows.size()) - 1;
+    return {gutter() + columns() * kColumn + kArrow, (last < 0 ? rowHeight() : rowTop(last) + rowHeight()) + kBottom};
+}
+
+QSize StepStrip::sizeHint() const
+{
+    return {480, minimumSizeHint().height()};
+}
+
+QSize StepStrip::minimumSizeHint() const
+{
+    return {200, static_cast<int>(drawingSize().height()) + horizontalScrollBar()->sizeHint().height()};
+}
+
+void StepStrip::layOut()
+{
+    const int width = static_cast<int>(drawingSize().width());
+    horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(static_cast<int>(kColumn / 3));
+}
+
+void StepStrip::resizeEvent(QResizeEvent*)
+{
+    layOut();
+}
+
+const StripStep* StepStrip::stepAt(const Cell& cell) const
+{
+    if (cell.row < 0 || cell.row >= static_cast<int>(m_rows.size()))
+        return nullptr;
+    const auto& cells = m_rows[static_cast<std::size_t>(cell.row)].cells;
+    if (cell.column < 0 || cell.column >= static_cast<int>(cells.size()) || !cells[static_cast<std::size_t>(cell.column)])
+        return nullptr;
+    return &*cells[static_cast<std::size_t>(cell.column)];
+}
+
+QRect StepStrip::cellRect(const Cell& cell) const
+{
+    return cellArea(cell).translated(-horizontalScrollBar()->value(), 0).toRect();
+}
+
+void StepStrip::setCurrent(std::optional<Cell> cell)
+{
+    if (cell && !stepAt(*cell))
+        cell.reset();
+    if (cell == m_current)
+        return;
+    m_current = cell;
+    QString spoken;
+    if (cell) {
+        const QRectF area = cellArea(*cell).adjusted(0, 0, 4, 0);
+        QScrollBar* bar = horizontalScrollBar();
+        if (area.left() < bar->value())
+            bar->setValue(static_cast<int>(area.left()));
+        else if (area.right() > bar->value() + viewport()->width())
+            bar->setValue(static_cast<int>(area.right()) - viewport()->width());
+        spoken = stepName(stepAt(*cell)->figures.place);
+        for (const auto& [name, value] : stepLines(*stepAt(*cell)))
+            spoken += u", %1 %2"_s.arg(name, value);
+    }
+    setAccessibleDescription(spoken);
+    viewport()->update();
+    emit currentChanged();
+}
+
+std::optional<StepStrip::Cell> StepStrip::cellAt(const QPointF& point) const
+{
+    const QPointF at = point + QPointF(horizontalScrollBar()->value(), 0);
+    for (int r = 0; r < static_cast<int>(m_rows.size()); ++r)
+        for (int c = 0; c < columns(); ++c)
+            if (stepAt({r, c}) && QRectF(cellArea({r, c})).adjusted(0, 0, -kArrow, 0).contains(at))
+                return Cell{r, c};
+    return {};
+}
+
+/// The next step of that row; the same where there is none.
+std::optional<StepStrip::Cell> StepStrip::stepFrom(Cell from, int by) const
+{
+    for (int c = from.column + by; c >= 0 && c < columns(); c += by)
+        if (stepAt({from.row, c}))
+            return Cell{from.row, c};
+    return stepAt(from) ? std::optional(from) : std::nullopt;
+}
+
+void StepStrip::keyPressEvent(QKeyEvent* event)
+{
+    const Cell here = m_current.value_or(Cell{0, -1});
+    switch (event->key()) {
+    case Qt::Key_Right:
+        setCurrent(stepFrom(here, 1));
+        return;
+    case Qt::Key_Left:
+        setCurrent(stepFrom(here, -1));
+        return;
+    case Qt::Key_Home:
+        setCurrent(stepFrom({here.row, -1}, 1));
+        return;
+    case Qt::Key_End:
+        setCurrent(stepFrom({here.row, columns()}, -1));
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const Cell other{event->key() == Qt::Key_Up ? 0 : 1, here.column};
+        if (m_rows.size() > 1 && stepAt(other))
+            setCurrent(other);
+        return;
+    }
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void StepStrip::focusInEvent(QFocusEvent* event)
+{
+    if (!m_current && event->reason() != Qt::MouseFocusReason)
+        setCurrent(stepFrom({0, -1}, 1));
+    viewport()->update();
+    QAbstractScrollArea::focusInEvent(event);
+}
+
+void StepStrip::mousePressEvent(QMouseEvent* event)
+{
+    setCurrent(cellAt(event->position()));
+}
+
+void StepStrip::wheelEvent(QWheelEvent* event)
+{
+    const QPoint by = event->angleDelta();
+    const int turned = by.x() != 0 ? by.x() : by.y();
+    if (horizontalScrollBar()->maximum() == 0) {
+        event->ignore();
+        return;
+    }
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - turned);
+    event->accept();
+}
+
+bool StepStrip::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    auto* help = static_cast<QHelpEvent*>(event);
+    const std::optional<Cell> cell = cellAt(help->pos());
+    if (cell)
+        QToolTip::showText(help->globalPos(), hoverHtml(stepName(stepAt(*cell)->figures.place), tr("an instance, mean"), stepLines(*stepAt(*cell))), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void StepStrip::paintStep(QPainter& painter, const Cell& cell, const StripStep& step) const
+{
+    const Look& look = currentLook();
+    const QRectF area = cellArea(cell);
+    const StepPlace& place = step.figures.place;
+    const QString application = toQString(place.application.empty() ? place.label : place.application);
+    const QRectF body(area.left(), area.top() + kTextLine, area.width(), kChevron);
+    const QPainterPath shape = chevron(body);
+    const bool current = m_current == cell;
+    const Swatch swatch = m_swatches.of(application);
+    QColor soft = swatch.colour;
+    soft.setAlphaF(current ? 0.5F : look.dark ? 0.32F : 0.24F);
+    painter.fillPath(shape, soft);
+    fillSwatch(painter, QRectF(body.left() + 2, body.bottom() - 5, body.width() - kArrow, 5), swatch);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(current ? look.text : swatch.colour, current ? 2 : 1));
+    painter.drawPath(shape);
+
+    const QRectF text(area.left() + kArrow + 3, 0, area.width() - 2 * kArrow - 4, kTextLine);
+    const auto put = [&](const QFont& font, const QColor& colour, double top, double height, const QString& what) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(QRectF(text.left(), top, text.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetricsF(font).elidedText(what, Qt::ElideRight, text.width()));
+    };
+    QFont bold = font();
+    bold.setBold(true);
+    put(smallFont(font()), look.text, area.top(), kTextLine, toQString(place.screen));
+    put(bold, look.text, body.top() + 1, 19, application);
+    put(smallFont(font()), look.text, body.top() + 19, 16,
+        tr("%1 · mean %2").arg(stepTimeText(step.figures.medianActiveMs), stepTimeText(step.figures.meanActiveMs)));
+}
+
+void StepStrip::paintRow(QPainter& painter, int row) const
+{
+    const Look& look = currentLook();
+    const StripRow& shown = m_rows[static_cast<std::size_t>(row)];
+    const double top = rowTop(row);
+    if (!shown.name.isEmpty()) {
+        painter.setFont(smallFont(font()));
+        painter.setPen(look.muted);
+        painter.drawText(QRectF(0, top + kTextLine, kGutter - 8, kChevron), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, shown.name);
+    }
+    for (int c = 0; c < columns(); ++c) {
+        if (const StripStep* step = stepAt({row, c})) {
+            paintStep(painter, {row, c}, *step);
+        } else if (m_rows.size() > 1) {
+            painter.setPen(QPen(look.border, 1, Qt::DashLine));
+            const double y = top + kTextLine + kChevron / 2;
+            painter.drawLine(QPointF(gutter() + c * kColumn + kArrow + 2, y), QPointF(gutter() + (c + 1) * kColumn, y));
+        }
+    }
+}
+
+void StepStrip::draw(QPainter& painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int r = 0; r < static_cast<int>(m_rows.size()); ++r)
+        paintRow(painter, r);
+}
+
+void StepStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    const Look& look = currentLook();
+    painter.fillRect(viewport()->rect(), look.card);
+    if (columns() == 0) {
+        painter.setPen(look.muted);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_notice);
+    }
+    painter.translate(-horizontalScrollBar()->value(), 0);
+    draw(painter);
+    painter.resetTransform();
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(look.accent, 1));
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace worklode

@@ -8063,4 +8063,23 @@ Mit diesen Einstellungen: Rang %6, %7, %8, Wert %9</translation>
         <translation>Der Katalog hat keine eingeschaltete Aufgabe.</translation>
     </message>
 </context>
+<context>
+    <name>worklode::PreliminaryNote</name>
+    <message>
+        <source>Preliminary numbers: a first %1 of the data (%2 of %3 segments). All of it follows.</source>
+        <translation>Vorläufige Zahlen: die ersten %1 der Daten (%2 von %3 Segmenten). Alles Weitere folgt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel reading the rest</source>
+        <translation>Das Lesen des Restes abbrechen</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Wie viel gelesen ist</translation>
+    </message>
+</context>
 </TS>

@@ -337,6 +337,703 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Everybody in scope</source>
+        <translation>Alle im Bereich</translation>
+    </message>
+    <message>
+        <source>%1 chosen associates</source>
+        <translation>%1 ausgewählte Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>%1 slices in %2 segments, until %3</source>
+        <translation>%1 Abschnitte in %2 Segmenten, bis %3</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Anonymous View: pseudonyms, and nothing about small groups</source>
+        <translation>Anonyme Sicht: Pseudonyme, und nichts über kleine Gruppen</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>Gesehen als</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 collectors that are in no team</source>
+        <translation>%1 Datensammler, die in keinem Team sind</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>How work was done</source>
+        <translation>Wie gearbeitet wurde</translation>
+    </message>
+    <message>
+        <source>Counts only: what is typed is never recorded. Every figure is defined at the end of this report and can be computed again from the same data with worklodectl.</source>
+        <translation>Nur Anzahlen: Was getippt wird, wird nie aufgezeichnet. Jede Zahl ist am Ende dieses Berichts erklärt und lässt sich mit worklodectl aus denselben Daten neu berechnen.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Off computer</source>
+        <translation>Nicht am Computer</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>Local time of day</source>
+        <translation>Örtliche Tageszeit</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Zeitachse vom %1</translation>
+    </message>
+    <message>
+        <source>Nobody in scope has a shift on that day.</source>
+        <translation>Niemand im Bereich hat an diesem Tag eine Schicht.</translation>
+    </message>
+    <message>
+        <source>Each associate&apos;s day in their own local time. Gaps: no data.</source>
+        <translation>Der Tag aller Mitarbeitenden in ihrer eigenen Ortszeit. Lücken: keine Daten.</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>A closed stretch of one desktop session in which one application and screen had the focus, or nobody worked. What is recorded of it is how many keys, error keys, clicks, scroll actions, cuts, copies and pastes there were; never which.</source>
+        <translation>Ein abgeschlossenes Stück einer Arbeitssitzung, in dem eine Anwendung und Maske vorne war oder niemand arbeitete. Aufgezeichnet wird, wie viele Tasten, Korrekturtasten, Klicks, Bildläufe, Ausschneide-, Kopier- und Einfügevorgänge es gab; nie welche.</translation>
+    </message>
+    <message>
+        <source>No counted input for longer than the threshold (60 s unless set otherwise). Locked, asleep or disconnected counts as idle too. Time that the associate explained with an off-computer code does not.</source>
+        <translation>Länger als die Schwelle (60 s, wenn nicht anders eingestellt) keine gezählte Eingabe. Auch gesperrt, im Ruhezustand oder getrennt zählt als untätig; Zeit, die mit einem Code als Arbeit ohne Computer erklärt wurde, nicht.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Production, Other Work, Non Work or Unknown: of an application, as the catalog had it at that time.</source>
+        <translation>Production, Other Work, Non Work oder Unknown: die einer Anwendung, wie der Katalog sie zu jener Zeit hatte.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>An associate&apos;s activity without a gap of more than 4 hours. Its date is the local date of its start.</source>
+        <translation>Tätigkeit einer Person ohne Lücke von mehr als 4 Stunden. Ihr Datum ist das örtliche Datum ihres Beginns.</translation>
+    </message>
+    <message>
+        <source>Visit, switch</source>
+        <translation>Besuch, Wechsel</translation>
+    </message>
+    <message>
+        <source>A visit is an unbroken stay in one application and screen; a switch is a change from one application to another.</source>
+        <translation>Ein Besuch ist ein ununterbrochener Aufenthalt in einer Anwendung und Maske, ein Wechsel der Übergang von einer Anwendung zu einer anderen.</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>Production + Other Work + Non Work + Unknown + idle. Two sessions at work at once count twice.</source>
+        <translation>Production + Other Work + Non Work + Unknown + untätig. Zwei gleichzeitige Sitzungen zählen doppelt.</translation>
+    </message>
+    <message>
+        <source>Production %</source>
+        <translation>Production %</translation>
+    </message>
+    <message>
+        <source>Production time of the total. Without idle: active production %.</source>
+        <translation>Anteil von Production an der Gesamtzeit. Ohne Untätigkeit: aktive Production %.</translation>
+    </message>
+    <message>
+        <source>Waste %</source>
+        <translation>Verlust %</translation>
+    </message>
+    <message>
+        <source>Idle and Non Work of the total.</source>
+        <translation>Anteil von Untätigkeit und Non Work an der Gesamtzeit.</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerquote</translation>
+    </message>
+    <message>
+        <source>Backspace and Delete of all keys.</source>
+        <translation>Anteil von Rücktaste und Entfernen an allen Tasten.</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Reibung</translation>
+    </message>
+    <message>
+        <source>0 to 100, up to 25 each for error keys (full at 20 %), cuts, copies and pastes (6 a minute), switches (10 a minute) and waste (50 %).</source>
+        <translation>0 bis 100, je bis zu 25 für Korrekturtasten (voll bei 20 %), Ausschneiden, Kopieren und Einfügen (6 je Minute), Wechsel (10 je Minute) und Verlust (50 %).</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>(100 − friction) times the share of Production and Other Work in the time that is not idle.</source>
+        <translation>(100 − Reibung) mal dem Anteil von Production und Other Work an der nicht untätigen Zeit.</translation>
+    </message>
+    <message>
+        <source>Goal attainment</source>
+        <translation>Zielerreichung</translation>
+    </message>
+    <message>
+        <source>Production time of shift length times the unit&apos;s goal.</source>
+        <translation>Anteil von Production an Schichtlänge mal Ziel der Einheit.</translation>
+    </message>
+    <message>
+        <source>Annualized hours</source>
+        <translation>Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Hours in scope × 260 workdays a year (unless set otherwise) ÷ observed workdays.</source>
+        <translation>Stunden im Bereich × 260 Arbeitstage im Jahr (wenn nicht anders eingestellt) ÷ beobachtete Arbeitstage.</translation>
+    </message>
+    <message>
+        <source>FTE, value</source>
+        <translation>FTE, Wert</translation>
+    </message>
+    <message>
+        <source>FTE: annualized hours ÷ 2,080 (unless set otherwise). Value: annualized hours × the unit&apos;s hourly cost × the share that could be automated.</source>
+        <translation>FTE: Stunden im Jahr ÷ 2.080 (wenn nicht anders eingestellt). Wert: Stunden im Jahr × Stundenkosten der Einheit × automatisierbarer Anteil.</translation>
+    </message>
+    <message>
+        <source>A pattern that costs time, such as long idle, copying between applications or many error keys, with thresholds that the catalog sets. Times of different opportunities overlap and are never added up.</source>
+        <translation>Ein Muster, das Zeit kostet, etwa lange Untätigkeit, Kopieren zwischen Anwendungen oder viele Korrekturtasten, mit Schwellen aus dem Katalog. Zeiten verschiedener Chancen überschneiden sich und werden nie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Task, instance</source>
+        <translation>Aufgabe, Durchlauf</translation>
+    </message>
+    <message>
+        <source>A task begins and ends at places that the catalog names; each run from a begin to an end is an instance, complete or abandoned. Times, variations and associates are of complete instances.</source>
+        <translation>Eine Aufgabe beginnt und endet an Stellen, die der Katalog nennt; jeder Weg vom Beginn zum Ende ist ein Durchlauf, vollständig oder abgebrochen. Zeiten, Varianten und Mitarbeitende sind die der vollständigen.</translation>
+    </message>
+    <message>
+        <source>Variation, best variation</source>
+        <translation>Variante, beste Variante</translation>
+    </message>
+    <message>
+        <source>Instances with the same sequence of steps. The best one has the lowest median active time among those with steps, at least 5 instances and 3 associates.</source>
+        <translation>Durchläufe mit derselben Folge von Schritten. Die beste hat die kleinste mittlere aktive Zeit (Median) unter denen mit Schritten, mindestens 5 Durchläufen und 3 Mitarbeitenden.</translation>
+    </message>
+    <message>
+        <source>Path diversity</source>
+        <translation>Vielfalt der Wege</translation>
+    </message>
+    <message>
+        <source>0 where all instances go the same way, 100 where each goes its own.</source>
+        <translation>0, wo alle Durchläufe denselben Weg gehen, 100, wo jeder seinen eigenen geht.</translation>
+    </message>
+    <message>
+        <source>Median, 90 %</source>
+        <translation>Median, 90 %</translation>
+    </message>
+    <message>
+        <source>The middle value, and the one that nine in ten do not exceed; between two values in proportion.</source>
+        <translation>Der mittlere Wert, und der, den neun von zehn nicht überschreiten; zwischen zwei Werten anteilig.</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>Wer zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Only what lies below the viewer&apos;s place in the organisation. Anonymous Views show pseudonyms and nothing about fewer than five associates (unless set otherwise).</source>
+        <translation>Nur was unter der eigenen Stelle in der Organisation liegt. Anonyme Sichten zeigen Pseudonyme und nichts über weniger als fünf Mitarbeitende (wenn nicht anders eingestellt).</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>In short; § numbers are those of Worklode&apos;s definitions, which say it in full.</source>
+        <translation>In Kürze; die §-Nummern sind die von Worklodes Definitionen, die es vollständig sagen.</translation>
+    </message>
+    <message>
+        <source>%1 h a year · %2 FTE · %3 occurrences · %4 associates</source>
+        <translation>%1 h im Jahr · %2 FTE · %3 Vorkommen · %4 Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Where: time by application (h:mm:ss)</source>
+        <translation>Wo: Zeit nach Anwendung (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Potenziale</translation>
+    </message>
+    <message>
+        <source>Ranked by the hours they would take in a year. One second may stand in several of them: their times are never added up.</source>
+        <translation>Geordnet nach den Stunden, die sie in einem Jahr kosten. Eine Sekunde kann in mehreren stehen: Ihre Zeiten werden nie zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Nothing in this scope and range counts as an opportunity.</source>
+        <translation>Nichts in diesem Bereich und Zeitraum zählt als Chance.</translation>
+    </message>
+    <message>
+        <source>Annualized hours (h a year)</source>
+        <translation>Stunden im Jahr (h)</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Worklode: %1</source>
+        <translation>Worklode: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Erstellt am %1</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>Nichts aufzulisten.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; the workstation and worklodectl list all.</source>
+        <translation>Die ersten %1 von %2 Zeilen; die Arbeitsstation und worklodectl zeigen alle.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Other Work</source>
+        <translation>Andere Arbeit</translation>
+    </message>
+    <message>
+        <source>Non Work</source>
+        <translation>Keine Arbeit</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>with a shift in scope</source>
+        <translation>mit einer Schicht im Bereich</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>on %1 workdays</source>
+        <translation>an %1 Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>h:mm:ss, machine time</source>
+        <translation>h:mm:ss, Maschinenzeit</translation>
+    </message>
+    <message>
+        <source>%1 without idle</source>
+        <translation>%1 ohne Untätigkeit</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>idle and Non Work</source>
+        <translation>untätig und Non Work</translation>
+    </message>
+    <message>
+        <source>Friction (0–100)</source>
+        <translation>Reibung (0–100)</translation>
+    </message>
+    <message>
+        <source>its four parts below</source>
+        <translation>die vier Teile darunter</translation>
+    </message>
+    <message>
+        <source>Score (0–100)</source>
+        <translation>Wertung (0–100)</translation>
+    </message>
+    <message>
+        <source>the higher the better</source>
+        <translation>je höher, desto besser</translation>
+    </message>
+    <message>
+        <source>error keys of all keys</source>
+        <translation>Korrekturtasten an allen Tasten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1 clicks</source>
+        <translation>%1 Klicks</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>between applications</source>
+        <translation>zwischen Anwendungen</translation>
+    </message>
+    <message>
+        <source>of the units&apos; production goals</source>
+        <translation>der Ziele der Einheiten</translation>
+    </message>
+    <message>
+        <source>Friction %1 = error keys %2 + clipboard %3 + switching %4 + waste %5, each 0–25.</source>
+        <translation>Reibung %1 = Korrekturtasten %2 + Zwischenablage %3 + Wechsel %4 + Verlust %5, je 0–25.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>There is no shift in this scope and range.</source>
+        <translation>In diesem Bereich und Zeitraum gibt es keine Schicht.</translation>
+    </message>
+    <message>
+        <source>Time by category (h:mm:ss; share of the total)</source>
+        <translation>Zeit nach Kategorie (h:mm:ss; Anteil an der Gesamtzeit)</translation>
+    </message>
+    <message>
+        <source>Active time by hour of the day, each in the associate&apos;s own time (h:mm:ss)</source>
+        <translation>Aktive Zeit nach Tagesstunde, je in der Ortszeit der Mitarbeitenden (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Off-computer codes</source>
+        <translation>Codes für Abwesenheit</translation>
+    </message>
+    <message>
+        <source>and %1 more steps</source>
+        <translation>und %1 weitere Schritte</translation>
+    </message>
+    <message>
+        <source>No best variation: none has steps, 5 instances and 3 associates.</source>
+        <translation>Keine beste Variante: Keine hat Schritte, 5 Durchläufe und 3 Mitarbeitende.</translation>
+    </message>
+    <message>
+        <source>Best variation</source>
+        <translation>Beste Variante</translation>
+    </message>
+    <message>
+        <source>%1 instances of %2 associates; median active time %3, of all complete instances %4</source>
+        <translation>%1 Durchläufe von %2 Mitarbeitenden; aktive Zeit im Median %3, aller vollständigen %4</translation>
+    </message>
+    <message>
+        <source>The commonest of %1 variations</source>
+        <translation>Die häufigsten von %1 Varianten</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>%1 abandoned</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>%1 associates</source>
+        <translation>%1 Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Median active time</source>
+        <translation>Aktive Zeit (Median)</translation>
+    </message>
+    <message>
+        <source>90 % within %1</source>
+        <translation>90 % innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Median duration</source>
+        <translation>Median der Dauer</translation>
+    </message>
+    <message>
+        <source>Total active</source>
+        <translation>Aktiv insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 idle</source>
+        <translation>%1 untätig</translation>
+    </message>
+    <message>
+        <source>0 always alike, 100 never</source>
+        <translation>0 immer gleich, 100 nie</translation>
+    </message>
+    <message>
+        <source>No complete instance in this scope and range.</source>
+        <translation>Kein vollständiger Durchlauf in diesem Bereich und Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>The catalog defines no task that is enabled.</source>
+        <translation>Der Katalog hat keine eingeschaltete Aufgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDifferences</name>
+    <message>
+        <source>%1 is %2 faster than %4 (median active time).</source>
+        <translation>%1: um %2 schneller als %4 (Median der aktiven Zeit).</translation>
+    </message>
+    <message>
+        <source>%1 completes %2 percentage points more of its instances than %4.</source>
+        <translation>%1: schließt um %2 Prozentpunkte mehr Instanzen ab als %4.</translation>
+    </message>
+    <message>
+        <source>%1 skips %3 (%2 a time in %4).</source>
+        <translation>%1: kommt ohne %3 aus (je %2 in %4).</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 longer in %3 than %4.</source>
+        <translation>%1: braucht %2 länger in %3 als %4.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %3 %2 more times than %4.</source>
+        <translation>%1: geht %2-mal öfter zu %3 als %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 more switches than %4.</source>
+        <translation>%1: %2 mehr Wechsel als %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 more error keys than %4.</source>
+        <translation>%1: %2 mehr Fehlertasten als %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 more cuts, copies and pastes than %4.</source>
+        <translation>%1: %2 mehr Ausschneiden, Kopieren und Einfügen als %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 more clicks than %4.</source>
+        <translation>%1: %2 mehr Klicks als %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 more keys than %4.</source>
+        <translation>%1: %2 mehr Tasten als %4.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 more scrolls than %4.</source>
+        <translation>%1: %2-mal mehr Blättern als %4.</translation>
+    </message>
+    <message>
+        <source>Complete instances</source>
+        <translation>Abgeschlossene Instanzen</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Median active time</source>
+        <translation>Aktive Zeit (Median)</translation>
+    </message>
+    <message>
+        <source>Median duration</source>
+        <translation>Median der Dauer</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Switches an instance</source>
+        <translation>Wechsel je Instanz</translation>
+    </message>
+    <message>
+        <source>Keys an instance</source>
+        <translation>Tasten je Instanz</translation>
+    </message>
+    <message>
+        <source>Error keys an instance</source>
+        <translation>Fehlertasten je Instanz</translation>
+    </message>
+    <message>
+        <source>Clicks an instance</source>
+        <translation>Klicks je Instanz</translation>
+    </message>
+    <message>
+        <source>Cuts, copies, pastes an instance</source>
+        <translation>Ausschneiden, Kopieren, Einfügen je Instanz</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Reibung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Nothing differs enough to be worth a sentence.</source>
+        <translation>Nichts unterscheidet sich so, dass es einen Satz wert wäre.</translation>
+    </message>
+    <message>
+        <source>The best variation</source>
+        <translation>Die beste Variante</translation>
+    </message>
+    <message>
+        <source>Variation %1</source>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>the best variation</source>
+        <translation>die beste Variante</translation>
+    </message>
+    <message>
+        <source>variation %1</source>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Dieser Zeitraum</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Der Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>this period</source>
+        <translation>dieser Zeitraum</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>der Zeitraum davor</translation>
+    </message>
+</context>
+<context>
+    <name>TaskGuide</name>
+    <message>
+        <source>on entering %1</source>
+        <translation>beim Betreten von %1</translation>
+    </message>
+    <message>
+        <source>on leaving %1</source>
+        <translation>beim Verlassen von %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Going back to %1: %2 of the instances do, and typically take %3 longer.</source>
+        <translation>Zurückgehen zu %1: %2 der Instanzen tun das und dauern meist %3 länger.</translation>
+    </message>
+    <message>
+        <source>Opening %1: %2 of the instances do, and typically take %3 longer.</source>
+        <translation>Öffnen von %1: %2 der Instanzen tun das und dauern meist %3 länger.</translation>
+    </message>
+    <message>
+        <source>when the associate starts it</source>
+        <translation>wenn sie gestartet wird</translation>
+    </message>
+    <message>
+        <source>when the associate stops it</source>
+        <translation>wenn sie beendet wird</translation>
+    </message>
+    <message>
+        <source>Rests on %1 instances by %2 associates, %3 of the %4 complete ones.</source>
+        <translation>Beruht auf %1 Instanzen von %2 Mitarbeitenden, %3 der %4 abgeschlossenen.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1 (this desktop)</source>
@@ -992,6 +1689,14 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
         <source>1 click</source>
         <translation>1 Klick</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
 </context>
 <context>
     <name>worklode::A</name>
@@ -1563,6 +2268,61 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     </message>
 </context>
 <context>
+    <name>worklode::BoxPlotChart</name>
+    <message>
+        <source>Durations side by side</source>
+        <translation>Dauern nebeneinander</translation>
+    </message>
+    <message>
+        <source>Complete instances</source>
+        <translation>Abgeschlossene Instanzen</translation>
+    </message>
+    <message>
+        <source>First quartile (25 % are shorter)</source>
+        <translation>Erstes Quartil (25 % sind kürzer)</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Third quartile (75 % are shorter)</source>
+        <translation>Drittes Quartil (75 % sind kürzer)</translation>
+    </message>
+    <message>
+        <source>Low whisker (shortest within 1.5 box lengths)</source>
+        <translation>Unterer Whisker (kürzeste innerhalb von 1,5 Kastenlängen)</translation>
+    </message>
+    <message>
+        <source>High whisker (longest within 1.5 box lengths)</source>
+        <translation>Oberer Whisker (längste innerhalb von 1,5 Kastenlängen)</translation>
+    </message>
+    <message>
+        <source>Beyond the whiskers</source>
+        <translation>Jenseits der Whisker</translation>
+    </message>
+    <message>
+        <source>Shortest and longest</source>
+        <translation>Kürzeste und längste</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instances, median %3, half of them between %4 and %5</source>
+        <translation>%1: %2 Instanzen, Median %3, die Hälfte zwischen %4 und %5</translation>
+    </message>
+    <message>
+        <source>Nobody is shown one by one in this View.</source>
+        <translation>In dieser Sicht wird niemand einzeln gezeigt.</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+</context>
+<context>
     <name>worklode::BreakdownModel</name>
     <message>
         <source>Unit</source>
@@ -2015,6 +2775,17 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     <message>
         <source>↑ ↓ to choose · Enter to go · Esc to close</source>
         <translation>↑ ↓ wählt · Eingabe geht · Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::ComparedModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +3337,57 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>worklode::DurationHistogramChart</name>
+    <message>
+        <source>Instances by duration</source>
+        <translation>Instanzen nach Dauer</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 bis unter %2</translation>
+    </message>
+    <message>
+        <source>Single durations are withheld in this View.</source>
+        <translation>Einzelne Dauern werden in dieser Sicht zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>No complete instance.</source>
+        <translation>Keine abgeschlossene Instanz.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1: %2 instances, %3</source>
+        <translation>%1: %2 Instanzen, %3</translation>
+    </message>
+    <message>
+        <source>Duration (m:ss), hatched: %1</source>
+        <translation>Dauer (m:ss), schraffiert: %1</translation>
+    </message>
+    <message>
+        <source>Duration (m:ss)</source>
+        <translation>Dauer (m:ss)</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>90 % binnen</translation>
+    </message>
+</context>
+<context>
     <name>worklode::EffectPanel</name>
     <message>
         <source>Production</source>
@@ -2909,6 +3731,169 @@ Was zu tun ist: %2</translation>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::FrictionChart</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Switching</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Reibung</translation>
+    </message>
+    <message>
+        <source>Friction (0–100)</source>
+        <translation>Reibung (0–100)</translation>
+    </message>
+    <message>
+        <source>%1 (0–25)</source>
+        <translation>%1 (0–25)</translation>
+    </message>
+    <message>
+        <source>%1: friction %2</source>
+        <translation>%1: Reibung %2</translation>
+    </message>
+    <message>
+        <source>Friction (0–100, less is better)</source>
+        <translation>Reibung (0–100, weniger ist besser)</translation>
+    </message>
+    <message>
+        <source>Active time of all instances</source>
+        <translation>Aktive Zeit aller Instanzen</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::GoalChart</name>
+    <message>
+        <source>Production and friction by team</source>
+        <translation>Produktion und Reibung nach Team</translation>
+    </message>
+    <message>
+        <source>Production % (line: goal) · hatched: friction 0–100</source>
+        <translation>Produktion % (Linie: Ziel) · schraffiert: Reibung 0–100</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Friction (0–100)</source>
+        <translation>Reibung (0–100)</translation>
+    </message>
+    <message>
+        <source>%1: production %2, friction %3</source>
+        <translation>%1: Produktion %2, Reibung %3</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::GraphView</name>
+    <message>
+        <source>Map of what follows what</source>
+        <translation>Karte: was auf was folgt</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step, plus and minus zoom, 0 shows all of it</source>
+        <translation>Pfeiltasten gehen von Schritt zu Schritt, Plus und Minus vergrößern und verkleinern, 0 zeigt alles</translation>
+    </message>
+    <message>
+        <source>● start</source>
+        <translation>● Anfang</translation>
+    </message>
+    <message>
+        <source>■ end</source>
+        <translation>■ Ende</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Median active time</source>
+        <translation>Aktive Zeit (Median)</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::GuideDialog</name>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Anleitung: %1</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>Save as PDF, PNG or SVG…</source>
+        <translation>Als PDF, PNG oder SVG speichern…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the guide</source>
+        <translation>Anleitung speichern</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::GuidePage</name>
+    <message>
+        <source>How to do it best</source>
+        <translation>So geht es am besten</translation>
+    </message>
+    <message>
+        <source>Begins %1</source>
+        <translation>Beginnt %1</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Endet %1</translation>
+    </message>
+    <message>
+        <source>Typically takes %1 (m:ss of active time, median)</source>
+        <translation>Dauert meist %1 (m:ss aktive Zeit, Median)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>typical time (m:ss)</source>
+        <translation>übliche Zeit (m:ss)</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Vermeiden</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +5128,25 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>worklode::PreliminaryNote</name>
+    <message>
+        <source>Preliminary numbers: a first %1 of the data (%2 of %3 segments). All of it follows.</source>
+        <translation>Vorläufige Zahlen: die ersten %1 der Daten (%2 von %3 Segmenten). Alles Weitere folgt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel reading the rest</source>
+        <translation>Das Lesen des Restes abbrechen</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Wie viel gelesen ist</translation>
+    </message>
+</context>
+<context>
     <name>worklode::ProgressChart</name>
     <message>
         <source>Other</source>
@@ -5370,6 +6374,57 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>worklode::StepStrip</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>This way has no steps: it goes straight from the begin to the end.</source>
+        <translation>Dieser Weg hat keine Schritte: Er geht gleich vom Beginn zum Ende.</translation>
+    </message>
+    <message>
+        <source>an instance, mean</source>
+        <translation>je Instanz, Mittel</translation>
+    </message>
+    <message>
+        <source>%1 · mean %2</source>
+        <translation>%1 · Mittel %2</translation>
+    </message>
+    <message>
+        <source>Median active time</source>
+        <translation>Aktive Zeit (Median)</translation>
+    </message>
+    <message>
+        <source>Mean active time</source>
+        <translation>Mittlere aktive Zeit</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Error keys</source>
+        <translation>Fehlertasten</translation>
+    </message>
+    <message>
+        <source>Cuts, copies, pastes</source>
+        <translation>Ausschneiden, Kopieren, Einfügen</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>Scrolls</source>
+        <translation>Rollschritte</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+</context>
+<context>
     <name>worklode::SwitchPairsModel</name>
     <message>
         <source>From</source>
@@ -5423,6 +6478,81 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>worklode::TaskComparePanel</name>
+    <message>
+        <source>Figures compared</source>
+        <translation>Kennzahlen im Vergleich</translation>
+    </message>
+    <message>
+        <source>What differs, in words</source>
+        <translation>Was anders ist, in Worten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>This period and the one before</source>
+        <translation>Dieser Zeitraum und der davor</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Second side</source>
+        <translation>Zweite Seite</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The period before could not be read.</source>
+        <translation>Der Zeitraum davor konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the period before…</source>
+        <translation>Der Zeitraum davor wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There is nothing that may be shown in the period before.</source>
+        <translation>Im Zeitraum davor gibt es nichts, was gezeigt werden darf.</translation>
+    </message>
+    <message>
+        <source>There are no teams to compare.</source>
+        <translation>Es gibt keine Teams zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>There are no variations to compare.</source>
+        <translation>Es gibt keine Varianten zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The steps of variation %1 are not shown in this View.</source>
+        <translation>Die Schritte der Variante %1 werden in dieser Sicht nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Reading the steps…</source>
+        <translation>Die Schritte werden gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>worklode::TaskDetail</name>
     <message>
         <source>Instances</source>
@@ -5445,10 +6575,6 @@ Was zu tun ist: %2</translation>
         <translation>Vielfalt der Wege</translation>
     </message>
     <message>
-        <source>Exclusive time</source>
-        <translation>Ausschließliche Zeit</translation>
-    </message>
-    <message>
         <source>Friction</source>
         <translation>Reibung</translation>
     </message>
@@ -5465,30 +6591,6 @@ Was zu tun ist: %2</translation>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>What follows what</source>
-        <translation>Was auf was folgt</translation>
-    </message>
-    <message>
-        <source>Steps are</source>
-        <translation>Schritte sind</translation>
-    </message>
-    <message>
-        <source>Screens</source>
-        <translation>Bildschirme</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Anwendungen</translation>
-    </message>
-    <message>
-        <source>Level of the steps</source>
-        <translation>Ebene der Schritte</translation>
-    </message>
-    <message>
-        <source>The best variation: the lowest median active time among those with ≥ 5 instances of ≥ 3 associates</source>
-        <translation>Die beste Variante: der kleinste Median der aktiven Zeit unter denen mit ≥ 5 Instanzen von ≥ 3 Mitarbeitenden</translation>
-    </message>
-    <message>
         <source>%1 abandoned</source>
         <translation>%1 abgebrochen</translation>
     </message>
@@ -5497,24 +6599,8 @@ Was zu tun ist: %2</translation>
         <translation>Vollständigkeit %1; %2 Enden ohne Anfang</translation>
     </message>
     <message>
-        <source>90 % in %1</source>
-        <translation>90 % in %1</translation>
-    </message>
-    <message>
-        <source>Mean %1 (h:mm:ss)</source>
-        <translation>Mittel %1 (h:mm:ss)</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>%1 insgesamt</translation>
-    </message>
-    <message>
-        <source>Mean %1, 90 % within %2, idle in all %3 (h:mm:ss)</source>
-        <translation>Mittel %1, 90 % innerhalb %2, Leerlauf insgesamt %3 (h:mm:ss)</translation>
-    </message>
-    <message>
-        <source>mean; %1 ways</source>
-        <translation>im Mittel; %1 Wege</translation>
     </message>
     <message>
         <source>of 100</source>
@@ -5525,16 +6611,56 @@ Was zu tun ist: %2</translation>
         <translation>0: immer derselbe Weg; 100: nie zweimal derselbe Weg</translation>
     </message>
     <message>
-        <source>in no other task</source>
-        <translation>in keiner anderen Aufgabe</translation>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
-        <source>Active time of complete instances that no later begun task has</source>
-        <translation>Aktive Zeit vollständiger Instanzen, die keine später begonnene Aufgabe hat</translation>
+        <source>Durations</source>
+        <translation>Dauern</translation>
     </message>
     <message>
-        <source>less is better</source>
-        <translation>weniger ist besser</translation>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Part of the task&apos;s duration (%)</source>
+        <translation>Teil der Dauer der Aufgabe (%)</translation>
+    </message>
+    <message>
+        <source>90 % within %1</source>
+        <translation>90 % innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>From begin to end. Mean %1, 90 % within %2 (h:mm:ss)</source>
+        <translation>Vom Beginn bis zum Ende. Mittel %1, 90 % binnen %2 (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Mean %1, 90 % within %2, idle in all %3 (h:mm:ss). In no task that began later: %4</source>
+        <translation>Mittel %1, 90 % binnen %2, Leerlauf insgesamt %3 (h:mm:ss). In keiner später begonnenen Aufgabe: %4</translation>
+    </message>
+    <message>
+        <source>1 way to do it</source>
+        <translation>1 Weg</translation>
+    </message>
+    <message>
+        <source>%1 ways</source>
+        <translation>%1 Wege</translation>
+    </message>
+    <message>
+        <source>Mean number of steps; distinct variations</source>
+        <translation>Mittlere Zahl der Schritte; verschiedene Varianten</translation>
+    </message>
+    <message>
+        <source>of 100, 0 is best</source>
+        <translation>von 100, 0 ist das Beste</translation>
+    </message>
+    <message>
+        <source>Worklode · %1 · %2</source>
+        <translation>Worklode · %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +6829,316 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>worklode::TaskInstancesPanel</name>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the Timeline there</source>
+        <translation>Eingabetaste oder Doppelklick öffnet dort die Zeitachse</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any variation</source>
+        <translation>Jede Variante</translation>
+    </message>
+    <message>
+        <source>No. %1 (best)</source>
+        <translation>Nr. %1 (beste)</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Single instances are withheld in this View, or there are none</source>
+        <translation>Einzelne Instanzen werden in dieser Sicht zurückgehalten, oder es gibt keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::TaskMapPanel</name>
+    <message>
+        <source>What follows what</source>
+        <translation>Was auf was folgt</translation>
+    </message>
+    <message>
+        <source>The most frequent ones, in percent; every step stays on a way from start to end</source>
+        <translation>Die häufigsten, in Prozent; jeder Schritt bleibt auf einem Weg vom Start zum Ende</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Share of the steps that are shown</source>
+        <translation>Anteil der gezeigten Schritte</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Share of the arrows that are shown</source>
+        <translation>Anteil der gezeigten Pfeile</translation>
+    </message>
+    <message>
+        <source>● start  ■ end · box: times × and median · arrow: the wider, the more often</source>
+        <translation>● Start  ■ Ende · Kasten: Anzahl × und Median · Pfeil: je breiter, desto öfter</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Wird angeordnet…</translation>
+    </message>
+    <message>
+        <source>No complete instance: nothing follows anything.</source>
+        <translation>Keine abgeschlossene Instanz: Nichts folgt auf etwas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps, %3 of %4 arrows</source>
+        <translation>%1 von %2 Schritten, %3 von %4 Pfeilen</translation>
+    </message>
+    <message>
+        <source>What follows what; select a step for what follows it</source>
+        <translation>Was auf was folgt; einen Schritt wählen für das, was auf ihn folgt</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>Was zuerst kommt</translation>
+    </message>
+    <message>
+        <source>What follows %1</source>
+        <translation>Was auf %1 folgt</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::TaskSpreadPanel</name>
+    <message>
+        <source>Boxes by</source>
+        <translation>Kästen nach</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Associate</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>What the boxes are of</source>
+        <translation>Wovon die Kästen sind</translation>
+    </message>
+    <message>
+        <source>Duration (m:ss): line median, box half of the instances</source>
+        <translation>Dauer (m:ss): Linie Median, Kasten die Hälfte der Instanzen</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::TaskTeamsPanel</name>
+    <message>
+        <source>The task by team</source>
+        <translation>Die Aufgabe nach Team</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::TaskUnitsModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Complete ÷ (complete + abandoned)</source>
+        <translation>Vollständig ÷ (vollständig + abgebrochen)</translation>
+    </message>
+    <message>
+        <source>Associates</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Median duration</source>
+        <translation>Median der Dauer</translation>
+    </message>
+    <message>
+        <source>Median from begin to end (h:mm:ss)</source>
+        <translation>Median vom Beginn bis zum Ende (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Median active</source>
+        <translation>Median aktiv</translation>
+    </message>
+    <message>
+        <source>Median of the active time (h:mm:ss)</source>
+        <translation>Median der aktiven Zeit (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Changes of the application, an instance</source>
+        <translation>Wechsel der Anwendung je Instanz</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Production ÷ total time of the steps; the line is the unit&apos;s goal</source>
+        <translation>Produktion ÷ Gesamtzeit der Schritte; die Linie ist das Ziel der Einheit</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Reibung</translation>
+    </message>
+    <message>
+        <source>0–100, less is better</source>
+        <translation>0–100, weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>0–100, more is better</source>
+        <translation>0–100, mehr ist besser</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::TaskVariationsPanel</name>
+    <message>
+        <source>Variations</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>The selected step</source>
+        <translation>Der gewählte Schritt</translation>
+    </message>
+    <message>
+        <source>Steps are</source>
+        <translation>Schritte sind</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Level of the steps</source>
+        <translation>Ebene der Schritte</translation>
+    </message>
+    <message>
+        <source>Only with a step like…</source>
+        <translation>Nur mit einem Schritt wie…</translation>
+    </message>
+    <message>
+        <source>Filter by step</source>
+        <translation>Nach Schritt filtern</translation>
+    </message>
+    <message>
+        <source>Best: the lowest median active time among those with ≥ 5 instances of ≥ 3 associates</source>
+        <translation>Beste: der niedrigste Median der aktiven Zeit unter denen mit ≥ 5 Instanzen von ≥ 3 Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>Compare with best</source>
+        <translation>Mit der besten vergleichen</translation>
+    </message>
+    <message>
+        <source>Guide…</source>
+        <translation>Anleitung…</translation>
+    </message>
+    <message>
+        <source>This way of doing the task as a page to hand out</source>
+        <translation>Dieser Weg durch die Aufgabe als Seite zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Select a variation for its steps.</source>
+        <translation>Eine Variante wählen, um ihre Schritte zu sehen.</translation>
+    </message>
+    <message>
+        <source>The steps of this variation are not shown in this View.</source>
+        <translation>Die Schritte dieser Variante werden in dieser Sicht nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Reading the steps…</source>
+        <translation>Die Schritte werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Time: median · mean active time (m:ss). Select a step for its keys, errors, clipboard, clicks, scrolls and waste.</source>
+        <translation>Zeit: Median · Mittel der aktiven Zeit (m:ss). Einen Schritt wählen für Tasten, Fehler, Zwischenablage, Klicks, Blättern und Verlust.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (an instance)</source>
+        <translation>%1: %2 (je Instanz)</translation>
+    </message>
+</context>
+<context>
     <name>worklode::TasksModel</name>
     <message>
         <source>Task</source>
@@ -5729,24 +7165,64 @@ Was zu tun ist: %2</translation>
         <translation>Median der Dauer</translation>
     </message>
     <message>
-        <source>From begin to end (h:mm:ss)</source>
-        <translation>Vom Anfang bis zum Ende (h:mm:ss)</translation>
-    </message>
-    <message>
         <source>Median active</source>
         <translation>Median aktiv</translation>
     </message>
     <message>
-        <source>Active time only (h:mm:ss)</source>
-        <translation>Nur aktive Zeit (h:mm:ss)</translation>
-    </message>
-    <message>
-        <source>Total active</source>
-        <translation>Aktiv insgesamt</translation>
-    </message>
-    <message>
         <source>Associates</source>
         <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Instances that came to their end</source>
+        <translation>Instanzen, die zu ihrem Ende kamen</translation>
+    </message>
+    <message>
+        <source>Instances that were begun and not ended</source>
+        <translation>Instanzen, die begonnen und nicht beendet wurden</translation>
+    </message>
+    <message>
+        <source>With a complete instance</source>
+        <translation>Mit einer abgeschlossenen Instanz</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Median from begin to end (h:mm:ss)</source>
+        <translation>Median vom Beginn bis zum Ende (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Median of the active time (h:mm:ss)</source>
+        <translation>Median der aktiven Zeit (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Production ÷ total time of the steps; the line is the goal of the View&apos;s unit</source>
+        <translation>Produktion ÷ Gesamtzeit der Schritte; die Linie ist das Ziel der Einheit der Sicht</translation>
+    </message>
+    <message>
+        <source>Friction</source>
+        <translation>Reibung</translation>
+    </message>
+    <message>
+        <source>0–100, less is better: errors, clipboard, switching and waste, each 0–25</source>
+        <translation>0–100, weniger ist besser: Fehler, Zwischenablage, Wechsel und Verlust, je 0–25</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>0–100, more is better: (100 − friction) × (Production + Other Work) ÷ (total − idle)</source>
+        <translation>0–100, mehr ist besser: (100 − Reibung) × (Produktion + Sonstige Arbeit) ÷ (gesamt − Leerlauf)</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +8219,34 @@ Was zu tun ist: %2</translation>
         <source>best</source>
         <translation>beste</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Median of the active time (h:mm:ss)</source>
+        <translation>Median der aktiven Zeit (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Median from begin to end (h:mm:ss)</source>
+        <translation>Median vom Beginn bis zum Ende (h:mm:ss)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>0–100, more is better</source>
+        <translation>0–100, mehr ist besser</translation>
+    </message>
 </context>
 <context>
     <name>worklode::ViewDialog</name>
@@ -7538,548 +9042,6 @@ Mit diesen Einstellungen: Rang %6, %7, %8, Wert %9</translation>
     <message>
         <source>Definitions §4</source>
         <translation>Definitionen §4</translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message>
-        <source>Everybody in scope</source>
-        <translation>Alle im Bereich</translation>
-    </message>
-    <message>
-        <source>%1 chosen associates</source>
-        <translation>%1 ausgewählte Mitarbeitende</translation>
-    </message>
-    <message>
-        <source>only %1</source>
-        <translation>nur %1</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>Keine Daten</translation>
-    </message>
-    <message>
-        <source>%1 slices in %2 segments, until %3</source>
-        <translation>%1 Abschnitte in %2 Segmenten, bis %3</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation>Umfang</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Catalog</source>
-        <translation>Katalog</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>Anonymous View: pseudonyms, and nothing about small groups</source>
-        <translation>Anonyme Sicht: Pseudonyme, und nichts über kleine Gruppen</translation>
-    </message>
-    <message>
-        <source>Seen as</source>
-        <translation>Gesehen als</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgenommen</translation>
-    </message>
-    <message>
-        <source>%1 collectors that are in no team</source>
-        <translation>%1 Datensammler, die in keinem Team sind</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Erstellt von</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>Erstellt am</translation>
-    </message>
-    <message>
-        <source>How work was done</source>
-        <translation>Wie gearbeitet wurde</translation>
-    </message>
-    <message>
-        <source>Counts only: what is typed is never recorded. Every figure is defined at the end of this report and can be computed again from the same data with worklodectl.</source>
-        <translation>Nur Anzahlen: Was getippt wird, wird nie aufgezeichnet. Jede Zahl ist am Ende dieses Berichts erklärt und lässt sich mit worklodectl aus denselben Daten neu berechnen.</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Off computer</source>
-        <translation>Nicht am Computer</translation>
-    </message>
-    <message>
-        <source>Idle</source>
-        <translation>Leerlauf</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>Opportunity</source>
-        <translation>Potenzial</translation>
-    </message>
-    <message>
-        <source>Local time of day</source>
-        <translation>Örtliche Tageszeit</translation>
-    </message>
-    <message>
-        <source>Timeline of %1</source>
-        <translation>Zeitachse vom %1</translation>
-    </message>
-    <message>
-        <source>Nobody in scope has a shift on that day.</source>
-        <translation>Niemand im Bereich hat an diesem Tag eine Schicht.</translation>
-    </message>
-    <message>
-        <source>Each associate&apos;s day in their own local time. Gaps: no data.</source>
-        <translation>Der Tag aller Mitarbeitenden in ihrer eigenen Ortszeit. Lücken: keine Daten.</translation>
-    </message>
-    <message>
-        <source>Slice</source>
-        <translation>Abschnitt</translation>
-    </message>
-    <message>
-        <source>A closed stretch of one desktop session in which one application and screen had the focus, or nobody worked. What is recorded of it is how many keys, error keys, clicks, scroll actions, cuts, copies and pastes there were; never which.</source>
-        <translation>Ein abgeschlossenes Stück einer Arbeitssitzung, in dem eine Anwendung und Maske vorne war oder niemand arbeitete. Aufgezeichnet wird, wie viele Tasten, Korrekturtasten, Klicks, Bildläufe, Ausschneide-, Kopier- und Einfügevorgänge es gab; nie welche.</translation>
-    </message>
-    <message>
-        <source>No counted input for longer than the threshold (60 s unless set otherwise). Locked, asleep or disconnected counts as idle too. Time that the associate explained with an off-computer code does not.</source>
-        <translation>Länger als die Schwelle (60 s, wenn nicht anders eingestellt) keine gezählte Eingabe. Auch gesperrt, im Ruhezustand oder getrennt zählt als untätig; Zeit, die mit einem Code als Arbeit ohne Computer erklärt wurde, nicht.</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Production, Other Work, Non Work or Unknown: of an application, as the catalog had it at that time.</source>
-        <translation>Production, Other Work, Non Work oder Unknown: die einer Anwendung, wie der Katalog sie zu jener Zeit hatte.</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>Schicht</translation>
-    </message>
-    <message>
-        <source>An associate&apos;s activity without a gap of more than 4 hours. Its date is the local date of its start.</source>
-        <translation>Tätigkeit einer Person ohne Lücke von mehr als 4 Stunden. Ihr Datum ist das örtliche Datum ihres Beginns.</translation>
-    </message>
-    <message>
-        <source>Visit, switch</source>
-        <translation>Besuch, Wechsel</translation>
-    </message>
-    <message>
-        <source>A visit is an unbroken stay in one application and screen; a switch is a change from one application to another.</source>
-        <translation>Ein Besuch ist ein ununterbrochener Aufenthalt in einer Anwendung und Maske, ein Wechsel der Übergang von einer Anwendung zu einer anderen.</translation>
-    </message>
-    <message>
-        <source>Total time</source>
-        <translation>Gesamtzeit</translation>
-    </message>
-    <message>
-        <source>Production + Other Work + Non Work + Unknown + idle. Two sessions at work at once count twice.</source>
-        <translation>Production + Other Work + Non Work + Unknown + untätig. Zwei gleichzeitige Sitzungen zählen doppelt.</translation>
-    </message>
-    <message>
-        <source>Production %</source>
-        <translation>Production %</translation>
-    </message>
-    <message>
-        <source>Production time of the total. Without idle: active production %.</source>
-        <translation>Anteil von Production an der Gesamtzeit. Ohne Untätigkeit: aktive Production %.</translation>
-    </message>
-    <message>
-        <source>Waste %</source>
-        <translation>Verlust %</translation>
-    </message>
-    <message>
-        <source>Idle and Non Work of the total.</source>
-        <translation>Anteil von Untätigkeit und Non Work an der Gesamtzeit.</translation>
-    </message>
-    <message>
-        <source>Error rate</source>
-        <translation>Fehlerquote</translation>
-    </message>
-    <message>
-        <source>Backspace and Delete of all keys.</source>
-        <translation>Anteil von Rücktaste und Entfernen an allen Tasten.</translation>
-    </message>
-    <message>
-        <source>Friction</source>
-        <translation>Reibung</translation>
-    </message>
-    <message>
-        <source>0 to 100, up to 25 each for error keys (full at 20 %), cuts, copies and pastes (6 a minute), switches (10 a minute) and waste (50 %).</source>
-        <translation>0 bis 100, je bis zu 25 für Korrekturtasten (voll bei 20 %), Ausschneiden, Kopieren und Einfügen (6 je Minute), Wechsel (10 je Minute) und Verlust (50 %).</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Wertung</translation>
-    </message>
-    <message>
-        <source>(100 − friction) times the share of Production and Other Work in the time that is not idle.</source>
-        <translation>(100 − Reibung) mal dem Anteil von Production und Other Work an der nicht untätigen Zeit.</translation>
-    </message>
-    <message>
-        <source>Goal attainment</source>
-        <translation>Zielerreichung</translation>
-    </message>
-    <message>
-        <source>Production time of shift length times the unit&apos;s goal.</source>
-        <translation>Anteil von Production an Schichtlänge mal Ziel der Einheit.</translation>
-    </message>
-    <message>
-        <source>Annualized hours</source>
-        <translation>Stunden im Jahr</translation>
-    </message>
-    <message>
-        <source>Hours in scope × 260 workdays a year (unless set otherwise) ÷ observed workdays.</source>
-        <translation>Stunden im Bereich × 260 Arbeitstage im Jahr (wenn nicht anders eingestellt) ÷ beobachtete Arbeitstage.</translation>
-    </message>
-    <message>
-        <source>FTE, value</source>
-        <translation>FTE, Wert</translation>
-    </message>
-    <message>
-        <source>FTE: annualized hours ÷ 2,080 (unless set otherwise). Value: annualized hours × the unit&apos;s hourly cost × the share that could be automated.</source>
-        <translation>FTE: Stunden im Jahr ÷ 2.080 (wenn nicht anders eingestellt). Wert: Stunden im Jahr × Stundenkosten der Einheit × automatisierbarer Anteil.</translation>
-    </message>
-    <message>
-        <source>A pattern that costs time, such as long idle, copying between applications or many error keys, with thresholds that the catalog sets. Times of different opportunities overlap and are never added up.</source>
-        <translation>Ein Muster, das Zeit kostet, etwa lange Untätigkeit, Kopieren zwischen Anwendungen oder viele Korrekturtasten, mit Schwellen aus dem Katalog. Zeiten verschiedener Chancen überschneiden sich und werden nie zusammengezählt.</translation>
-    </message>
-    <message>
-        <source>Task, instance</source>
-        <translation>Aufgabe, Durchlauf</translation>
-    </message>
-    <message>
-        <source>A task begins and ends at places that the catalog names; each run from a begin to an end is an instance, complete or abandoned. Times, variations and associates are of complete instances.</source>
-        <translation>Eine Aufgabe beginnt und endet an Stellen, die der Katalog nennt; jeder Weg vom Beginn zum Ende ist ein Durchlauf, vollständig oder abgebrochen. Zeiten, Varianten und Mitarbeitende sind die der vollständigen.</translation>
-    </message>
-    <message>
-        <source>Variation, best variation</source>
-        <translation>Variante, beste Variante</translation>
-    </message>
-    <message>
-        <source>Instances with the same sequence of steps. The best one has the lowest median active time among those with steps, at least 5 instances and 3 associates.</source>
-        <translation>Durchläufe mit derselben Folge von Schritten. Die beste hat die kleinste mittlere aktive Zeit (Median) unter denen mit Schritten, mindestens 5 Durchläufen und 3 Mitarbeitenden.</translation>
-    </message>
-    <message>
-        <source>Path diversity</source>
-        <translation>Vielfalt der Wege</translation>
-    </message>
-    <message>
-        <source>0 where all instances go the same way, 100 where each goes its own.</source>
-        <translation>0, wo alle Durchläufe denselben Weg gehen, 100, wo jeder seinen eigenen geht.</translation>
-    </message>
-    <message>
-        <source>Median, 90 %</source>
-        <translation>Median, 90 %</translation>
-    </message>
-    <message>
-        <source>The middle value, and the one that nine in ten do not exceed; between two values in proportion.</source>
-        <translation>Der mittlere Wert, und der, den neun von zehn nicht überschreiten; zwischen zwei Werten anteilig.</translation>
-    </message>
-    <message>
-        <source>Who is seen</source>
-        <translation>Wer zu sehen ist</translation>
-    </message>
-    <message>
-        <source>Only what lies below the viewer&apos;s place in the organisation. Anonymous Views show pseudonyms and nothing about fewer than five associates (unless set otherwise).</source>
-        <translation>Nur was unter der eigenen Stelle in der Organisation liegt. Anonyme Sichten zeigen Pseudonyme und nichts über weniger als fünf Mitarbeitende (wenn nicht anders eingestellt).</translation>
-    </message>
-    <message>
-        <source>What the words mean</source>
-        <translation>Was die Wörter bedeuten</translation>
-    </message>
-    <message>
-        <source>In short; § numbers are those of Worklode&apos;s definitions, which say it in full.</source>
-        <translation>In Kürze; die §-Nummern sind die von Worklodes Definitionen, die es vollständig sagen.</translation>
-    </message>
-    <message>
-        <source>%1 h a year · %2 FTE · %3 occurrences · %4 associates</source>
-        <translation>%1 h im Jahr · %2 FTE · %3 Vorkommen · %4 Mitarbeitende</translation>
-    </message>
-    <message>
-        <source>Where: time by application (h:mm:ss)</source>
-        <translation>Wo: Zeit nach Anwendung (h:mm:ss)</translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation>Potenziale</translation>
-    </message>
-    <message>
-        <source>Ranked by the hours they would take in a year. One second may stand in several of them: their times are never added up.</source>
-        <translation>Geordnet nach den Stunden, die sie in einem Jahr kosten. Eine Sekunde kann in mehreren stehen: Ihre Zeiten werden nie zusammengezählt.</translation>
-    </message>
-    <message>
-        <source>Nothing in this scope and range counts as an opportunity.</source>
-        <translation>Nichts in diesem Bereich und Zeitraum zählt als Chance.</translation>
-    </message>
-    <message>
-        <source>Annualized hours (h a year)</source>
-        <translation>Stunden im Jahr (h)</translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation>Rangfolge</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Worklode: %1</source>
-        <translation>Worklode: %1</translation>
-    </message>
-    <message>
-        <source>Made on %1</source>
-        <translation>Erstellt am %1</translation>
-    </message>
-    <message>
-        <source>Nothing to list.</source>
-        <translation>Nichts aufzulisten.</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 rows; the workstation and worklodectl list all.</source>
-        <translation>Die ersten %1 von %2 Zeilen; die Arbeitsstation und worklodectl zeigen alle.</translation>
-    </message>
-    <message>
-        <source>Production</source>
-        <translation>Produktion</translation>
-    </message>
-    <message>
-        <source>Other Work</source>
-        <translation>Andere Arbeit</translation>
-    </message>
-    <message>
-        <source>Non Work</source>
-        <translation>Keine Arbeit</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
-        <source>Associates</source>
-        <translation>Mitarbeitende</translation>
-    </message>
-    <message>
-        <source>with a shift in scope</source>
-        <translation>mit einer Schicht im Bereich</translation>
-    </message>
-    <message>
-        <source>Shifts</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>on %1 workdays</source>
-        <translation>an %1 Arbeitstagen</translation>
-    </message>
-    <message>
-        <source>h:mm:ss, machine time</source>
-        <translation>h:mm:ss, Maschinenzeit</translation>
-    </message>
-    <message>
-        <source>%1 without idle</source>
-        <translation>%1 ohne Untätigkeit</translation>
-    </message>
-    <message>
-        <source>Waste</source>
-        <translation>Verschwendung</translation>
-    </message>
-    <message>
-        <source>idle and Non Work</source>
-        <translation>untätig und Non Work</translation>
-    </message>
-    <message>
-        <source>Friction (0–100)</source>
-        <translation>Reibung (0–100)</translation>
-    </message>
-    <message>
-        <source>its four parts below</source>
-        <translation>die vier Teile darunter</translation>
-    </message>
-    <message>
-        <source>Score (0–100)</source>
-        <translation>Wertung (0–100)</translation>
-    </message>
-    <message>
-        <source>the higher the better</source>
-        <translation>je höher, desto besser</translation>
-    </message>
-    <message>
-        <source>error keys of all keys</source>
-        <translation>Korrekturtasten an allen Tasten</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>%1 clicks</source>
-        <translation>%1 Klicks</translation>
-    </message>
-    <message>
-        <source>Switches</source>
-        <translation>Wechsel</translation>
-    </message>
-    <message>
-        <source>between applications</source>
-        <translation>zwischen Anwendungen</translation>
-    </message>
-    <message>
-        <source>of the units&apos; production goals</source>
-        <translation>der Ziele der Einheiten</translation>
-    </message>
-    <message>
-        <source>Friction %1 = error keys %2 + clipboard %3 + switching %4 + waste %5, each 0–25.</source>
-        <translation>Reibung %1 = Korrekturtasten %2 + Zwischenablage %3 + Wechsel %4 + Verlust %5, je 0–25.</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>There is no shift in this scope and range.</source>
-        <translation>In diesem Bereich und Zeitraum gibt es keine Schicht.</translation>
-    </message>
-    <message>
-        <source>Time by category (h:mm:ss; share of the total)</source>
-        <translation>Zeit nach Kategorie (h:mm:ss; Anteil an der Gesamtzeit)</translation>
-    </message>
-    <message>
-        <source>Active time by hour of the day, each in the associate&apos;s own time (h:mm:ss)</source>
-        <translation>Aktive Zeit nach Tagesstunde, je in der Ortszeit der Mitarbeitenden (h:mm:ss)</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Anwendungen</translation>
-    </message>
-    <message>
-        <source>Off-computer codes</source>
-        <translation>Codes für Abwesenheit</translation>
-    </message>
-    <message>
-        <source>and %1 more steps</source>
-        <translation>und %1 weitere Schritte</translation>
-    </message>
-    <message>
-        <source>No best variation: none has steps, 5 instances and 3 associates.</source>
-        <translation>Keine beste Variante: Keine hat Schritte, 5 Durchläufe und 3 Mitarbeitende.</translation>
-    </message>
-    <message>
-        <source>Best variation</source>
-        <translation>Beste Variante</translation>
-    </message>
-    <message>
-        <source>%1 instances of %2 associates; median active time %3, of all complete instances %4</source>
-        <translation>%1 Durchläufe von %2 Mitarbeitenden; aktive Zeit im Median %3, aller vollständigen %4</translation>
-    </message>
-    <message>
-        <source>The commonest of %1 variations</source>
-        <translation>Die häufigsten von %1 Varianten</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Vollständig</translation>
-    </message>
-    <message>
-        <source>%1 abandoned</source>
-        <translation>%1 abgebrochen</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Vollständigkeit</translation>
-    </message>
-    <message>
-        <source>%1 associates</source>
-        <translation>%1 Mitarbeitende</translation>
-    </message>
-    <message>
-        <source>Median active time</source>
-        <translation>Aktive Zeit (Median)</translation>
-    </message>
-    <message>
-        <source>90 % within %1</source>
-        <translation>90 % innerhalb von %1</translation>
-    </message>
-    <message>
-        <source>Median duration</source>
-        <translation>Median der Dauer</translation>
-    </message>
-    <message>
-        <source>Total active</source>
-        <translation>Aktiv insgesamt</translation>
-    </message>
-    <message>
-        <source>%1 idle</source>
-        <translation>%1 untätig</translation>
-    </message>
-    <message>
-        <source>0 always alike, 100 never</source>
-        <translation>0 immer gleich, 100 nie</translation>
-    </message>
-    <message>
-        <source>No complete instance in this scope and range.</source>
-        <translation>Kein vollständiger Durchlauf in diesem Bereich und Zeitraum.</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>The catalog defines no task that is enabled.</source>
-        <translation>Der Katalog hat keine eingeschaltete Aufgabe.</translation>
-    </message>
-</context>
-<context>
-    <name>worklode::PreliminaryNote</name>
-    <message>
-        <source>Preliminary numbers: a first %1 of the data (%2 of %3 segments). All of it follows.</source>
-        <translation>Vorläufige Zahlen: die ersten %1 der Daten (%2 von %3 Segmenten). Alles Weitere folgt.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel reading the rest</source>
-        <translation>Das Lesen des Restes abbrechen</translation>
-    </message>
-    <message>
-        <source>How much is read</source>
-        <translation>Wie viel gelesen ist</translation>
     </message>
 </context>
 </TS>

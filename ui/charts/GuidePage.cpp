@@ -17,7 +17,7 @@ const QColor kInk(0x1A, 0x23, 0x30), kSoft(0x5B, 0x67, 0x78), kAccent(0x00, 0x6A
 
 QString guideTr(const char* text)
 {
-    return QCoreApplication::translate("GuidePage", text);
+    return QCoreApplication::translate("worklode::GuidePage", text);
 }
 
 /// Writes texts one below the other; without a painter it only measures.

@@ -13,7 +13,7 @@ using Json = nlohmann::json;
 
 namespace {
 
-void fill(const Sandbox& sandbox)
+void fillForReports(const Sandbox& sandbox)
 {
     REQUIRE(sandbox.run({"demo", "--associates", "4", "--days", "3", "--seed", "7"}).exit == 0);
 }
@@ -33,7 +33,7 @@ QString bare(const QString& text)
 TEST_CASE("A report has the numbers that run prints, on as many pages as it says", "[ctl]")
 {
     const Sandbox sandbox;
-    fill(sandbox);
+    fillForReports(sandbox);
     const Ran made = sandbox.run({"report", "All", "--out", sandbox.file("r.pdf"), "--json"});
     INFO(made.err);
     REQUIRE(made.exit == 0);
@@ -63,7 +63,7 @@ TEST_CASE("A report has the numbers that run prints, on as many pages as it says
 TEST_CASE("Chapters, paper and a day are chosen", "[ctl]")
 {
     const Sandbox sandbox;
-    fill(sandbox);
+    fillForReports(sandbox);
     const Ran lanes = sandbox.run({"run", "All", "--page", "timeline", "--json"});
     REQUIRE(lanes.exit == 0);
     const std::string day = Json::parse(lanes.out).at("lanes").at(0).at("date");
@@ -84,7 +84,7 @@ TEST_CASE("Chapters, paper and a day are chosen", "[ctl]")
 TEST_CASE("A report that cannot be made says why in one sentence and leaves no file", "[ctl]")
 {
     const Sandbox sandbox;
-    fill(sandbox);
+    fillForReports(sandbox);
     for (const std::vector<std::string>& arguments : {std::vector<std::string>{"report", "Nobody's", "--out", sandbox.file("r.pdf")},
                                                       {"report", "All", "--out", sandbox.file("none/r.pdf")},
                                                       {"report", "All"},

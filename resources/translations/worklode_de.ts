@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Formulas</name>
+    <message>
+        <source>Errors: 25 × min(1, %1 error keys ÷ %2 keys ÷ 0.20) = %3</source>
+        <translation>Fehler: 25 × min(1; %1 Korrekturtasten ÷ %2 Tasten ÷ 0,20) = %3</translation>
+    </message>
+    <message>
+        <source>Clipboard: 25 × min(1, %1 cuts, copies, pastes ÷ %2 active minutes ÷ 6) = %3</source>
+        <translation>Zwischenablage: 25 × min(1; %1-mal ausgeschnitten, kopiert, eingefügt ÷ %2 aktive Minuten ÷ 6) = %3</translation>
+    </message>
+    <message>
+        <source>Switching: 25 × min(1, %1 switches ÷ %2 active minutes ÷ 10) = %3</source>
+        <translation>Wechsel: 25 × min(1; %1 Wechsel ÷ %2 aktive Minuten ÷ 10) = %3</translation>
+    </message>
+    <message>
+        <source>Waste: 25 × min(1, (%1 idle + %2 Non Work) ÷ %3 total ÷ 0.50) = %4</source>
+        <translation>Verlust: 25 × min(1; (%1 Leerlauf + %2 Keine Arbeit) ÷ %3 gesamt ÷ 0,50) = %4</translation>
+    </message>
+    <message>
+        <source>Friction: %1 of 100</source>
+        <translation>Reibung: %1 von 100</translation>
+    </message>
+    <message>
+        <source>(100 − %1 friction) × (%2 Production + %3 Other Work) ÷ (%4 total − %5 idle) = %6</source>
+        <translation>(100 − %1 Reibung) × (%2 Produktion + %3 Andere Arbeit) ÷ (%4 gesamt − %5 Leerlauf) = %6</translation>
+    </message>
+    <message>
+        <source>%1 Production ÷ %2 total = %3</source>
+        <translation>%1 Produktion ÷ %2 gesamt = %3</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 pts</source>

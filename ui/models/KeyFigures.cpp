@@ -1,6 +1,7 @@
 #include "ui/models/KeyFigures.h"
 
 #include "ui/look/Format.h"
+#include "ui/models/MeasureFormulas.h"
 
 #include <QCoreApplication>
 
@@ -321,26 +322,6 @@ std::vector<CategoryFigure> categoryFigures(const PageResult& result)
     add(Figures::tr("Idle"), asMs(now->measures.idle),
         before ? std::optional(asMs(before->measures.idle)) : std::nullopt, FigureSense::Less);
     return figures;
-}
-
-QString frictionFormula(const Measures& m)
-{
-    const FrictionParts parts = frictionParts(m);
-    const double minutes = asMs(m.active) / 60'000;
-    const double clipboard = minutes > 0 ? asNumber(m.counts.cuts + m.counts.copies + m.counts.pastes) / minutes : 0;
-    const double switching = minutes > 0 ? asNumber(m.switches) / minutes : 0;
-    return Figures::tr("Errors + clipboard + switching + waste, each 0–25 = %1").arg(numberText(m.friction())) + u'\n'
-           + Figures::tr("Errors %1: error keys ÷ keys = %2 (25 at 20 %)")
-                 .arg(numberText(parts.errors), shareText(m.errorRate()))
-           + u'\n'
-           + Figures::tr("Clipboard %1: %2 cuts, copies and pastes per active minute (25 at 6)")
-                 .arg(numberText(parts.clipboard), numberText(clipboard, 2))
-           + u'\n'
-           + Figures::tr("Switching %1: %2 switches per active minute (25 at 10)")
-                 .arg(numberText(parts.switching), numberText(switching, 2))
-           + u'\n'
-           + Figures::tr("Waste %1: (idle + Non Work) ÷ total = %2 (25 at 50 %)")
-                 .arg(numberText(parts.waste), percentText(m.wastePct()));
 }
 
 } // namespace worklode

@@ -53,7 +53,4 @@ struct CategoryFigure {
 };
 std::vector<CategoryFigure> categoryFigures(const PageResult& result);
 
-/// "Errors 3.1 + clipboard 4.0 + …" with the rates that they come from.
-QString frictionFormula(const Measures& measures);
-
 } // namespace worklode

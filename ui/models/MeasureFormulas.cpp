@@ -9,10 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 namespace {
 
-QString formulaTr(const char* text)
-{
-    return QCoreApplication::translate("MeasureFormulas", text);
-}
+struct Formulas {
+    Q_DECLARE_TR_FUNCTIONS(Formulas)
+};
 
 } // namespace
 
@@ -22,29 +21,30 @@ QString frictionFormula(const Measures& m)
     const double minutes = static_cast<double>(toMs(m.active)) / 60'000;
     const std::uint64_t clipboard = m.counts.cuts + m.counts.copies + m.counts.pastes;
     QStringList lines;
-    lines << formulaTr("Errors: 25 × min(1, %1 error keys ÷ %2 keys ÷ 0.20) = %3")
+    lines << Formulas::tr("Errors: 25 × min(1, %1 error keys ÷ %2 keys ÷ 0.20) = %3")
                  .arg(countText(m.counts.errorKeys), countText(m.counts.keys), numberText(p.errors))
-          << formulaTr("Clipboard: 25 × min(1, %1 cuts, copies, pastes ÷ %2 active minutes ÷ 6) = %3")
+          << Formulas::tr("Clipboard: 25 × min(1, %1 cuts, copies, pastes ÷ %2 active minutes ÷ 6) = %3")
                  .arg(countText(clipboard), numberText(minutes), numberText(p.clipboard))
-          << formulaTr("Switching: 25 × min(1, %1 switches ÷ %2 active minutes ÷ 10) = %3")
+          << Formulas::tr("Switching: 25 × min(1, %1 switches ÷ %2 active minutes ÷ 10) = %3")
                  .arg(countText(m.switches), numberText(minutes), numberText(p.switching))
-          << formulaTr("Waste: 25 × min(1, (%1 idle + %2 Non Work) ÷ %3 total ÷ 0.50) = %4")
+          << Formulas::tr("Waste: 25 × min(1, (%1 idle + %2 Non Work) ÷ %3 total ÷ 0.50) = %4")
                  .arg(durationText(m.idle), durationText(m.of(Category::NonWork)), durationText(m.total()), numberText(p.waste))
-          << formulaTr("Friction: %1 of 100").arg(numberText(m.friction()));
+          << Formulas::tr("Friction: %1 of 100").arg(numberText(m.friction()));
     return lines.join(u'\n');
 }
 
 QString scoreFormula(const Measures& m)
 {
-    return formulaTr("(100 − %1 friction) × (%2 Production + %3 Other Work) ÷ (%4 total − %5 idle) = %6")
+    return Formulas::tr("(100 − %1 friction) × (%2 Production + %3 Other Work) ÷ (%4 total − %5 idle) = %6")
         .arg(numberText(m.friction()), durationText(m.of(Category::Production)), durationText(m.of(Category::OtherWork)), durationText(m.total()),
              durationText(m.idle), numberText(m.score()));
 }
 
 QString productionFormula(const Measures& m, double goalPct)
 {
-    const QString text = formulaTr("%1 Production ÷ %2 total = %3").arg(durationText(m.of(Category::Production)), durationText(m.total()), percentText(m.productionPct()));
-    return goalPct < 0 ? text : text + u'\n' + formulaTr("Goal: %1").arg(percentText(goalPct));
+    const QString text = Formulas::tr("%1 Production ÷ %2 total = %3")
+                             .arg(durationText(m.of(Category::Production)), durationText(m.total()), percentText(m.productionPct()));
+    return goalPct < 0 ? text : text + u'\n' + Formulas::tr("Goal: %1").arg(percentText(goalPct));
 }
 
 } // namespace worklode

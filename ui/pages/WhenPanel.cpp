@@ -5,7 +5,7 @@
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
-#include "ui/models/KeyFigures.h"
+#include "ui/models/MeasureFormulas.h"
 #include "ui/pages/ChartCard.h"
 #include "ui/pages/PatternPictures.h"
 

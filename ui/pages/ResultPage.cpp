@@ -34,6 +34,7 @@ ResultPage::ResultPage(const QString& title, QWidget* parent)
     column->setSpacing(10);
     makeToolbar(title);
     column->addLayout(m_toolbar);
+    m_preliminary = new PreliminaryNote(this);
     column->addWidget(m_preliminary);
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_content);

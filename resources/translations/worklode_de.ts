@@ -3281,7 +3281,7 @@ Was zu tun ist: %2</translation>
     </message>
     <message>
         <source>%1 in %2, %3</source>
-        <translation>%1 in %2, %3</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>1 slice</source>
@@ -6369,7 +6369,7 @@ Was zu tun ist: %2</translation>
     </message>
     <message>
         <source>Data until %1 · %2 in %3</source>
-        <translation>Daten bis %1 · %2 in %3</translation>
+        <translation>Daten bis %1 · %2 · %3</translation>
     </message>
     <message>
         <source>1 slice</source>

@@ -52,16 +52,16 @@ TEST_CASE("the task of the filter is asked for on the Tasks page only")
     REQUIRE(bench.open());
     bench.window->setFilter(filterOf("task=Dispute"));
     REQUIRE(bench.settle());
-    CHECK(bench.source->engine->lastRequest().task == "Dispute");
+    CHECK(bench.source->engine->lastPageRequest().task == "Dispute");
     const int runs = bench.source->engine->runs();
     bench.window->setFilter({});
     REQUIRE(bench.settle());
     CHECK(bench.source->engine->runs() == runs + 1);
-    CHECK_FALSE(bench.source->engine->lastRequest().task);
+    CHECK_FALSE(bench.source->engine->lastPageRequest().task);
     bench.window->setFilter(filterOf("task=Dispute"));
     bench.window->go(Place::Opportunities);
     REQUIRE(bench.settle());
-    CHECK_FALSE(bench.source->engine->lastRequest().task);
+    CHECK_FALSE(bench.source->engine->lastPageRequest().task);
 }
 
 TEST_CASE("back and forward go over page, View and filter, by button of the mouse too")

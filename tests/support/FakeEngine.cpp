@@ -94,6 +94,12 @@ void FakeEngine::setFirstLookIsAll(bool all)
     m_lookIsAll = all;
 }
 
+ViewRequest FakeEngine::lastPageRequest() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lastPage;
+}
+
 ViewRequest FakeEngine::lastRequest() const
 {
     const std::lock_guard lock(m_mutex);
@@ -182,6 +188,8 @@ Result<PageResult> FakeEngine::run(const ViewRequest& request, Progress& progres
     {
         const std::lock_guard lock(m_mutex);
         m_last = request;
+        if (!request.details)
+            m_lastPage = request;
         m_lastOf[request.page] = request;
         error = m_error;
     }

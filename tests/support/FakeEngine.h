@@ -35,6 +35,7 @@ public:
     int runs() const { return m_runs; }             ///< of pages
     int detailRuns() const { return m_detailRuns; } ///< of one task from near
     ViewRequest lastRequest() const;
+    ViewRequest lastPageRequest() const; ///< the last that was not for one task from near
     std::optional<ViewRequest> lastRequest(PageKind page) const; ///< the last for that page
 
 private:
@@ -53,6 +54,7 @@ private:
     bool m_lookIsAll = false;
     std::optional<Error> m_error;
     ViewRequest m_last;
+    ViewRequest m_lastPage;
     std::map<PageKind, ViewRequest> m_lastOf;
 };
 

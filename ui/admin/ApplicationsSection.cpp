@@ -113,7 +113,7 @@ void ApplicationsSection::makeTop()
     connect(board, &QPushButton::toggled, this, &ApplicationsSection::showBoard);
     line->addSpacing(8);
     line->addWidget(board);
-    m_suggest = new QPushButton(this);
+    m_suggest = new QPushButton(tr("Suggestions"), this);
     m_suggest->setProperty("link", true);
     connect(m_suggest, &QPushButton::clicked, this, &ApplicationsSection::showSuggestions);
     line->addWidget(m_suggest);

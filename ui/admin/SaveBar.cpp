@@ -37,7 +37,7 @@ QWidget* SaveBar::makeNotice()
     m_notice = makeLabel({}, TextRole::Error, m_noticeLine);
     m_notice->setWordWrap(true);
     line->addWidget(m_notice, 1);
-    m_action = new QPushButton(m_noticeLine);
+    m_action = new QPushButton(tr("Try again"), m_noticeLine);
     line->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, [this] {
         if (const auto run = m_run) // a copy: running it may show another notice

@@ -11,6 +11,7 @@ namespace worklode {
 ViewTab::ViewTab(WorkspaceSession& session, bool remembers, QWidget* parent)
     : QStackedWidget(parent), m_session(session), m_remembers(remembers)
 {
+    setMinimumWidth(860); // or the widest line of any page would say how narrow the window may be
 }
 
 /// A page hides behind its last run; it must not do so before its models go.

@@ -39,6 +39,7 @@ ChartCard::ChartCard(const QString& heading, QWidget* chart, QAbstractItemModel*
     line->addWidget(m_link);
     m_card->content()->addLayout(line);
     connect(m_link, &QToolButton::clicked, this, &ChartCard::followed);
+    m_link->setText(tr("Show the occurrences")); // as long as it is hidden
     setNote({});
 }
 
@@ -62,6 +63,8 @@ void ChartCard::setNote(const QString& text, const QString& link)
     m_note->setText(text);
     m_note->setToolTip(text);
     m_link->setVisible(!link.isEmpty());
+    if (link.isEmpty())
+        return;
     m_link->setText(link);
     m_link->setAccessibleName(link);
 }

@@ -25,9 +25,14 @@ OpportunityDetail::OpportunityDetail(QWidget* parent)
     m_title->setAccessibleName(tr("The way to this row"));
     column->addWidget(m_title);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_occurrenceTable, tr("Occurrences"));
-    m_tabs->addTab(makeTable(&m_units, BreakdownModel::Name, this), tr("Units"));
-    m_tabs->addTab(makeTable(&m_people, BreakdownModel::Name, this), tr("Associates"));
+    const std::initializer_list<std::pair<QTableView*, QString>> tables{
+        {m_occurrenceTable, tr("Occurrences")},
+        {makeTable(&m_units, BreakdownModel::Name, this), tr("Units")},
+        {makeTable(&m_people, BreakdownModel::Name, this), tr("Associates")}};
+    for (const auto& [table, name] : tables) {
+        table->setAccessibleName(name);
+        m_tabs->addTab(table, name);
+    }
     column->addWidget(m_tabs, 1);
     m_hint->setProperty("textRole", u"caption"_s);
     m_hint->setTextFormat(Qt::PlainText);

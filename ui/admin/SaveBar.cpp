@@ -80,7 +80,8 @@ void SaveBar::showNotice(const QString& sentence, const QString& action, const s
 {
     m_run = run;
     m_notice->setText(sentence);
-    m_action->setText(action);
+    if (!action.isEmpty())
+        m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_noticeLine->setVisible(!sentence.isEmpty());
 }

@@ -182,6 +182,11 @@ void TimelineWidget::wantLanes()
     std::vector<std::size_t> wanted;
     for (std::size_t row = first; row < last; ++row)
         wanted.insert(wanted.end(), m_scene.rows[row].lanes.begin(), m_scene.rows[row].lanes.end());
+    // What is selected is added up, also where it was scrolled out of sight.
+    for (std::size_t row = m_selection ? m_selection->firstRow : 1; m_selection && row <= m_selection->lastRow && row < m_scene.rows.size(); ++row)
+        for (const std::size_t lane : m_scene.rows[row].lanes)
+            if (m_scene.timeRange(lane, m_selection->range).overlaps(m_scene.lane(lane).shift))
+                wanted.push_back(lane);
     m_store.want(std::move(wanted));
 }
 
@@ -197,6 +202,7 @@ void TimelineWidget::takeLanes()
 void TimelineWidget::select(std::optional<TimelineSelection> selection)
 {
     m_selection = std::move(selection);
+    wantLanes();
     viewport()->update();
     emit selectionChanged();
 }

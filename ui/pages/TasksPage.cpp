@@ -50,6 +50,7 @@ void TasksPage::showResult(const SharedResult& result)
 {
     m_detail->clear();
     m_model.setResult(result);
+    fitColumns(); // columns that there were none of could not be hidden
     if (m_model.rowCount() > 0)
         m_table->selectRow(0);
 }
@@ -84,12 +85,18 @@ const QAbstractItemModel* TasksPage::currentTable() const
     return below && m_detail->currentTable() ? m_detail->currentTable() : m_table->model();
 }
 
-/// A task's name is worth more than a column that its completion says again.
+/// A task's name is worth more than columns that the figures of the selected task say again.
+void TasksPage::fitColumns()
+{
+    constexpr int kRoomForAll = 1'250;
+    for (const int column : {TasksModel::Abandoned, TasksModel::Associates})
+        m_table->setColumnHidden(column, width() < kRoomForAll);
+}
+
 void TasksPage::resizeEvent(QResizeEvent* event)
 {
     ResultPage::resizeEvent(event);
-    constexpr int kRoomForAll = 1'150;
-    m_table->setColumnHidden(TasksModel::Abandoned, width() < kRoomForAll);
+    fitColumns();
 }
 
 QWidget* TasksPage::currentPicture()

@@ -30,6 +30,7 @@ protected:
 
 private:
     void showCurrent();
+    void fitColumns();
 
     TasksModel m_model;
     QTableView* m_table = nullptr;

@@ -64,7 +64,7 @@ LocalEngine engineOver(const std::shared_ptr<const Dataset>& data, const Catalog
 
 std::string clockText(int milliseconds)
 {
-    std::array<char, 16> text{};
+    std::array<char, 64> text{};
     std::snprintf(text.data(), text.size(), "%02d:%02d:%02d.%03d", milliseconds / 3'600'000, milliseconds / 60'000 % 60,
                   milliseconds / 1'000 % 60, milliseconds % 1'000);
     return text.data();

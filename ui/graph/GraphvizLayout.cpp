@@ -42,10 +42,18 @@ char* text(const char* constant)
     return const_cast<char*>(constant);
 }
 
+/// One for as long as the program runs, never freed: the plugin that measures texts keeps a pointer to its last font's name, which lies
+/// in the context, and looks at it when the next graph comes. To be used in one's turn only.
+GVC_t* sharedContext()
+{
+    static GVC_t* const context = gvContext();
+    return context;
+}
+
 class DotGraph
 {
 public:
-    explicit DotGraph(const GraphSpec& spec) : m_context(gvContext()), m_graph(agopen(text("map"), Agdirected, nullptr))
+    explicit DotGraph(const GraphSpec& spec) : m_context(sharedContext()), m_graph(agopen(text("map"), Agdirected, nullptr))
     {
         makeDefaults(spec);
         for (const GraphSpec::Node& node : spec.nodes)
@@ -59,7 +67,6 @@ public:
         if (m_laidOut)
             gvFreeLayout(m_context, m_graph);
         agclose(m_graph);
-        gvFreeContext(m_context);
     }
     DotGraph(const DotGraph&) = delete;
     DotGraph& operator=(const DotGraph&) = delete;

@@ -72,7 +72,9 @@ void RangePopup::popUp(const QPoint& globalPosition)
 
 void RangePopup::applyDates()
 {
-    const auto [first, last] = std::minmax(dayOf(m_from->date()), dayOf(m_until->date()));
+    const LocalDate from = dayOf(m_from->date());
+    const LocalDate until = dayOf(m_until->date());
+    const auto [first, last] = std::minmax(from, until);
     emit chosen(DateRange{first, last.addDays(1), std::nullopt});
     close();
 }

@@ -46,10 +46,11 @@ void movePointer(QPoint at)
 }
 
 /// Presses at `from`, carries to `to` and lets go there; both on the screen. Dragging runs an event loop of its own, so
-/// that a timer does it all.
+/// that a timer does it all. The pointer rests before it lets go: what is below has to say that it takes a drop.
 void drag(QPoint from, QPoint to)
 {
-    constexpr int kSteps = 8;
+    constexpr int kSteps = 12;
+    constexpr int kRest = 10;
     int step = -3;
     QTimer mover;
     QObject::connect(&mover, &QTimer::timeout, [&] {
@@ -60,11 +61,11 @@ void drag(QPoint from, QPoint to)
             pointer({u"mousedown"_s, u"1"_s});
         else if (step > 0 && step <= kSteps)
             movePointer(from + (to - from) * step / kSteps);
-        else if (step == kSteps + 2)
+        else if (step == kSteps + kRest)
             pointer({u"mouseup"_s, u"1"_s});
     });
-    mover.start(25);
-    waitFor([&] { return step > kSteps + 4; });
+    mover.start(40);
+    waitFor([&] { return step > kSteps + kRest + 4; });
 }
 
 template <class Section>

@@ -162,7 +162,12 @@ TEST_CASE("a screen rule is dragged to another place in the order, and the rules
     REQUIRE(view->model()->rowCount() == count);
     view->scrollToBottom();
     view->setAutoScroll(false); // while the pointer rests near an edge, rows would pass below it
-    drag(middleOfRow(*view, count - 1), middleOfRow(*view, count - 3) - QPoint(0, 6));
+    const std::vector<std::string> before = displays();
+    // A server without a window manager sometimes lets a drag of a program's own go by unheard; nothing has moved then.
+    for (int times = 0; times < 4 && displays() == before; ++times) {
+        drag(middleOfRow(*view, count - 1), middleOfRow(*view, count - 3) - QPoint(0, 6));
+        waitFor([&] { return displays() != before; });
+    }
     std::rotate(wanted.end() - 3, wanted.end() - 1, wanted.end());
     REQUIRE(waitFor([&] { return displays() == wanted; }));
 }

@@ -163,7 +163,8 @@ TEST_CASE("a screen rule is dragged to another place in the order, and the rules
     view->scrollToBottom();
     view->setAutoScroll(false); // while the pointer rests near an edge, rows would pass below it
     const std::vector<std::string> before = displays();
-    // Why a drag sometimes moves nothing, or to a neighbouring place, is not understood yet: the first is tried again, the second fails.
+    // Why a drag sometimes moves nothing, or to a neighbouring place, is not understood yet: the first is tried again,
+    // the second fails.
     for (int times = 0; times < 4 && displays() == before; ++times) {
         drag(middleOfRow(*view, count - 1), middleOfRow(*view, count - 3) - QPoint(0, 6));
         waitFor([&] { return displays() != before; });

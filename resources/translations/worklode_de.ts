@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
-    <name>Formulas</name>
-    <message>
-        <source>Errors: 25 × min(1, %1 error keys ÷ %2 keys ÷ 0.20) = %3</source>
-        <translation>Fehler: 25 × min(1; %1 Korrekturtasten ÷ %2 Tasten ÷ 0,20) = %3</translation>
-    </message>
-    <message>
-        <source>Clipboard: 25 × min(1, %1 cuts, copies, pastes ÷ %2 active minutes ÷ 6) = %3</source>
-        <translation>Zwischenablage: 25 × min(1; %1-mal ausgeschnitten, kopiert, eingefügt ÷ %2 aktive Minuten ÷ 6) = %3</translation>
-    </message>
-    <message>
-        <source>Switching: 25 × min(1, %1 switches ÷ %2 active minutes ÷ 10) = %3</source>
-        <translation>Wechsel: 25 × min(1; %1 Wechsel ÷ %2 aktive Minuten ÷ 10) = %3</translation>
-    </message>
-    <message>
-        <source>Waste: 25 × min(1, (%1 idle + %2 Non Work) ÷ %3 total ÷ 0.50) = %4</source>
-        <translation>Verlust: 25 × min(1; (%1 Leerlauf + %2 Keine Arbeit) ÷ %3 gesamt ÷ 0,50) = %4</translation>
-    </message>
-    <message>
-        <source>Friction: %1 of 100</source>
-        <translation>Reibung: %1 von 100</translation>
-    </message>
-    <message>
-        <source>(100 − %1 friction) × (%2 Production + %3 Other Work) ÷ (%4 total − %5 idle) = %6</source>
-        <translation>(100 − %1 Reibung) × (%2 Produktion + %3 Andere Arbeit) ÷ (%4 gesamt − %5 Leerlauf) = %6</translation>
-    </message>
-    <message>
-        <source>%1 Production ÷ %2 total = %3</source>
-        <translation>%1 Produktion ÷ %2 gesamt = %3</translation>
-    </message>
-    <message>
-        <source>Goal: %1</source>
-        <translation>Ziel: %1</translation>
-    </message>
-</context>
-<context>
     <name>Figures</name>
     <message>
         <source>%1 pts</source>
@@ -217,25 +182,40 @@ Schichtlänge insgesamt: %1; erreicht: %2</translation>
         <source>%1 ÷ total = %2 ÷ %3 = %4</source>
         <translation>%1 ÷ Gesamt = %2 ÷ %3 = %4</translation>
     </message>
+</context>
+<context>
+    <name>Formulas</name>
     <message>
-        <source>Errors + clipboard + switching + waste, each 0–25 = %1</source>
-        <translation>Fehler + Zwischenablage + Wechsel + Verschwendung, je 0–25 = %1</translation>
+        <source>Errors: 25 × min(1, %1 error keys ÷ %2 keys ÷ 0.20) = %3</source>
+        <translation>Fehler: 25 × min(1; %1 Korrekturtasten ÷ %2 Tasten ÷ 0,20) = %3</translation>
     </message>
     <message>
-        <source>Errors %1: error keys ÷ keys = %2 (25 at 20 %)</source>
-        <translation>Fehler %1: Fehlertasten ÷ Tasten = %2 (25 bei 20 %)</translation>
+        <source>Clipboard: 25 × min(1, %1 cuts, copies, pastes ÷ %2 active minutes ÷ 6) = %3</source>
+        <translation>Zwischenablage: 25 × min(1; %1-mal ausgeschnitten, kopiert, eingefügt ÷ %2 aktive Minuten ÷ 6) = %3</translation>
     </message>
     <message>
-        <source>Clipboard %1: %2 cuts, copies and pastes per active minute (25 at 6)</source>
-        <translation>Zwischenablage %1: %2-mal Ausschneiden, Kopieren, Einfügen je aktiver Minute (25 bei 6)</translation>
+        <source>Switching: 25 × min(1, %1 switches ÷ %2 active minutes ÷ 10) = %3</source>
+        <translation>Wechsel: 25 × min(1; %1 Wechsel ÷ %2 aktive Minuten ÷ 10) = %3</translation>
     </message>
     <message>
-        <source>Switching %1: %2 switches per active minute (25 at 10)</source>
-        <translation>Wechsel %1: %2 Wechsel je aktiver Minute (25 bei 10)</translation>
+        <source>Waste: 25 × min(1, (%1 idle + %2 Non Work) ÷ %3 total ÷ 0.50) = %4</source>
+        <translation>Verlust: 25 × min(1; (%1 Leerlauf + %2 Keine Arbeit) ÷ %3 gesamt ÷ 0,50) = %4</translation>
     </message>
     <message>
-        <source>Waste %1: (idle + Non Work) ÷ total = %2 (25 at 50 %)</source>
-        <translation>Verschwendung %1: (Leerlauf + Keine Arbeit) ÷ Gesamt = %2 (25 bei 50 %)</translation>
+        <source>Friction: %1 of 100</source>
+        <translation>Reibung: %1 von 100</translation>
+    </message>
+    <message>
+        <source>(100 − %1 friction) × (%2 Production + %3 Other Work) ÷ (%4 total − %5 idle) = %6</source>
+        <translation>(100 − %1 Reibung) × (%2 Produktion + %3 Andere Arbeit) ÷ (%4 gesamt − %5 Leerlauf) = %6</translation>
+    </message>
+    <message>
+        <source>%1 Production ÷ %2 total = %3</source>
+        <translation>%1 Produktion ÷ %2 gesamt = %3</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Ziel: %1</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2214,10 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
         <source>Merge %1 raw ids by name</source>
         <translation>%1 Rohkennungen nach Namen zusammenlegen</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>worklode::AuditSection</name>
@@ -2358,6 +2342,25 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     </message>
 </context>
 <context>
+    <name>worklode::Breadcrumb</name>
+    <message>
+        <source>View, scope and range</source>
+        <translation>Ansicht, Umfang und Zeitraum</translation>
+    </message>
+    <message>
+        <source>View: %1. Opens another one</source>
+        <translation>Ansicht: %1. Öffnet eine andere</translation>
+    </message>
+    <message>
+        <source>Scope: %1. Narrows it by unit</source>
+        <translation>Umfang: %1. Grenzt ihn nach Einheit ein</translation>
+    </message>
+    <message>
+        <source>Range: %1. Chooses another one</source>
+        <translation>Zeitraum: %1. Wählt einen anderen</translation>
+    </message>
+</context>
+<context>
     <name>worklode::BreakdownModel</name>
     <message>
         <source>Unit</source>
@@ -2419,6 +2422,10 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     <message>
         <source>The same numbers as a table</source>
         <translation>Dieselben Zahlen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the occurrences</source>
+        <translation>Die Vorkommen zeigen</translation>
     </message>
 </context>
 <context>
@@ -4161,10 +4168,6 @@ Was zu tun ist: %2</translation>
         <translation>Worklode</translation>
     </message>
     <message>
-        <source>View, scope and range</source>
-        <translation>Ansicht, Umfang und Zeitraum</translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
     </message>
@@ -4487,6 +4490,14 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Run a View first: the report is about it.</source>
         <translation>Zuerst eine Ansicht ausführen: Der Bericht handelt von ihr.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>All Views on the start page</source>
+        <translation>Alle Ansichten auf der Startseite</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +5714,10 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,22 @@ void addPlaces(TaskSide& to, const std::vector<PlaceFigures>& places)
                  to.perInstance(static_cast<std::uint64_t>(place.measures.active.count())));
 }
 
+/// What a unit's part of a task and the whole task say in the same words.
+template <class Task>
+TaskSide totalsOf(std::string name, const Task& task)
+{
+    TaskSide side;
+    side.name = side.object = std::move(name);
+    side.instances = task.complete;
+    side.associates = task.associates;
+    side.medianActiveMs = task.activeMs.median;
+    side.medianDurationMs = task.durationMs.median;
+    side.completionPct = task.completionPct;
+    side.measures = task.measures;
+    side.meanSteps = task.meanSteps;
+    return side;
+}
+
 } // namespace
 
 TaskSide sideOf(std::string name, const Variation& variation, const VariationSteps& steps)
@@ -190,30 +206,14 @@ TaskSide sideOf(std::string name, const Variation& variation, const VariationSte
 
 TaskSide sideOf(std::string name, const UnitTask& unit)
 {
-    TaskSide side;
-    side.name = side.object = std::move(name);
-    side.instances = unit.complete;
-    side.associates = unit.associates;
-    side.medianActiveMs = unit.activeMs.median;
-    side.medianDurationMs = unit.durationMs.median;
-    side.completionPct = unit.completionPct;
-    side.measures = unit.measures;
-    side.meanSteps = unit.meanSteps;
+    TaskSide side = totalsOf(std::move(name), unit);
     addPlaces(side, unit.places);
     return side;
 }
 
 TaskSide sideOf(std::string name, const TaskResult& task)
 {
-    TaskSide side;
-    side.name = side.object = std::move(name);
-    side.instances = task.complete;
-    side.associates = task.associates;
-    side.medianActiveMs = task.activeMs.median;
-    side.medianDurationMs = task.durationMs.median;
-    side.completionPct = task.completionPct;
-    side.measures = task.measures;
-    side.meanSteps = task.meanSteps;
+    TaskSide side = totalsOf(std::move(name), task);
     if (task.details)
         addPlaces(side, task.details->places);
     return side;

@@ -88,7 +88,7 @@ Result<ViewRequest> requestFor(const CtlContext& context, const Catalog& catalog
     if (options.associates.size() == 1)
         request.associate = options.associates.front();
     request.date = options.date;
-    request.compare = options.compare;
+    request.compare = options.compare || options.taskOptions.comparePeriods;
     request.drill = drillOf(options);
     if (options.taskOptions.any()) {
         auto wishes = detailWishes(options.taskOptions);

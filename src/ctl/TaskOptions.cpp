@@ -53,6 +53,14 @@ Result<TaskComparison> comparisonOf(const TaskOptions& options, const TaskResult
     return compareVariations(task, *first, *second);
 }
 
+Result<TaskComparison> periodsOf(const PageResult& result, const TaskResult& now)
+{
+    const auto* before = result.previous ? std::get_if<TasksResult>(&result.previous->body) : nullptr;
+    if (!before || result.previous->withheld || before->tasks.empty() || before->tasks.front().complete == 0)
+        return Error{ErrorCode::NotFound, "period", "there is nothing that may be shown in the period before"};
+    return comparePeriods(now, before->tasks.front());
+}
+
 Outcome printGuide(CtlContext& context, const TaskOptions& options, const TaskResult& task, const Catalog& catalog)
 {
     const auto place = placeIn(task, options.guide);
@@ -75,9 +83,11 @@ void addTaskOptions(CLI::App& command, TaskOptions& options, CLI::Option* task)
     auto* variations = command.add_option("--compare-variations", options.compareVariations, "With --task: two variations, by number or \"best\"")
                            ->type_name("N")->expected(2)->needs(task);
     auto* units = command.add_option("--compare-units", options.compareUnits, "With --task: two units side by side")->type_name("ID")->expected(2)->needs(task);
+    auto* periods = command.add_flag("--compare-periods", options.comparePeriods, "With --task: this period and the one before side by side")->needs(task);
     auto* guide = command.add_option("--guide", options.guide, "With --task: a variation as a guide to hand out, by number or \"best\"")->type_name("N")->needs(task);
     variations->excludes(units)->excludes(guide);
     units->excludes(guide);
+    periods->excludes(variations)->excludes(units)->excludes(guide);
 }
 
 Result<TaskDetailWishes> detailWishes(const TaskOptions& options)
@@ -103,7 +113,7 @@ Result<TaskDetailWishes> detailWishes(const TaskOptions& options)
 Result<bool> printTaskOptions(CtlContext& context, const TaskOptions& options, const PageResult& result, const Catalog& catalog)
 {
     const auto* tasks = std::get_if<TasksResult>(&result.body);
-    const bool compares = !options.compareVariations.empty() || !options.compareUnits.empty();
+    const bool compares = !options.compareVariations.empty() || !options.compareUnits.empty() || options.comparePeriods;
     if (!tasks || (!compares && options.guide.empty()))
         return false;
     if (tasks->tasks.empty())
@@ -113,7 +123,7 @@ Result<bool> printTaskOptions(CtlContext& context, const TaskOptions& options, c
             return printed.error();
         return true;
     }
-    const auto comparison = comparisonOf(options, tasks->tasks.front());
+    const auto comparison = options.comparePeriods ? periodsOf(result, tasks->tasks.front()) : comparisonOf(options, tasks->tasks.front());
     if (!comparison)
         return comparison.error();
     if (context.format() == OutputFormat::Json)

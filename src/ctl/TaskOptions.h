@@ -21,9 +21,10 @@ struct TaskOptions {
     std::vector<std::size_t> variations;     ///< numbers from 1: also their steps
     std::vector<std::string> compareVariations; ///< two numbers from 1, or `best`
     std::vector<std::string> compareUnits;      ///< two ids
+    bool comparePeriods = false;                ///< with the equal number of days before
     std::string guide;                          ///< a number from 1, or `best`; empty: none
 
-    bool any() const { return details || !variations.empty() || !compareVariations.empty() || !compareUnits.empty() || !guide.empty(); }
+    bool any() const { return details || !variations.empty() || !compareVariations.empty() || !compareUnits.empty() || comparePeriods || !guide.empty(); }
 };
 
 /// `task` is the option that names the one task; all of these need it.

@@ -74,6 +74,13 @@ TEST_CASE("A task from near, its comparisons and its guide are printed", "[ctl]"
     const Ran words = demo.run({"--compare-variations", "best", other});
     CHECK(words.out.find("What differs") != std::string::npos);
 
+    const Json periods = demo.json({"--compare-periods", "--last-days", "2"});
+    CHECK(periods.at("comparison").at("first") == "This period");
+    CHECK(periods.at("comparison").at("figures").size() == compared.at("comparison").at("figures").size());
+    CHECK(periods.contains("previous"));
+    CHECK(demo.run({"--compare-periods", "--last-days", "2"}).out.find("The period before") != std::string::npos);
+    CHECK(demo.run({"--compare-periods", "--from", "1990-01-01", "--to", "1990-01-03"}).exit == 1);
+
     const Ran guide = demo.run({"--guide", "best"});
     CHECK(guide.out.starts_with(demo.name + "\nBegins "));
     CHECK(guide.out.find("Rests on ") != std::string::npos);

@@ -57,3 +57,34 @@ TEST_CASE("a filter keeps rows whose children match")
     t.sorted.setFilterText(u"  "_s);
     CHECK(t.sorted.rowCount() == 11);
 }
+
+namespace {
+
+struct Counted final : RowsModel {
+    Counted() { fill(1); }
+    void fill(std::size_t factor)
+    {
+        setRows(400, {Column{.title = u"Key"_s, .exportTitle = {}, .numeric = false, .text = [](std::size_t r) { return QString::number(r); },
+                             .key = [this, factor](std::size_t r) {
+                                 ++asked;
+                                 return QVariant(u"key %1"_s.arg(static_cast<qulonglong>(r * factor % 400), 4, 10, QChar(u'0')));
+                             }}});
+    }
+    int asked = 0;
+};
+
+} // namespace
+
+TEST_CASE("the key of a row is made once, however often the row is compared")
+{
+    Counted source;
+    SortedModel sorted;
+    sorted.setSourceModel(&source);
+    sorted.sort(0, Qt::DescendingOrder);
+    CHECK(source.asked == 400);
+    CHECK(sorted.index(0, 0).data().toString() == u"399"_s);
+    sorted.sort(0, Qt::AscendingOrder);
+    CHECK(source.asked == 400);
+    source.fill(3); // other rows have other keys
+    CHECK(sorted.index(1, 0).data().toString() == u"267"_s); // 267 · 3 = 801, which is 1 beyond twice 400
+}

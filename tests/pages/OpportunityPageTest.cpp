@@ -316,16 +316,43 @@ TEST_CASE("what if moves the ranking, and nothing is saved")
 TEST_CASE("a bookmark leads back to the tab and the opportunity")
 {
     Workday t;
-    t.page.ranking()->selectOpportunity("Error keys");
+    t.page.ranking()->goToPath({u"Error keys"_s});
     t.show(OpportunitiesPage::When);
     const QString bookmark = t.page.bookmark();
     t.show(OpportunitiesPage::Ranking);
-    t.page.ranking()->selectOpportunity("Excessive idle");
+    t.page.ranking()->goToPath({u"Excessive idle"_s});
     CHECK(t.page.ranking()->currentOpportunity() == "Excessive idle");
     t.page.openAtBookmark({t.workspace, t.view, {}}, bookmark);
     CHECK(t.page.bookmark() == bookmark);
     CHECK(t.page.when()->isVisible());
     CHECK(t.page.ranking()->currentOpportunity() == "Error keys");
+}
+
+TEST_CASE("a bookmark leads down to a single occurrence, and fetches what lies between")
+{
+    Workday t;
+    RankingPanel& ranking = *t.page.ranking();
+    QAbstractItemModel& rows = *ranking.tree()->model();
+    QModelIndex at = rows.index(0, 0);
+    for (QModelIndex next = at; next.isValid(); next = rows.index(0, 0, at)) {
+        at = next;
+        if (rows.canFetchMore(at))
+            rows.fetchMore(at);
+        REQUIRE(waitFor([&] { return ranking.settled(); }));
+    }
+    ranking.tree()->setCurrentIndex(at);
+    const QStringList path = ranking.path();
+    REQUIRE(path.size() >= 5);
+    const QString bookmark = t.page.bookmark();
+    t.page.reload(); // what was fetched is forgotten
+    REQUIRE(waitFor([&] { return t.page.settled(); }));
+    CHECK(ranking.path() != path);
+    t.page.openAtBookmark({t.workspace, t.view, {}}, bookmark);
+    CHECK(t.page.bookmark() == bookmark);
+    CHECK(waitFor([&] { return ranking.settled() && ranking.tree()->currentIndex().data().toString() == path.back(); }));
+    CHECK(ranking.path() == path);
+    t.page.openAtBookmark({t.workspace, t.view, {}}, u"0|Excessive idle\x1fno such thing"_s);
+    CHECK(waitFor([&] { return ranking.path() == QStringList{u"Excessive idle"_s}; }));
 }
 
 TEST_CASE("a View about few has a ranking, and says what it does not show")

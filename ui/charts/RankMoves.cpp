@@ -3,6 +3,7 @@
 #include "ui/charts/PaintParts.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
 
@@ -29,7 +30,11 @@ QString rankText(const RankMove& move)
 
 } // namespace
 
-RankMoves::RankMoves(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+RankMoves::RankMoves(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+}
 
 void RankMoves::setMoves(std::vector<RankMove> moves, const QString& unit)
 {
@@ -50,6 +55,18 @@ void RankMoves::setCurrent(const QString& name)
 {
     m_current = name;
     update();
+}
+
+std::optional<std::size_t> RankMoves::currentRow() const
+{
+    const auto found = std::find_if(m_moves.begin(), m_moves.end(), [this](const RankMove& move) { return move.name == m_current; });
+    return found == m_moves.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_moves.begin()));
+}
+
+QRect RankMoves::currentRect() const
+{
+    const auto row = currentRow();
+    return row ? rowRect(*row).toAlignedRect() : QRect();
 }
 
 QSize RankMoves::sizeHint() const { return {520, kHead + kRow * static_cast<int>(m_moves.size()) + 4}; }
@@ -108,6 +125,11 @@ void RankMoves::drawRow(QPainter& painter, std::size_t row, double highest, doub
     const bool current = move.name == m_current;
     if (current)
         painter.fillRect(r, look.accentSoft);
+    if (current && hasFocus()) {
+        painter.setPen(QPen(look.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(r.adjusted(1, 1, -1, -1), 3, 3);
+    }
     const QFontMetrics metrics(painter.font());
     painter.setPen(move.rankBefore == move.rankAfter ? look.muted : look.text);
     painter.drawText(QRectF(4, r.top(), kRank - 4, r.height()), Qt::AlignLeft | Qt::AlignVCenter, rankText(move));
@@ -132,6 +154,36 @@ void RankMoves::mousePressEvent(QMouseEvent* event)
 {
     if (const auto row = rowAt(event->position()))
         emit picked(m_moves[*row].name);
+}
+
+void RankMoves::keyPressEvent(QKeyEvent* event)
+{
+    const auto row = currentRow();
+    const std::size_t last = m_moves.empty() ? 0 : m_moves.size() - 1;
+    std::optional<std::size_t> next;
+    switch (event->key()) {
+    case Qt::Key_Up: next = row && *row > 0 ? *row - 1 : 0; break;
+    case Qt::Key_Down: next = row ? std::min(*row + 1, last) : 0; break;
+    case Qt::Key_Home: next = 0; break;
+    case Qt::Key_End: next = last; break;
+    default: break;
+    }
+    if (!next || m_moves.empty())
+        return QWidget::keyPressEvent(event);
+    if (next != row)
+        emit picked(m_moves[*next].name);
+}
+
+void RankMoves::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void RankMoves::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 bool RankMoves::event(QEvent* event)

@@ -27,19 +27,24 @@ public:
     void setMoves(std::vector<RankMove> moves, const QString& unit);
     const std::vector<RankMove>& moves() const { return m_moves; }
     void setCurrent(const QString& name); ///< drawn in the stronger colour
+    QRect currentRect() const;            ///< of its row; empty without any
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {320, sizeHint().height()}; }
 
 signals:
-    void picked(QString name);
+    void picked(QString name); ///< by the mouse, or with the arrow keys, Home and End
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    std::optional<std::size_t> currentRow() const;
     QRectF rowRect(std::size_t row) const;
     std::optional<std::size_t> rowAt(const QPointF& at) const;
     void drawRow(QPainter& painter, std::size_t row, double highest, double nameWidth, double textWidth) const;

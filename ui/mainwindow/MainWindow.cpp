@@ -1,10 +1,10 @@
 #include "ui/mainwindow/MainWindow.h"
 
 #include "ui/admin/AdminPage.h"
-#include "ui/look/ElidedLabel.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/mainwindow/Breadcrumb.h"
 #include "ui/mainwindow/RecentWorkspaces.h"
 #include "ui/mainwindow/StatusLine.h"
 #include "ui/models/ViewsModel.h"
@@ -72,13 +72,18 @@ QWidget* MainWindow::makeHeader()
     header->setProperty("header", true);
     auto* line = new QHBoxLayout(header);
     line->setContentsMargins(kCardGap, 5, kCardGap, 5);
-    m_crumb = new ElidedLabel(header);
-    m_crumb->setProperty("textRole", u"muted"_s);
-    m_crumb->setTextFormat(Qt::PlainText);
-    m_crumb->setAccessibleName(tr("View, scope and range"));
+    m_crumb = new Breadcrumb(header);
     line->addWidget(m_crumb, 1);
     m_filter = new FilterBar(header);
     line->addWidget(m_filter);
+    connect(m_crumb, &Breadcrumb::requested, this, [this](Breadcrumb::Part part) {
+        if (part == Breadcrumb::ViewPart)
+            chooseView(m_crumb->below(part));
+        else
+            m_filter->choose(part == Breadcrumb::RangePart                ? FilterPart::Range
+                             : m_filter->offers(FilterPart::Unit) ? FilterPart::Unit
+                                                                  : FilterPart::Associates);
+    });
     connect(m_filter, &FilterBar::filterChanged, this, &MainWindow::setFilter);
     connect(m_filter, &FilterBar::copied, this, [this](const QString& message) { statusBar()->showMessage(message, 6000); });
     return header;
@@ -232,22 +237,18 @@ void MainWindow::showCatalog()
 
 void MainWindow::showBreadcrumb()
 {
-    QStringList parts;
     const ResultPage* shown = page(place());
     if (const auto& view = tab()->view(); view && shown) {
         const View narrow = narrowed(*view, tab()->here().filter);
         const auto& result = shown->result();
         const QString range = result && settled() ? rangeText(result->header.from, result->header.to) : viewRangeText(narrow.range);
-        parts = {toQString(view->name), scopeText(narrow, *m_session.workspace()->catalog), range};
-        if (m_session.asUser())
-            parts.append(tr("as %1").arg(toQString(*m_session.asUser())));
+        m_crumb->showView(toQString(view->name), scopeText(narrow, *m_session.workspace()->catalog), range,
+                          m_session.asUser() ? tr("as %1").arg(toQString(*m_session.asUser())) : QString());
         setWindowTitle(tr("%1 – Worklode").arg(toQString(view->name)));
     } else {
-        parts = {folderText().isEmpty() ? tr("No workspace") : folderText()};
+        m_crumb->showPlace(folderText().isEmpty() ? tr("No workspace") : folderText());
         setWindowTitle(tr("Worklode"));
     }
-    m_crumb->setText(parts.join(u"   ›   "_s));
-    m_crumb->setToolTip(m_crumb->text());
 }
 
 bool MainWindow::settled() const

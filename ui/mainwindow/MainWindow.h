@@ -11,7 +11,6 @@
 
 #include <QMainWindow>
 
-class QLabel;
 class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
@@ -19,6 +18,7 @@ class QVBoxLayout;
 namespace worklode {
 
 class AdminPage;
+class Breadcrumb;
 class DataPage;
 class FilterBar;
 class StartPage;
@@ -91,6 +91,7 @@ private:
     void showCompleted();
     void showCatalog(); ///< saved in the administration: pages run again with it
     void showBreadcrumb();
+    void chooseView(const QPoint& at); ///< WindowTabs.cpp
     void restore();
 
     void addViewEntries(std::vector<PaletteEntry>& entries);
@@ -112,7 +113,7 @@ private:
     DataPage* m_data = nullptr;
     QStackedWidget* m_stack = nullptr;
     SideBar* m_side = nullptr;
-    QLabel* m_crumb = nullptr;
+    Breadcrumb* m_crumb = nullptr;
     QWidget* m_header = nullptr;
     FilterBar* m_filter = nullptr;
     TabStrip* m_strip = nullptr;

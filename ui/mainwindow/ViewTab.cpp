@@ -20,20 +20,17 @@ ViewTab::~ViewTab()
     hide();
 }
 
-void ViewTab::makePages()
+/// All three at once would keep the window waiting before the first shows anything.
+template <class Page>
+Page* ViewTab::made(Page*& page, const char* group)
 {
-    if (m_opportunities)
-        return;
-    m_opportunities = new OpportunitiesPage(this);
-    m_tasks = new TasksPage(this);
-    m_timeline = new TimelinePage(this);
-    for (ResultPage* page : std::initializer_list<ResultPage*>{m_opportunities, m_tasks, m_timeline})
+    if (!page) {
+        page = new Page(this);
         watch(page);
-    if (!m_remembers)
-        return;
-    m_opportunities->rememberUnder(QStringLiteral("page/opportunities"));
-    m_tasks->rememberUnder(QStringLiteral("page/tasks"));
-    m_timeline->rememberUnder(QStringLiteral("page/timeline"));
+        if (m_remembers)
+            page->rememberUnder(QString::fromLatin1(group));
+    }
+    return page;
 }
 
 void ViewTab::watch(ResultPage* page)
@@ -44,49 +41,77 @@ void ViewTab::watch(ResultPage* page)
     connect(page, &ResultPage::failed, this, &ViewTab::failed);
     connect(page, &ResultPage::said, this, &ViewTab::said);
     connect(page, &ResultPage::settledChanged, this, &ViewTab::settledChanged);
-    connect(page, &ResultPage::resultShown, this, [this](const SharedResult& result) {
+    connect(page, &ResultPage::resultShown, this, [this, page](const SharedResult& result) {
         const auto* body = std::get_if<OpportunitiesResult>(&result->body);
         for (const ApplicationSummary& row : body ? body->summary.byApplication : std::vector<ApplicationSummary>())
             if (std::find(m_applications.begin(), m_applications.end(), row.application) == m_applications.end())
                 m_applications.push_back(row.application);
+        if (page == madePage(here().place) && !result->header.partial)
+            m_trail.note(page->bookmark()); // what the page selects by itself is no step
         emit resultShown(result);
     });
+    connect(page, &ResultPage::moving, this, [this, page] {
+        if (page == madePage(here().place))
+            m_trail.note(page->bookmark());
+    });
     connect(page, &ResultPage::moved, this, [this, page] {
-        if (currentWidget() != page)
+        if (page != madePage(here().place))
             return;
         Whereabouts where = here();
         where.bookmark = page->bookmark();
         m_trail.go(std::move(where));
-        emit arrived();
+        emit stepped();
     });
 }
 
 ResultPage* ViewTab::page(Place place)
 {
-    if (!isViewPage(place))
+    switch (place) {
+    case Place::Opportunities:
+        return opportunities();
+    case Place::Tasks:
+        return tasks();
+    case Place::Timeline:
+        return timeline();
+    default:
         return nullptr;
-    makePages();
-    if (place == Place::Tasks)
+    }
+}
+
+ResultPage* ViewTab::madePage(Place place) const
+{
+    switch (place) {
+    case Place::Opportunities:
+        return m_opportunities;
+    case Place::Tasks:
         return m_tasks;
-    return place == Place::Timeline ? static_cast<ResultPage*>(m_timeline) : m_opportunities;
+    case Place::Timeline:
+        return m_timeline;
+    default:
+        return nullptr;
+    }
+}
+
+std::vector<ResultPage*> ViewTab::madePages() const
+{
+    std::vector<ResultPage*> pages{m_opportunities, m_tasks, m_timeline};
+    std::erase(pages, nullptr);
+    return pages;
 }
 
 OpportunitiesPage* ViewTab::opportunities()
 {
-    makePages();
-    return m_opportunities;
+    return made(m_opportunities, "page/opportunities");
 }
 
 TasksPage* ViewTab::tasks()
 {
-    makePages();
-    return m_tasks;
+    return made(m_tasks, "page/tasks");
 }
 
 TimelinePage* ViewTab::timeline()
 {
-    makePages();
-    return m_timeline;
+    return made(m_timeline, "page/timeline");
 }
 
 bool ViewTab::settled() const
@@ -97,7 +122,7 @@ bool ViewTab::settled() const
 
 void ViewTab::leave()
 {
-    if (const ResultPage* shown = m_opportunities ? page(here().place) : nullptr)
+    if (const ResultPage* shown = madePage(here().place))
         m_trail.note(shown->bookmark());
 }
 
@@ -132,7 +157,8 @@ void ViewTab::setFilter(const ViewFilter& filter)
 {
     Whereabouts where = here();
     where.filter = filter;
-    where.bookmark = m_opportunities && page(where.place) ? page(where.place)->bookmark() : QString();
+    const ResultPage* shown = madePage(where.place);
+    where.bookmark = shown ? shown->bookmark() : QString();
     go(std::move(where));
 }
 
@@ -151,8 +177,8 @@ void ViewTab::showTimeline(const TimelineTarget& target)
 
 void ViewTab::refresh()
 {
-    if (m_opportunities && !m_session.workspace())
-        for (ResultPage* page : std::initializer_list<ResultPage*>{m_opportunities, m_tasks, m_timeline})
+    if (!m_session.workspace())
+        for (ResultPage* page : madePages())
             page->clear();
     leave();
     if (!here().view.empty() && !findView(here().view))

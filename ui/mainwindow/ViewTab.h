@@ -13,7 +13,7 @@ class OpportunitiesPage;
 class TasksPage;
 class TimelinePage;
 
-/// Pages are made when the first of them is shown, and run when they are shown first. Start, Administration and About the data are
+/// Each page is made when it is first shown, and run then. Start, Administration and About the data are
 /// places too, but their pages are the window's.
 class ViewTab final : public QStackedWidget
 {
@@ -48,13 +48,17 @@ public:
 
 signals:
     void arrived(); ///< elsewhere, or at the same place with another View, filter or catalog
+    void stepped(); ///< something else was selected on the page: there is a way back now
     void resultShown(worklode::SharedResult result);
     void settledChanged();
     void failed(QString sentence);
     void said(QString message);
 
 private:
-    void makePages();
+    template <class Page>
+    Page* made(Page*& page, const char* group);
+    ResultPage* madePage(Place place) const; ///< null: it was never shown
+    std::vector<ResultPage*> madePages() const;
     void watch(ResultPage* page);
     void leave();
     PageContext context() const;

@@ -9,6 +9,7 @@
 #include "ui/pages/StartPage.h"
 
 #include <QCryptographicHash>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -42,6 +43,10 @@ ViewTab* MainWindow::makeTab()
         nameTabs();
         if (inFront())
             showWhere();
+    });
+    connect(made, &ViewTab::stepped, this, [this, inFront] {
+        if (inFront())
+            m_strip->setWays(tab()->trail().canGoBack(), tab()->trail().canGoForward());
     });
     connect(made, &ViewTab::failed, this, [this](const QString& sentence) { m_failure = sentence; });
     connect(made, &ViewTab::settledChanged, this, &MainWindow::settledChanged);
@@ -178,6 +183,26 @@ void MainWindow::openView(const QString& name, std::optional<Place> place)
     m_session.noteRun(where.view);
     m_start->showWorkspace(m_session.workspace());
     tab()->go(where);
+}
+
+/// The Views as a menu; the one chosen opens on the page that is shown.
+void MainWindow::chooseView(const QPoint& at)
+{
+    const auto& workspace = m_session.workspace();
+    if (!workspace)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Views"));
+    for (const View& view : workspace->views) {
+        QAction* action = menu->addAction(toQString(view.name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(view.name == tab()->here().view);
+        connect(action, &QAction::triggered, this, [this, name = toQString(view.name)] { openView(name, this->place()); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("All Views on the start page"), this, [this] { go(Place::Start); });
+    menu->popup(at);
 }
 
 void MainWindow::go(Place place)

@@ -136,6 +136,12 @@ void FilterBar::choose(FilterPart part)
         chooseFromList(part, below);
 }
 
+bool FilterBar::offers(FilterPart part) const
+{
+    return part == FilterPart::Range || isSet(m_filter, part)
+           || (m_workspace && !filterChoices(part, *m_workspace, m_view, m_filter, m_asUser).empty());
+}
+
 void FilterBar::chooseRange(const QPoint& at)
 {
     auto* popup = new RangePopup(*m_workspace, m_filter.range, this);
@@ -185,8 +191,7 @@ void FilterBar::showFilter()
         pill.button->setChecked(set);
         pill.button->setToolTip(set ? tr("%1: %2").arg(name, filterPartHint(m_filter, part, *m_workspace)) : tr("Narrow by %1").arg(name));
         pill.button->setAccessibleName(set ? tr("%1: %2").arg(name, text) : name);
-        pill.button->setVisible(set || part == FilterPart::Range
-                                || (m_workspace && !filterChoices(part, *m_workspace, m_view, m_filter, m_asUser).empty()));
+        pill.button->setVisible(offers(part));
         pill.cross->setVisible(set);
     }
     m_clear->setVisible(!m_filter.empty());

@@ -29,6 +29,7 @@ public:
     const ViewFilter& filter() const { return m_filter; }
     /// Opens what a click on the part's button opens.
     void choose(FilterPart part);
+    bool offers(FilterPart part) const; ///< there is something to choose
     void clearAll() { change({}); }
 
 signals:

@@ -18,6 +18,11 @@
 #include <QVBoxLayout>
 
 namespace worklode {
+namespace {
+
+constexpr QChar kStep(0x1f); ///< between the steps of a bookmark's way: no name holds it
+
+} // namespace
 
 OpportunitiesPage::OpportunitiesPage(QWidget* parent) : ResultPage(tr("Opportunities"), parent)
 {
@@ -66,8 +71,9 @@ void OpportunitiesPage::makeTabs()
     setFocusProxy(m_ranking);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         tabShown();
-        emit moved();
+        moveOn();
     });
+    connect(m_ranking, &RankingPanel::moved, this, &OpportunitiesPage::moveOnSoon);
     connect(m_ranking, &RankingPanel::timelineRequested, this, &ResultPage::timelineRequested);
     connect(m_whatIf, &WhatIfPanel::said, this, &ResultPage::said);
     connect(m_flows, &FlowsPanel::evidenceRequested, this, [this](const QString& opportunity, const QString& application) {
@@ -173,13 +179,14 @@ void OpportunitiesPage::takePatterns(const SharedResult& result)
 
 QString OpportunitiesPage::bookmark() const
 {
-    return QString::number(m_tabs->currentIndex()) + u'|' + toQString(m_ranking->currentOpportunity());
+    return QString::number(m_tabs->currentIndex()) + u'|' + m_ranking->path().join(kStep);
 }
 
 void OpportunitiesPage::goToBookmark(const QString& bookmark)
 {
     const int tab = bookmark.section(u'|', 0, 0).toInt();
-    m_ranking->selectOpportunity(toUtf8(bookmark.section(u'|', 1)));
+    if (const QString path = bookmark.section(u'|', 1); !path.isEmpty())
+        m_ranking->goToPath(path.split(kStep));
     if (tab >= 0 && tab < TabCount)
         showTab(static_cast<Tab>(tab));
 }

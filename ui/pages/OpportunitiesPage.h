@@ -33,7 +33,7 @@ public:
     WhenPanel* when() const { return m_when; }
     WhatIfPanel* whatIf() const { return m_whatIf; }
 
-    /// The tab, and the opportunity of the row at hand.
+    /// The tab, and the way to the row at hand.
     QString bookmark() const override;
 
 protected:

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTreeView>
 
@@ -33,8 +34,10 @@ RankingPanel::RankingPanel(QWidget* parent) : QWidget(parent)
     row->addWidget(both);
     setFocusProxy(m_tree);
     connect(&m_drills, &OpportunityDrills::arrived, this, &RankingPanel::showCurrent);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &RankingPanel::walk, Qt::QueuedConnection);
     connect(&m_drills, &OpportunityDrills::failed, this,
             [this](const OpportunityDrill& drill, const QString& sentence) {
+                m_wanted.clear();
                 if (const QModelIndex index = currentSource(m_tree); index.isValid() && m_model.drillOf(index) == drill)
                     m_detail->showProblem(sentence);
             });
@@ -57,7 +60,13 @@ QWidget* RankingPanel::makeTreeCard()
         sorted->setAutoAcceptChildRows(true);
         sorted->setFilterText(text);
     });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RankingPanel::showCurrent);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        showCurrent();
+        if (m_walking)
+            return;
+        m_wanted.clear();
+        emit moved();
+    });
     connect(m_tree, &QTreeView::activated, this, &RankingPanel::openRow);
     return card;
 }
@@ -89,6 +98,7 @@ QWidget* RankingPanel::makeSide()
 void RankingPanel::setResult(const SharedResult& result, const PageContext& context, const ViewRequest& request)
 {
     m_detail->clear();
+    m_wanted.clear();
     m_result = result;
     m_context = context;
     m_drills.setSource(context.workspace->engine, request);
@@ -174,12 +184,52 @@ std::string RankingPanel::currentOpportunity() const
     return index.isValid() && m_model.result() ? m_model.opportunityOf(index).name : std::string();
 }
 
-void RankingPanel::selectOpportunity(const std::string& name)
+QStringList RankingPanel::path() const
 {
-    const OpportunitiesResult* body = m_model.result();
-    for (std::size_t i = 0; body && i < body->opportunities.size(); ++i)
-        if (body->opportunities[i].name == name && currentOpportunity() != name)
-            select(m_model.index(static_cast<int>(i), 0));
+    if (!m_wanted.isEmpty())
+        return m_wanted;
+    const QModelIndex index = currentSource(m_tree);
+    return index.isValid() && m_model.result() ? m_model.pathOf(index) : QStringList();
+}
+
+void RankingPanel::goToPath(const QStringList& path)
+{
+    m_wanted = path;
+    walk();
+}
+
+QModelIndex RankingPanel::childNamed(const QModelIndex& parent, const QString& name) const
+{
+    for (int row = 0; row < m_model.rowCount(parent); ++row) {
+        const QModelIndex index = m_model.index(row, 0, parent);
+        if (m_model.kindOf(index) != OpportunitiesModel::Kind::Note && m_model.pathOf(index).last() == name)
+            return index;
+    }
+    return {};
+}
+
+/// As far as the tree is there; what is fetched for the rest calls again.
+void RankingPanel::walk()
+{
+    if (m_wanted.isEmpty() || !m_model.result())
+        return;
+    QModelIndex at;
+    bool fetching = false;
+    for (const QString& name : m_wanted) {
+        const QModelIndex next = childNamed(at, name);
+        if (!next.isValid()) {
+            if (at.isValid() && m_model.canFetchMore(at))
+                m_model.fetchMore(at);
+            fetching = at.isValid() && !m_drills.idle();
+            break;
+        }
+        at = next;
+    }
+    const QScopedValueRollback walking(m_walking, true);
+    if (at.isValid() && at != currentSource(m_tree))
+        select(at);
+    if (!fetching)
+        m_wanted.clear();
 }
 
 void RankingPanel::showEvidence(const QString& opportunity, const QString& application)

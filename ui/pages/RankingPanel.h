@@ -27,7 +27,10 @@ public:
     bool settled() const { return m_drills.idle(); }
     /// The opportunity of the row at hand; empty without any.
     std::string currentOpportunity() const;
-    void selectOpportunity(const std::string& name); ///< where there is such a row
+    /// The names on the way to the row at hand, or to the one that goToPath() is still on its way to.
+    QStringList path() const;
+    /// Selects the row at the end of that way, fetching what it leads through; where it ends earlier, the last row that there is.
+    void goToPath(const QStringList& path);
     /// Opens the rows of that opportunity in that application and narrows the tree to the application.
     void showEvidence(const QString& opportunity, const QString& application);
 
@@ -36,6 +39,7 @@ public:
 
 signals:
     void timelineRequested(worklode::TimelineTarget target);
+    void moved(); ///< somebody selected another row
 
 private:
     QWidget* makeTreeCard();
@@ -45,6 +49,8 @@ private:
     void showCurrent();
     void openRow(const QModelIndex& index);
     void goUp(int depth);
+    void walk();
+    QModelIndex childNamed(const QModelIndex& parent, const QString& name) const;
 
     SharedResult m_result;
     PageContext m_context;
@@ -54,6 +60,8 @@ private:
     QTreeView* m_tree = nullptr;
     QLineEdit* m_filter = nullptr;
     OpportunityDetail* m_detail = nullptr;
+    QStringList m_wanted;   ///< a way that walk() has not come to the end of
+    bool m_walking = false; ///< what is selected now is walk()'s doing
 };
 
 } // namespace worklode

@@ -18,6 +18,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QSaveFile>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,6 +42,9 @@ ResultPage::ResultPage(const QString& title, QWidget* parent)
     column->addWidget(m_stack, 1);
     m_state->showEmpty(tr("No View is open"), tr("Choose a View on the start page and run it."));
 
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(700);
+    connect(&m_rest, &QTimer::timeout, this, &ResultPage::moved);
     connect(m_state, &StatePanel::cancelRequested, &m_runner, &ViewRunner::cancel);
     connect(m_state, &StatePanel::retryRequested, this, &ResultPage::reload);
     connect(&m_runner, &ViewRunner::progressed, m_state, &StatePanel::setProgress);
@@ -117,7 +121,27 @@ void ResultPage::openAtBookmark(const PageContext& context, const QString& bookm
 {
     m_wanted = bookmark;
     if (!open(context) && m_result && !bookmark.isEmpty())
-        goToBookmark(std::exchange(m_wanted, {}));
+        place(std::exchange(m_wanted, {}));
+}
+
+void ResultPage::place(const QString& bookmark)
+{
+    const QScopedValueRollback placing(m_placing, true);
+    goToBookmark(bookmark);
+}
+
+void ResultPage::moveOn()
+{
+    if (m_placing)
+        return;
+    m_rest.stop();
+    emit moved();
+}
+
+void ResultPage::moveOnSoon()
+{
+    if (!m_placing)
+        m_rest.start();
 }
 
 void ResultPage::reload()
@@ -150,6 +174,8 @@ bool ResultPage::settled() const
 
 void ResultPage::take(SharedResult result)
 {
+    const QScopedValueRollback placing(m_placing, true);
+    m_rest.stop();
     m_result = std::move(result);
     showResult(m_result);
     if (m_runner.busy()) // the page asked for something else at once
@@ -162,7 +188,7 @@ void ResultPage::take(SharedResult result)
         if (!m_group.isEmpty() && !std::exchange(m_arranged, true))
             restorePageState(*m_content, QSettings(), m_group);
         if (!m_wanted.isEmpty())
-            goToBookmark(std::exchange(m_wanted, {}));
+            place(std::exchange(m_wanted, {}));
     }
     emit resultShown(m_result);
 }
@@ -170,6 +196,7 @@ void ResultPage::take(SharedResult result)
 /// Its numbers are looked at and not taken away: the actions stay off until the whole is there.
 void ResultPage::takePreliminary(SharedResult result)
 {
+    const QScopedValueRollback placing(m_placing, true);
     m_result = std::move(result);
     showResult(m_result);
     if (isEmpty(m_result))

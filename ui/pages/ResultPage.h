@@ -5,6 +5,7 @@
 #include "ui/models/ViewRunner.h"
 #include "ui/models/WorkspaceSource.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -65,7 +66,8 @@ public:
 
 signals:
     void filterRequested(worklode::ViewFilter filter); ///< the page wants to be narrowed (or widened) to this
-    void moved(); ///< what is selected is worth a step of its own in the history
+    void moving(); ///< what is selected is about to change at once: the last moment to note it
+    void moved();  ///< what is selected is worth a step of its own in the history
     void timelineRequested(worklode::TimelineTarget target);
     void resultShown(worklode::SharedResult result);
     void settledChanged();
@@ -87,6 +89,11 @@ protected:
     virtual const QAbstractItemModel* currentTable() const = 0;
     virtual QWidget* currentPicture() = 0;
 
+    /// Somebody chose something else on the page: moved(). While the page itself puts things in their place it is nobody's step.
+    void moveOn();
+    /// The same once it has stayed so for a moment: arrow keys pass over what nobody wants to come back to.
+    void moveOnSoon();
+
     const PageContext& context() const { return m_context; }
     QHBoxLayout* toolbar() const { return m_toolbar; } ///< for a page's own controls, left of the common ones
     QWidget* content() const { return m_content; }
@@ -99,12 +106,15 @@ private:
     void takePreliminary(SharedResult result);
     void dropPreliminary();
     void show(QWidget* panel);
+    void place(const QString& bookmark);
 
     QString m_title;
     PageContext m_context;
     QString m_group;        ///< of the settings; empty: nothing is remembered
     bool m_arranged = false; ///< what was remembered is put back
     QString m_wanted; ///< a bookmark to go to once there is a result
+    bool m_placing = false; ///< what is selected now is the page's own doing
+    QTimer m_rest;          ///< after moveOnSoon()
     SharedResult m_result;
     ViewRunner m_runner;
     QHBoxLayout* m_toolbar = nullptr;

@@ -10,6 +10,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace worklode {
 namespace {
@@ -57,11 +58,18 @@ public:
 
     void fitName()
     {
+        m_fits = false;
         int others = 0;
         for (int column = 1; column < header()->count(); ++column)
             others += header()->isSectionHidden(column) ? 0 : std::max(header()->sectionSizeHint(column), sizeHintForColumn(column));
         const int needed = std::min(sizeHintForColumn(0) + 12, 320);
         setColumnWidth(0, std::max(needed, viewport()->width() - others));
+    }
+    /// Once what happens now is done: all rows that open together are laid out first, and measured only once.
+    void fitNameSoon()
+    {
+        if (!std::exchange(m_fits, true))
+            QMetaObject::invokeMethod(this, &NameFirstTree::fitName, Qt::QueuedConnection);
     }
 
 protected:
@@ -70,6 +78,9 @@ protected:
         QTreeView::resizeEvent(event);
         fitName();
     }
+
+private:
+    bool m_fits = false; ///< fitName() is on its way
 };
 
 } // namespace
@@ -124,8 +135,8 @@ QTreeView* makeTree(QAbstractItemModel* model, QWidget* parent)
     view->header()->setStretchLastSection(false);
     QObject::connect(view->model(), &QAbstractItemModel::modelReset, view, [view] { view->fitName(); });
     // The rows are laid out after that; only then are their widths known.
-    QObject::connect(view->model(), &QAbstractItemModel::modelReset, view, [view] { view->fitName(); }, Qt::QueuedConnection);
-    QObject::connect(view, &QTreeView::expanded, view, [view] { view->fitName(); });
+    QObject::connect(view->model(), &QAbstractItemModel::modelReset, view, [view] { view->fitNameSoon(); });
+    QObject::connect(view, &QTreeView::expanded, view, [view] { view->fitNameSoon(); });
     view->setSortingEnabled(true);
     view->header()->setSortIndicator(-1, Qt::DescendingOrder);
     return view;

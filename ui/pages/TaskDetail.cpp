@@ -77,6 +77,7 @@ void TaskDetail::makeTabs(QWidget* card)
     m_tabs->addTab(m_teams = new TaskTeamsPanel(this), tr("Teams"));
     m_tabs->addTab(m_compare = new TaskComparePanel(this), tr("Compare"));
     m_tabs->addTab(m_instances = new TaskInstancesPanel(this), tr("Instances"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &TaskDetail::tabShown);
 }
 
 QWidget* TaskDetail::makeCourse()
@@ -227,6 +228,11 @@ QWidget* TaskDetail::picture() const
 void TaskDetail::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
+}
+
+TaskDetail::Tab TaskDetail::tab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
 }
 
 void TaskDetail::openGuide(std::size_t variation)

@@ -34,6 +34,7 @@ public:
     const QAbstractItemModel* currentTable() const; ///< of the tab in front; none where that is a chart
     QWidget* picture() const;
     void showTab(Tab tab);
+    Tab tab() const;
 
     TaskVariationsPanel* variations() const { return m_variations; }
     TaskMapPanel* map() const { return m_map; }
@@ -46,6 +47,7 @@ public:
 signals:
     void timelineRequested(worklode::TimelineTarget target);
     void settledChanged();
+    void tabShown();
     void said(QString message);
 
 private:

@@ -39,6 +39,7 @@ TaskVariationsPanel::TaskVariationsPanel(QWidget* parent) : QWidget(parent)
     m_step->setAccessibleName(tr("The selected step"));
     column->addWidget(m_step);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TaskVariationsPanel::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TaskVariationsPanel::selected);
     connect(m_strip, &StepStrip::currentChanged, this, &TaskVariationsPanel::showStep);
 }
 
@@ -94,6 +95,14 @@ std::optional<std::size_t> TaskVariationsPanel::current() const
 {
     const QModelIndex index = currentSource(m_table);
     return index.isValid() ? std::optional(static_cast<std::size_t>(index.row())) : std::nullopt;
+}
+
+void TaskVariationsPanel::select(std::size_t variation)
+{
+    const auto* proxy = qobject_cast<const SortedModel*>(m_table->model());
+    const QModelIndex wanted = proxy->mapFromSource(m_model.index(static_cast<int>(variation), 0));
+    if (wanted.isValid())
+        m_table->selectRow(wanted.row());
 }
 
 void TaskVariationsPanel::show(const SharedResult& result, std::size_t task, const SwatchOrder& swatches)

@@ -37,10 +37,12 @@ public:
     VariationsModel::Level level() const;
     /// Place of the selected one in the task's list of this level.
     std::optional<std::size_t> current() const;
+    void select(std::size_t variation); ///< where there is one
 
 signals:
     void stepsWanted(std::size_t variation, bool applications); ///< the details have not those of the selected variation
     void guideWanted(std::size_t variation);
+    void selected(); ///< another variation
     void compareWanted(std::size_t variation); ///< with the best one
 
 private:

@@ -1,14 +1,18 @@
 #include "ui/pages/TasksPage.h"
 
+#include "ui/look/Format.h"
 #include "ui/look/Parts.h"
 #include "ui/pages/Tables.h"
 #include "ui/pages/TaskDetail.h"
+#include "ui/pages/TaskVariationsPanel.h"
 
 #include <QItemSelectionModel>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace worklode {
 
@@ -32,6 +36,8 @@ TasksPage::TasksPage(QWidget* parent) : ResultPage(tr("Tasks"), parent)
     both->setChildrenCollapsible(false);
     column->addWidget(both, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TasksPage::showCurrent);
+    connect(m_detail, &TaskDetail::tabShown, this, &TasksPage::moveOn);
+    connect(m_detail->variations(), &TaskVariationsPanel::selected, this, &TasksPage::moveOnSoon);
     connect(m_detail, &TaskDetail::timelineRequested, this, &ResultPage::timelineRequested);
     connect(m_detail, &TaskDetail::settledChanged, this, &ResultPage::settledChanged);
     connect(m_detail, &TaskDetail::said, this, &ResultPage::said);
@@ -60,6 +66,32 @@ void TasksPage::showCurrent()
     const QModelIndex index = currentSource(m_table);
     if (index.isValid() && m_model.taskAt(index.row()))
         m_detail->show(result(), static_cast<std::size_t>(index.row()), context(), request());
+    moveOnSoon();
+}
+
+QString TasksPage::bookmark() const
+{
+    const QModelIndex index = currentSource(m_table);
+    const TaskResult* task = index.isValid() ? m_model.taskAt(index.row()) : nullptr;
+    if (!task)
+        return {};
+    const TaskVariationsPanel& variations = *m_detail->variations();
+    const QString variation = variations.current() ? QString::number(*variations.current()) : QString();
+    return QStringList{QString::number(m_detail->tab()), QString::number(static_cast<int>(variations.level())), variation, toQString(task->name)}.join(u'|');
+}
+
+void TasksPage::goToBookmark(const QString& bookmark)
+{
+    const QString name = bookmark.section(u'|', 3);
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (toQString(m_model.taskAt(row)->name) == name && currentSource(m_table).row() != row)
+            m_table->selectRow(qobject_cast<QSortFilterProxyModel*>(m_table->model())->mapFromSource(m_model.index(row, 0)).row());
+    m_detail->showTab(static_cast<TaskDetail::Tab>(std::clamp(bookmark.section(u'|', 0, 0).toInt(), 0, int(TaskDetail::Instances))));
+    TaskVariationsPanel& variations = *m_detail->variations();
+    variations.setLevel(bookmark.section(u'|', 1, 1).toInt() == 0 ? VariationsModel::Level::Screens : VariationsModel::Level::Applications);
+    bool known = false;
+    if (const auto variation = bookmark.section(u'|', 2, 2).toULongLong(&known); known)
+        variations.select(variation);
 }
 
 bool TasksPage::settled() const

@@ -18,6 +18,8 @@ public:
     explicit TasksPage(QWidget* parent = nullptr);
     TaskDetail* detail() const { return m_detail; }
     bool settled() const override;
+    /// The tab, the selected variation with its level, and the task.
+    QString bookmark() const override;
 
 protected:
     ViewRequest request() const override;
@@ -26,6 +28,7 @@ protected:
     QString emptyText() const override;
     const QAbstractItemModel* currentTable() const override;
     QWidget* currentPicture() override;
+    void goToBookmark(const QString& bookmark) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

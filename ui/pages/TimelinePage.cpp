@@ -17,9 +17,11 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -98,6 +100,7 @@ QWidget* TimelinePage::makeControls()
     connect(before, &QToolButton::clicked, this, [this] { stepDate(-1); });
     connect(after, &QToolButton::clicked, this, [this] { stepDate(1); });
     connect(m_associate, &QComboBox::activated, this, [this](int i) {
+        emit moving();
         m_who = i <= 0 ? std::nullopt : std::optional(toUtf8(m_associate->itemData(i).toString()));
         if (m_who)
             m_day.reset();
@@ -106,6 +109,7 @@ QWidget* TimelinePage::makeControls()
         rerun();
     });
     connect(m_date, &QComboBox::activated, this, [this](int i) {
+        emit moving();
         const QVariant day = m_date->itemData(i);
         chooseDate(day.isValid() ? std::optional(LocalDate{day.toInt()}) : std::nullopt);
         rerun();
@@ -185,6 +189,50 @@ void TimelinePage::rerun()
     m_searching = false;
     m_target.reset();
     reload();
+    moveOn();
+}
+
+QString TimelinePage::bookmark() const
+{
+    const QString who = m_who ? QString::fromLatin1(QUrl::toPercentEncoding(toQString(*m_who))) : QString();
+    const auto number = [](double ms) { return QString::number(std::llround(ms)); };
+    const AxisRange seen = m_timeline->visibleRange();
+    QStringList sight{QString::number(static_cast<int>(m_timeline->mode())), number(seen.start), number(seen.end)};
+    if (const auto& selection = m_timeline->selection())
+        sight += {QString::number(selection->firstRow), QString::number(selection->lastRow), number(selection->range.start), number(selection->range.end)};
+    return QStringList{who, m_day ? QString::number(m_day->daysSinceEpoch) : QString(), sight.join(u' ')}.join(u'|');
+}
+
+void TimelinePage::goToBookmark(const QString& bookmark)
+{
+    const QStringList parts = bookmark.split(u'|');
+    if (parts.size() != 3)
+        return;
+    bool dated = false;
+    const LocalDate day{parts[1].toInt(&dated)};
+    const auto who = parts[0].isEmpty() ? std::nullopt : std::optional(toUtf8(QUrl::fromPercentEncoding(parts[0].toLatin1())));
+    if (who == m_who && (dated ? std::optional(day) : std::nullopt) == m_day) {
+        showSight(parts[2]);
+        return;
+    }
+    m_who = who;
+    m_day = dated ? std::optional(day) : std::nullopt;
+    m_wantedSight = parts[2];
+    m_searching = false;
+    m_target.reset();
+    reload();
+}
+
+void TimelinePage::showSight(const QString& sight)
+{
+    std::vector<double> numbers;
+    for (const QString& part : sight.split(u' '))
+        numbers.push_back(part.toDouble());
+    if (numbers.size() < 3 || static_cast<int>(numbers[0]) != static_cast<int>(m_timeline->mode()))
+        return; // the lanes are arranged differently by now
+    m_timeline->showRange({numbers[1], numbers[2]});
+    if (numbers.size() == 7 && numbers[4] < static_cast<double>(m_timeline->laneCount()))
+        m_timeline->select(TimelineSelection{static_cast<std::size_t>(numbers[3]), static_cast<std::size_t>(numbers[4]), {numbers[5], numbers[6]}});
 }
 
 void TimelinePage::chooseDate(std::optional<LocalDate> date)
@@ -199,6 +247,7 @@ void TimelinePage::stepDate(int by)
     const int next = m_date->currentIndex() - by; // the list begins with the last day
     if (next < 1 || next >= m_date->count())
         return;
+    emit moving();
     chooseDate(LocalDate{m_date->itemData(next).toInt()});
     rerun();
 }
@@ -261,6 +310,8 @@ void TimelinePage::showResult(const SharedResult& result)
     ViewRequest usage = request();
     usage.page = PageKind::Summary;
     m_usageRunner.run(context().workspace->engine, usage);
+    if (!m_wantedSight.isEmpty() && !result->header.partial)
+        showSight(std::exchange(m_wantedSight, {}));
     showTarget();
 }
 

@@ -28,6 +28,8 @@ public:
     TimelineWidget* timeline() const { return m_timeline; }
     TimelineUsage* usage() const { return m_usage; }
 
+    /// Associate and day, what of the axis is in sight, and the selected stretch.
+    QString bookmark() const override;
     bool settled() const override; ///< what is in sight of its lanes is there too
 
 protected:
@@ -38,6 +40,7 @@ protected:
     bool recover() override;
     const QAbstractItemModel* currentTable() const override;
     QWidget* currentPicture() override;
+    void goToBookmark(const QString& bookmark) override;
 
 private:
     LaneSource lanesFor(const SharedResult& result) const;
@@ -50,6 +53,7 @@ private:
     void chooseDate(std::optional<LocalDate> date);
     void stepDate(int by);
     void rerun();
+    void showSight(const QString& sight);
     bool triesEarlierDay(const TimelineResult& body);
     LocalDate firstDay() const;
     LocalDate lastDay() const;
@@ -70,6 +74,7 @@ private:
     bool m_searching = false;             ///< the day is a guess: an empty one is followed by the day before
     int m_searched = 0;
     std::optional<TimelineTarget> m_target;
+    QString m_wantedSight;                ///< of a bookmark, for the result that is on its way
     std::vector<LocalDate> m_targetDays;  ///< where the target may lie when its associate cannot be asked for
     std::set<std::string> m_seen;         ///< associates that results of this View showed: only they can be chosen
 };

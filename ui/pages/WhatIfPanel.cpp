@@ -99,7 +99,11 @@ WhatIfPanel::WhatIfPanel(QWidget* parent) : QWidget(parent), m_moves(new RankMov
         if (busy)
             m_card->setNote(tr("Counting…"));
     });
-    connect(m_moves, &RankMoves::picked, this, [this](const QString& name) { choose(toUtf8(name)); });
+    connect(m_moves, &RankMoves::picked, this, [this, scroll](const QString& name) {
+        choose(toUtf8(name));
+        const QPoint middle = m_moves->currentRect().center();
+        scroll->ensureVisible(0, middle.y(), 0, m_moves->currentRect().height());
+    });
 }
 
 QWidget* WhatIfPanel::makeControls()

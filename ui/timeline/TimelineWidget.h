@@ -50,6 +50,7 @@ public:
     const TimelineMatches& matches() const { return m_matches; }
     bool finding() const { return m_finder.busy(); }
 
+    void select(std::optional<TimelineSelection> selection);
     const std::optional<TimelineSelection>& selection() const { return m_selection; }
     TimelineSums selectionSums() const;
     bool selectionComplete() const; ///< all spans of it are there
@@ -97,7 +98,6 @@ private:
     void redraw();
     void wantLanes();
     void takeLanes();
-    void select(std::optional<TimelineSelection> selection);
     void selectSpan(std::size_t lane, std::size_t span);
     void showStretch(std::size_t lane, const TimeRange& range);
     void stepSpan(int by);

@@ -5,6 +5,7 @@
 #include "analysis/TaskRecognizer.h"
 #include "bench/BenchTiming.h"
 #include "bench/BenchWork.h"
+#include "bench/ColumnSums.h"
 #include "bench/PeerData.h"
 #include "session/LocalEngine.h"
 
@@ -17,37 +18,6 @@ using namespace worklode::bench;
 
 namespace {
 
-using Sums = std::array<std::int64_t, 1 + kCounterCount>;
-
-/// The rows of one stream added to `sums`, by application; kinds are not branched on, because only active slices have counters.
-/// Eight sums of 32 bits lie side by side for as many rows as cannot overflow them.
-void addRows(const StreamColumns& c, const std::vector<std::uint16_t>& applicationOfPlace, std::vector<Sums>& sums)
-{
-    constexpr std::size_t kBlock = 65'536; // times 65,535 fits 32 bits
-    struct alignas(32) Narrow {
-        std::uint32_t counts[8];
-    };
-    std::vector<Narrow> narrow(sums.size());
-    const std::uint16_t *c0 = c.counts[0].small().data(), *c1 = c.counts[1].small().data(), *c2 = c.counts[2].small().data(),
-                        *c3 = c.counts[3].small().data(), *c4 = c.counts[4].small().data(), *c5 = c.counts[5].small().data(),
-                        *c6 = c.counts[6].small().data();
-    for (std::size_t first = 0; first < c.rows(); first += kBlock) {
-        std::fill(narrow.begin(), narrow.end(), Narrow{});
-        for (std::size_t row = first; row < std::min(first + kBlock, c.rows()); ++row) {
-            const std::size_t application = applicationOfPlace[c.place[row].index()];
-            const std::int64_t active = c.kind[row] == SliceKind::Active ? -1 : 0;
-            sums[application][0] += (c.end[row] - c.start[row]).count() & active;
-            using Four = std::uint32_t __attribute__((vector_size(16)));
-            Four* const to = reinterpret_cast<Four*>(narrow[application].counts);
-            to[0] += Four{c0[row], c1[row], c2[row], c3[row]};
-            to[1] += Four{c4[row], c5[row], c6[row], 0};
-        }
-        for (std::size_t a = 0; a < sums.size(); ++a)
-            for (std::size_t i = 0; i < kCounterCount; ++i)
-                sums[a][1 + i] += narrow[a].counts[i];
-    }
-}
-
 /// The group-by as a loop over columns, without visits or shifts: what the peers are asked.
 std::map<std::int64_t, std::vector<std::int64_t>> groupByApplication(const Dataset& dataset, const Enrichment& enrichment, unsigned threads)
 {
@@ -57,11 +27,7 @@ std::map<std::int64_t, std::vector<std::int64_t>> groupByApplication(const Datas
     std::vector<std::vector<Sums>> parts(dataset.streams.size());
     forEachParallel(parts.size(), threads, [&](std::size_t s) {
         std::vector<Sums> sums(enrichment.applicationCount(), Sums{});
-        const StreamColumns& c = dataset.streams[s].columns;
-        addRows(c, applicationOfPlace, sums);
-        for (std::size_t i = 0; i < kCounterCount; ++i) // the few that do not fit 16 bits
-            for (const CounterColumn::Large& large : c.counts[i].larges())
-                sums[applicationOfPlace[c.place[large.row].index()]][1 + i] += static_cast<std::int64_t>(large.value) - CounterColumn::kLarge;
+        addColumns(dataset.streams[s].columns, applicationOfPlace, sums);
         parts[s] = std::move(sums);
     });
     std::map<std::int64_t, std::vector<std::int64_t>> groups;

@@ -5,6 +5,7 @@
 #include "analysis/TaskTally.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace worklode {
 
@@ -25,14 +26,13 @@ public:
             for (const FoundInstance& instance : m_findings.instances)
                 if ((*m_wanted)[instance.task])
                     m_tallies[instance.task].add(m_recognizer->enrichment(), *shift.shift, stream, instance);
-            for (const std::uint32_t task : m_findings.orphanEnds)
-                m_tallies[task].addOrphanEnd();
             m_nesting.add(stream, m_findings.instances, m_exclusive);
         }
     }
 
     const TaskTally& tally(std::size_t task) const { return m_tallies[task]; }
     Duration exclusive(std::size_t task) const { return m_exclusive[task]; }
+    std::vector<std::uint64_t> orphanEnds() const { return m_recognizer->orphanEnds(m_findings.ends); }
 
 private:
     const TaskRecognizer* m_recognizer;
@@ -57,6 +57,11 @@ TasksResult analyseTasks(const AnalysisInput& input, std::optional<std::string_v
     }
     const std::vector<TasksAccumulator> parts =
         accumulateParts<TasksAccumulator>(input, progress, [&] { return TasksAccumulator(recognizer, isWanted); });
+    std::vector<std::uint64_t> orphanEnds(isWanted.size());
+    for (const TasksAccumulator& part : parts) {
+        const std::vector<std::uint64_t> more = part.orphanEnds();
+        std::transform(more.begin(), more.end(), orphanEnds.begin(), orphanEnds.begin(), std::plus());
+    }
     TasksResult result;
     result.tasks.resize(wanted.size());
     forEachParallel(wanted.size(), input.threads, [&](std::size_t i) {
@@ -65,6 +70,7 @@ TasksResult analyseTasks(const AnalysisInput& input, std::optional<std::string_v
             tally.merge(part.tally(wanted[i]));
             tally.addExclusive(part.exclusive(wanted[i]));
         }
+        tally.addOrphanEnds(orphanEnds[wanted[i]]);
         result.tasks[i] = tally.result(input, input.catalog.tasks[wanted[i]].name);
     });
     return result;

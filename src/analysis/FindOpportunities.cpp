@@ -4,6 +4,7 @@
 #include "analysis/OpportunityRanking.h"
 #include "analysis/ParallelShifts.h"
 #include "analysis/Summarize.h"
+#include "analysis/SummaryRows.h"
 #include "analysis/TaskVariationOccurrences.h"
 
 #include <algorithm>
@@ -33,8 +34,10 @@ public:
     void add(const PackedShift& shift, ThreadSums& thread)
     {
         for (const PackedStream& stream : shift.streams) {
-            m_finder->find(stream, m_findings);
             OccurrenceEvidence evidence{shift.shift->associate, shift.shift->unit, stream.rows.stream, {}, {}, 0};
+            wantLongest();
+            m_finder->find(stream, m_findings);
+            addSums(stream, evidence);
             for (const FoundOccurrence& found : m_findings.occurrences)
                 addOccurrence(stream, found, evidence, thread);
             m_variations.add(*shift.shift, stream);
@@ -59,6 +62,37 @@ private:
             tally.addToScreen(found.screen, found.timeMs);
     }
 
+    template <class Use>
+    void forEachSum(const Use& use)
+    {
+        const OpportunityRules& rules = m_finder->rules();
+        for (const auto& [category, rule] : {std::pair{CategorySum::NonWork, rules.nonWork}, std::pair{CategorySum::Unmapped, rules.unmapped}})
+            if (rule.on())
+                use(m_findings.sums[static_cast<std::size_t>(category)], m_tallies[rule.value]);
+    }
+
+    void wantLongest()
+    {
+        forEachSum([](OccurrenceFindings::Sum& sum, const OpportunityTally& tally) {
+            sum.wantedMs = static_cast<std::uint64_t>(std::max(0.0, tally.longest().atLeast())); // whole numbers of ms
+        });
+    }
+
+    void addSums(const PackedStream& stream, OccurrenceEvidence& evidence)
+    {
+        forEachSum([&](const OccurrenceFindings::Sum& sum, OpportunityTally& tally) {
+            evidence.timeMs = static_cast<double>(sum.activeMs);
+            if (sum.count > 0)
+                tally.addSum(evidence, sum.count);
+        });
+        for (const FoundOccurrence& found : m_findings.longest) {
+            evidence.screen = found.screen;
+            evidence.timeMs = found.timeMs;
+            evidence.range = found.range(stream);
+            m_tallies[found.rule].addToLongest(evidence);
+        }
+    }
+
     const OccurrenceFinder* m_finder;
     const OccurrenceFilter* m_drill; ///< may be null
     std::vector<OpportunityTally> m_tallies; ///< by rule
@@ -66,9 +100,23 @@ private:
     OccurrenceFindings m_findings;
 };
 
+/// What the finder left to the summary: the time and the visits of a screen are those of all its occurrences.
+void addScreens(const OccurrenceFinder& finder, const ScreenTally& screens, std::vector<OpportunityTally>& tallies)
+{
+    for (const ScreenId screen : screens.touched()) {
+        const CategorySum category = finder.categorySum(finder.enrichment().applicationOf(screen));
+        if (category != CategorySum::NonWork && category != CategorySum::Unmapped)
+            continue;
+        const RuleIndex rule = category == CategorySum::NonWork ? finder.rules().nonWork : finder.rules().unmapped;
+        if (const ScreenSums& row = screens[screen]; row.visits > 0)
+            tallies[rule.value].addScreenSum(screen, {static_cast<double>(row.active.count()), row.visits});
+    }
+}
+
 std::vector<Opportunity> find(const AnalysisInput& input, Progress& progress, SummaryPass* sums)
 {
-    const OccurrenceFinder finder(input);
+    const bool summed = sums && !input.drill;
+    const OccurrenceFinder finder(input, summed);
     const OpportunityRules& rules = finder.rules();
     const TaskRecognizer recognizer(input.catalog, input.enrichment, input.dataset);
     std::mutex mutex; // guards the next
@@ -101,6 +149,8 @@ std::vector<Opportunity> find(const AnalysisInput& input, Progress& progress, Su
                 tallies[rule].mergeScreens(thread.screens[rule]);
         }
     });
+    if (summed)
+        addScreens(finder, sums->rows().screens, tallies);
     return rankOpportunities(input, rules, tallies);
 }
 

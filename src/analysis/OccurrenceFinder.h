@@ -4,7 +4,9 @@
 #include "analysis/OpportunityRules.h"
 #include "analysis/Visits.h"
 
+#include <array>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace worklode {
@@ -42,9 +44,21 @@ private:
     std::vector<std::uint64_t> m_met;
 };
 
+/// How the visits to an application count for Non Work and Unmapped: by sums alone, or looked at one by one.
+enum class CategorySum : std::uint8_t { None, NonWork, Unmapped, EachVisit };
+constexpr std::size_t kCategorySums = 4;
+
 /// Reused from stream to stream: owns its memory.
 struct OccurrenceFindings {
     std::vector<FoundOccurrence> occurrences; ///< each type's in order of time
+
+    struct Sum {
+        static constexpr std::uint64_t kNever = std::numeric_limits<std::uint64_t>::max();
+        std::uint64_t count = 0, activeMs = 0;
+        std::uint64_t wantedMs = kNever; ///< visits of at least so much active time are in `longest`, too; set by the caller
+    };
+    std::array<Sum, kCategorySums> sums;  ///< of Non Work and Unmapped, where the finder leaves their screens to a summary
+    std::vector<FoundOccurrence> longest; ///< of those in `sums`
 
     struct RoundTrip {
         std::uint32_t pair = 0;  ///< number of the two applications
@@ -59,19 +73,22 @@ struct OccurrenceFindings {
 class OccurrenceFinder
 {
 public:
-    explicit OccurrenceFinder(const AnalysisInput& input)
-        : m_rules(input), m_enrichment(input.enrichment), m_applications(input.applicationFilter())
-    {
-    }
+    /// `summed`: of Non Work and Unmapped in applications with one category there are only sums and the longest; what their screens
+    /// have is in a summary of the same shifts.
+    explicit OccurrenceFinder(const AnalysisInput& input, bool summed = false);
 
     void find(const PackedStream& visits, OccurrenceFindings& findings) const;
     const OpportunityRules& rules() const { return m_rules; }
     const Enrichment& enrichment() const { return m_enrichment; }
     const ApplicationFilter& applications() const { return m_applications; }
+    CategorySum categorySum(ApplicationId application) const { return m_categorySums[application.index()]; }
 
 private:
+    CategorySum categorySumOf(ApplicationId application, bool summed) const;
+
     OpportunityRules m_rules;
     const Enrichment& m_enrichment;
+    std::vector<CategorySum> m_categorySums; ///< by ApplicationId
     ApplicationFilter m_applications; ///< the View's
 };
 

@@ -3,8 +3,8 @@
 #include "analysis/ParallelShifts.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
 
 namespace worklode {
@@ -60,17 +60,28 @@ private:
 
     void writeApplications(const OpportunityTally& tally, Opportunity& row) const
     {
-        std::map<ApplicationId, OpportunityApplication> applications;
-        for (const auto& [screen, sum] : tally.screens()) {
-            OpportunityApplication& to = applications[m_input.enrichment.applicationOf(screen)];
-            to.timeMs += sum.timeMs;
-            to.occurrences += sum.occurrences;
-            to.screens.push_back({std::string(m_input.enrichment.screenName(screen)), sum.timeMs, sum.occurrences});
-        }
-        for (auto& [application, to] : applications) {
-            to.application = m_input.enrichment.applicationName(application);
-            sortByTime(to.screens, &OpportunityScreen::screen);
-            row.applications.push_back(std::move(to));
+        struct Screen {
+            double timeMs;
+            std::string_view name;
+            std::uint64_t occurrences;
+        };
+        std::vector<std::vector<Screen>> screens(m_input.enrichment.applicationCount());
+        for (const auto& [screen, sum] : tally.screens())
+            screens[m_input.enrichment.applicationOf(screen).index()].push_back(
+                {sum.timeMs, m_input.enrichment.screenName(screen), sum.occurrences});
+        for (std::size_t a = 0; a < screens.size(); ++a) {
+            if (screens[a].empty())
+                continue;
+            OpportunityApplication& to = row.applications.emplace_back();
+            to.application = m_input.enrichment.applicationName(ApplicationId(a));
+            for (const Screen& screen : screens[a]) {
+                to.timeMs += screen.timeMs;
+                to.occurrences += screen.occurrences;
+            }
+            sortByTime(screens[a], &Screen::name);
+            to.screens.reserve(screens[a].size());
+            for (const Screen& screen : screens[a])
+                to.screens.push_back({std::string(screen.name), screen.timeMs, screen.occurrences});
         }
         sortByTime(row.applications, &OpportunityApplication::application);
     }

@@ -94,6 +94,22 @@ void OpportunityTally::add(const OccurrenceEvidence& evidence)
     m_longest.add(evidence);
 }
 
+void OpportunityTally::addSum(const OccurrenceEvidence& evidence, std::uint64_t occurrences)
+{
+    const TimeAndCount sum{evidence.timeMs, occurrences};
+    look(evidence);
+    m_all += sum;
+    m_lastUnit.second->operator+=(sum);
+    m_associates.back().second += sum;
+}
+
+std::vector<std::pair<ScreenId, TimeAndCount>> OpportunityTally::screens() const
+{
+    std::vector<std::pair<ScreenId, TimeAndCount>> sums = m_screens.sums();
+    sums.insert(sums.end(), m_screenSums.begin(), m_screenSums.end());
+    return sums;
+}
+
 void OpportunityTally::merge(const OpportunityTally& other)
 {
     m_all += other.m_all;

@@ -41,6 +41,7 @@ class LongestOccurrences
 {
 public:
     bool wants(double timeMs) const { return timeMs >= m_atLeast; } ///< others need not be added
+    double atLeast() const { return m_atLeast; }
     void add(const OccurrenceEvidence& evidence);
     void merge(const LongestOccurrences& other);
     std::vector<OccurrenceEvidence> sorted() const; ///< at most kOccurrenceExamples
@@ -109,12 +110,17 @@ public:
         evidence.range = range();
         m_longest.add(evidence);
     }
+    /// So many occurrences with so much time together, but for their screens and the longest.
+    void addSum(const OccurrenceEvidence& evidence, std::uint64_t occurrences);
+    void addToLongest(const OccurrenceEvidence& evidence) { m_longest.add(evidence); }
+    void addScreenSum(ScreenId screen, const TimeAndCount& sum) { m_screenSums.emplace_back(screen, sum); } ///< each screen once
     void addToScreen(ScreenId screen, double timeMs) { m_screens.add(screen, timeMs); }
     void mergeScreens(const OccurrenceScreens& other) { m_screens.merge(other); }
     void merge(const OpportunityTally& other);
 
     const TimeAndCount& all() const { return m_all; }
-    std::vector<std::pair<ScreenId, TimeAndCount>> screens() const { return m_screens.sums(); } ///< ordered
+    /// Those that were added one by one in order.
+    std::vector<std::pair<ScreenId, TimeAndCount>> screens() const;
     const std::map<UnitIndex, TimeAndCount>& units() const { return m_units; }
     const std::vector<std::pair<AssociateIndex, TimeAndCount>>& associates() const { return m_associates; }
     const LongestOccurrences& longest() const { return m_longest; }
@@ -123,16 +129,21 @@ private:
     void addTime(const OccurrenceEvidence& evidence)
     {
         m_all.add(evidence.timeMs);
+        look(evidence);
+        m_lastUnit.second->add(evidence.timeMs);
+        m_associates.back().second.add(evidence.timeMs);
+    }
+    void look(const OccurrenceEvidence& evidence)
+    {
         if (!m_lastUnit.second || m_lastUnit.first != evidence.unit)
             m_lastUnit = {evidence.unit, &m_units[evidence.unit]};
-        m_lastUnit.second->add(evidence.timeMs);
         if (m_associates.empty() || m_associates.back().first != evidence.associate)
             m_associates.emplace_back(evidence.associate, TimeAndCount{});
-        m_associates.back().second.add(evidence.timeMs);
     }
 
     TimeAndCount m_all;
     OccurrenceScreens m_screens;
+    std::vector<std::pair<ScreenId, TimeAndCount>> m_screenSums; ///< of other screens
     std::map<UnitIndex, TimeAndCount> m_units;
     std::pair<UnitIndex, TimeAndCount*> m_lastUnit{{}, nullptr}; ///< into m_units: neighbours are mostly of one unit
     std::vector<std::pair<AssociateIndex, TimeAndCount>> m_associates;

@@ -17,6 +17,7 @@ public:
 
     void run()
     {
+        m_findings.ends.overlay.resize(m_recognizer.catalog().tasks.size());
         for (std::size_t m = m_visits.rows.firstMark; m < m_visits.rows.endMark; ++m) {
             const MarkRow& mark = m_visits.stream->marks[m];
             const std::uint32_t task = m_recognizer.overlayTask(mark.task);
@@ -43,7 +44,7 @@ private:
             if (m_open == task)
                 complete(mark.at);
             else if (enabled(task))
-                m_findings.orphanEnds.push_back(task);
+                ++m_findings.ends.overlay[task];
             return;
         case MarkKind::Cancel:
             if (m_open == task)

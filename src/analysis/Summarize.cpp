@@ -51,7 +51,13 @@ ApplicationSummary applicationOf(const Enrichment& enrichment, const SummaryRows
     application.application = enrichment.applicationName(id);
     application.associates = rows.applications[id.index()].count();
     application.screens.reserve(order.size());
-    for (const Key& key : order) {
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        constexpr std::size_t kAhead = 8;
+        if (i + kAhead < order.size()) {
+            rows.screens.prefetchRow(order[i + kAhead].screen);
+            prefetch(order[i + kAhead].name.data());
+        }
+        const Key& key = order[i];
         const Measures measures = rows.screens.measuresOf(enrichment, key.screen);
         application.measures += measures;
         application.screens.push_back({std::string(key.name), measures, rows.screens[key.screen].associates.count()});
@@ -176,7 +182,7 @@ std::function<void(const PackedShift&)> SummaryPass::user()
     return [&own](const PackedShift& shift) { own.add(shift); };
 }
 
-SummaryResult SummaryPass::result()
+const SummaryRows& SummaryPass::rows()
 {
     std::deque<SummaryAccumulator>& sums = m_state->sums;
     while (sums.size() > 1) {
@@ -185,8 +191,10 @@ SummaryResult SummaryPass::result()
     }
     if (sums.empty())
         sums.emplace_back(m_state->input, m_state->dates);
-    return resultOf(m_state->input, sums.front().rows());
+    return sums.front().rows();
 }
+
+SummaryResult SummaryPass::result() { return resultOf(m_state->input, rows()); }
 
 SummaryResult summarize(const AnalysisInput& input, Progress& progress)
 {

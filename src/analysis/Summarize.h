@@ -9,6 +9,8 @@
 
 namespace worklode {
 
+struct SummaryRows;
+
 /// Adds up a summary while somebody else goes over the same shifts.
 class SummaryPass
 {
@@ -17,6 +19,8 @@ public:
     ~SummaryPass();
     /// One for each thread; may be called on any. Each associate's shifts go to one of them, one after the other.
     std::function<void(const PackedShift&)> user();
+    /// What all of them added up, once they are done.
+    const SummaryRows& rows();
     SummaryResult result();
 
 private:

@@ -252,11 +252,9 @@ bool SummaryAccumulator::openHour(const PackedStream& stream, Instant start, Ins
 std::size_t SummaryAccumulator::visitsInHour(const PackedStream& stream, std::size_t first) const
 {
     const auto isIn = [&](std::size_t i) { return stream.end(i) <= m_hour.end && stream.start(i) < m_hour.end; };
-    std::size_t in = first, leap = 1;
-    while (in + leap < stream.size() && isIn(in + leap)) {
-        in += leap;
-        leap *= 2;
-    }
+    std::size_t in = first, leap = 32;
+    while (in + leap < stream.size() && isIn(in + leap))
+        in += leap, leap *= 2;
     for (; leap > 0; leap /= 2)
         if (in + leap < stream.size() && isIn(in + leap))
             in += leap;

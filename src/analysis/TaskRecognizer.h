@@ -27,7 +27,14 @@ struct FoundInstance {
 /// What a recognizer found in one stream of one shift. Reused from one to the next: it owns the memory.
 struct TaskFindings {
     std::vector<FoundInstance> instances;
-    std::vector<std::uint32_t> orphanEnds; ///< one entry for each, the task's index
+
+    /// Of all streams since the findings were made; TaskRecognizer::orphanEnds() makes numbers of it. Counting what fires at a border
+    /// only there, and taking off what did end something, costs nothing for the many borders where nothing is open.
+    struct Ends {
+        std::vector<std::uint64_t> left, entered; ///< by 2 · place of TaskTriggers + 1 where the application's border was crossed, too
+        std::vector<std::uint64_t> ended;         ///< by task: END triggers that found an instance open
+        std::vector<std::uint64_t> overlay;       ///< by task: stop marks that found none
+    } ends;
 
     struct Open {
         bool open = false;
@@ -45,6 +52,8 @@ public:
     TaskRecognizer(const Catalog& catalog, const Enrichment& enrichment, const Dataset& dataset);
 
     void find(const PackedStream& visits, TaskFindings& findings) const;
+    /// By task: END with none open.
+    std::vector<std::uint64_t> orphanEnds(const TaskFindings::Ends& ends) const;
     bool empty() const { return m_triggers.empty() && !m_hasOverlays; }
 
     const Catalog& catalog() const { return m_catalog; }

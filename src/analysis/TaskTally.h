@@ -15,7 +15,7 @@ class TaskTally
 public:
     void add(const Enrichment& enrichment, const Shift& shift, const PackedStream& visits,
              const FoundInstance& instance);
-    void addOrphanEnd() { ++m_orphanEnds; }
+    void addOrphanEnds(std::uint64_t count) { m_orphanEnds += count; }
     void addExclusive(Duration time) { m_exclusive += time; }
     void merge(const TaskTally& other);
 

@@ -90,6 +90,18 @@ std::vector<ViaPlace> compileVia(const TaskDefinition& task, const Enrichment& e
     return places;
 }
 
+void addBits(const std::vector<TriggerRule>& rules, std::array<std::uint64_t, 2>& ends, std::array<std::uint64_t, 2>& begins)
+{
+    const auto add = [](std::array<std::uint64_t, 2>& to, TriggerBorder border, std::uint32_t task) {
+        to[0] |= border == TriggerBorder::Screen ? TaskTriggers::bitOf(task) : 0;
+        to[1] |= border != TriggerBorder::None ? TaskTriggers::bitOf(task) : 0;
+    };
+    for (const TriggerRule& rule : rules) {
+        add(ends, rule.end, rule.task);
+        add(begins, rule.begin, rule.task);
+    }
+}
+
 } // namespace
 
 TaskTriggers::TaskTriggers(const Catalog& catalog, const Enrichment& enrichment) : m_via(catalog.tasks.size())
@@ -107,9 +119,11 @@ TaskTriggers::TaskTriggers(const Catalog& catalog, const Enrichment& enrichment)
         m_smallestGap = std::min(m_smallestGap, task.maxGap);
     }
     compiler.compile(m_places, m_placeOf);
-    m_any.assign(m_placeOf.size() / 64 + 1, 0);
-    for (std::size_t s = 0; s < m_placeOf.size(); ++s)
-        m_any[s / 64] |= std::uint64_t{m_placeOf[s] != 0} << (s % 64);
+    for (const PlaceTriggers& place : m_places) {
+        PlaceMasks& masks = m_masks.emplace_back();
+        addBits(place.leaving, masks.leavingEnds, masks.leavingBegins);
+        addBits(place.entering, masks.enteringEnds, masks.enteringBegins);
+    }
 }
 
 } // namespace worklode

@@ -4,6 +4,7 @@
 #include "analysis/Enrichment.h"
 #include "catalog/Catalog.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -27,6 +28,12 @@ struct PlaceTriggers {
     bool empty() const { return entering.empty() && leaving.empty(); }
 };
 
+/// Of which tasks a place has triggers, one bit a task (its index modulo 64): what a loop over visits asks first. By whether the border
+/// of the application is crossed, too (1), or only the screen's (0).
+struct PlaceMasks {
+    std::array<std::uint64_t, 2> leavingEnds{}, leavingBegins{}, enteringEnds{}, enteringBegins{};
+};
+
 /// An item of a via list. A place that the data does not have matches no step.
 struct ViaPlace {
     ApplicationId application;
@@ -40,8 +47,11 @@ public:
     TaskTriggers(const Catalog& catalog, const Enrichment& enrichment);
 
     const PlaceTriggers& at(ScreenId screen) const { return m_places[m_placeOf[screen.index()]]; }
-    /// Cheaper to ask than at(): most screens have no trigger.
-    bool any(ScreenId screen) const { return (m_any[screen.index() / 64] >> (screen.index() % 64) & 1) != 0; }
+    std::size_t places() const { return m_places.size(); } ///< with triggers, and 0, which has none
+    std::uint32_t placeOf(ScreenId screen) const { return m_placeOf[screen.index()]; }
+    const PlaceTriggers& place(std::size_t place) const { return m_places[place]; }
+    const PlaceMasks& masks(std::uint32_t place) const { return m_masks[place]; }
+    static std::uint64_t bitOf(std::uint32_t task) { return std::uint64_t{1} << (task % 64); }
     const std::vector<ViaPlace>& via(std::uint32_t task) const { return m_via[task]; }
     /// The smallest `max_gap` of any task here; Duration::max() where there is none.
     Duration smallestGap() const { return m_smallestGap; }
@@ -50,7 +60,7 @@ public:
 private:
     std::vector<PlaceTriggers> m_places;     ///< 0 is the place without triggers
     std::vector<std::uint32_t> m_placeOf;    ///< by ScreenId
-    std::vector<std::uint64_t> m_any;        ///< one bit a screen: small enough to stay near the processor
+    std::vector<PlaceMasks> m_masks;         ///< by place
     std::vector<std::vector<ViaPlace>> m_via; ///< by task
     Duration m_smallestGap = Duration::max();
 };

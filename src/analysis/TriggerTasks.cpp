@@ -2,7 +2,7 @@
 
 #include "analysis/TaskPauses.h"
 
-#include <limits>
+#include <span>
 
 namespace worklode {
 
@@ -17,44 +17,69 @@ public:
           m_pauses(visits, m_triggers.smallestGap())
     {
         m_findings.open.assign(recognizer.catalog().tasks.size(), {});
+        m_findings.ends.ended.resize(recognizer.catalog().tasks.size());
+        m_findings.ends.left.resize(2 * m_triggers.places());
+        m_findings.ends.entered.resize(2 * m_triggers.places());
     }
 
     void run()
     {
-        constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
-        std::size_t before = kNone;
-        bool anyBefore = false;
-        for (std::size_t i = 0; i < m_visits.size(); ++i) {
-            if (m_visits.packed[i].has(PackedVisit::kOff))
-                continue;
-            const bool anyHere = m_triggers.any(screen(i));
-            if (before == kNone)
-                fire(m_triggers.at(screen(i)).entering, TriggerBorder::Application, i, Side::Entering);
-            else if (anyBefore || anyHere)
-                cross(before, i);
-            before = i;
-            anyBefore = anyHere;
-        }
-        if (before != kNone)
-            for (const TriggerRule& rule : m_triggers.at(screen(before)).leaving)
-                if (rule.end != TriggerBorder::None)
-                    end(rule.task, m_visits.end(before), before + 1);
-        abandonOpen(m_visits.end(m_visits.size() - 1));
+        const std::span<const PackedVisit> visits = m_visits.packed;
+        std::size_t i = 0;
+        while (i < visits.size() && visits[i].has(PackedVisit::kOff))
+            ++i;
+        if (i < visits.size())
+            runFrom(i);
+        abandonOpen(m_visits.end(visits.size() - 1));
     }
 
 private:
     enum class Side { Leaving, Entering };
+    struct Stop {
+        std::size_t visit;
+        ScreenId screen;
+        ApplicationId application;
+        std::uint32_t place; ///< of m_triggers
+    };
 
-    ScreenId screen(std::size_t i) const { return ScreenId(m_visits.packed[i].screen); }
-
-    void cross(std::size_t from, std::size_t to)
+    Stop stopAt(std::size_t i) const
     {
-        if (screen(from) == screen(to))
-            return; // the same place before and after an off-computer visit: no border
-        const bool otherApplication = m_visits.application(from) != m_visits.application(to);
-        const TriggerBorder crossed = otherApplication ? TriggerBorder::Application : TriggerBorder::Screen;
-        fire(m_triggers.at(screen(from)).leaving, crossed, from, Side::Leaving);
-        fire(m_triggers.at(screen(to)).entering, crossed, to, Side::Entering);
+        const ScreenId screen(m_visits.packed[i].screen);
+        return {i, screen, m_visits.application(i), m_triggers.placeOf(screen)};
+    }
+
+    /// At the border of most visits nothing begins, and nothing that is open ends: those are only counted.
+    void runFrom(std::size_t first)
+    {
+        Stop before = stopAt(first);
+        ++m_findings.ends.entered[2 * before.place + 1];
+        fire(m_triggers.place(before.place).entering, TriggerBorder::Application, first, Side::Entering);
+        for (std::size_t i = first + 1; i < m_visits.size(); ++i) {
+            if (m_visits.packed[i].has(PackedVisit::kOff))
+                continue;
+            const Stop here = stopAt(i);
+            if (before.screen != here.screen) // else the same place before and after an off-computer visit: no border
+                cross(before, here);
+            before = here;
+        }
+        ++m_findings.ends.left[2 * before.place + 1];
+        for (const TriggerRule& rule : m_triggers.place(before.place).leaving)
+            if (rule.end != TriggerBorder::None)
+                end(rule.task, m_visits.end(before.visit), before.visit + 1);
+    }
+
+    void cross(const Stop& from, const Stop& to)
+    {
+        const unsigned other = from.application != to.application ? 1 : 0;
+        ++m_findings.ends.left[2 * from.place + other];
+        ++m_findings.ends.entered[2 * to.place + other];
+        const PlaceMasks &left = m_triggers.masks(from.place), &entered = m_triggers.masks(to.place);
+        if ((((left.leavingEnds[other] | entered.enteringEnds[other]) & m_open) | left.leavingBegins[other] | entered.enteringBegins[other]) == 0)
+            [[likely]]
+            return;
+        const TriggerBorder crossed = other != 0 ? TriggerBorder::Application : TriggerBorder::Screen;
+        fire(m_triggers.place(from.place).leaving, crossed, from.visit, Side::Leaving);
+        fire(m_triggers.place(to.place).entering, crossed, to.visit, Side::Entering);
     }
 
     /// When it is, is looked up only where something happens then.
@@ -63,11 +88,7 @@ private:
         for (const TriggerRule& rule : rules) {
             const bool ends = rule.end != TriggerBorder::None && crossed <= rule.end;
             const bool begins = rule.begin != TriggerBorder::None && crossed <= rule.begin;
-            if (ends && !m_findings.open[rule.task].open && !begins) {
-                m_findings.orphanEnds.push_back(rule.task);
-                continue;
-            }
-            if (!ends && !begins)
+            if (!begins && !(ends && m_findings.open[rule.task].open))
                 continue;
             const Instant at = side == Side::Leaving ? m_visits.end(visit) : m_visits.start(visit);
             const std::size_t step = side == Side::Leaving ? visit + 1 : visit; // the first visit after the trigger
@@ -87,17 +108,17 @@ private:
         if (open.open)
             abandon(task, at);
         open = {true, at, step};
+        m_open |= TaskTriggers::bitOf(task);
     }
 
     void end(std::uint32_t task, Instant at, std::size_t step)
     {
         TaskFindings::Open& open = m_findings.open[task];
         expire(task, at);
-        if (!open.open) {
-            m_findings.orphanEnds.push_back(task);
+        if (!open.open)
             return;
-        }
-        open.open = false;
+        close(task);
+        ++m_findings.ends.ended[task];
         if (meetsVia(task, open.firstStep, step))
             m_findings.instances.push_back({task, InstanceState::Complete, {open.begin, at}, open.firstStep, step});
     }
@@ -114,11 +135,17 @@ private:
             abandon(task, open.begin + definition(task).maxDuration);
     }
 
+    void close(std::uint32_t task)
+    {
+        m_findings.open[task].open = false;
+        if (m_findings.open.size() <= 64) // else another task may have the same bit: it stays, which costs no more than a look
+            m_open &= ~TaskTriggers::bitOf(task);
+    }
+
     void abandon(std::uint32_t task, Instant at)
     {
-        TaskFindings::Open& open = m_findings.open[task];
-        open.open = false;
-        m_findings.instances.push_back({task, InstanceState::Abandoned, {open.begin, at}});
+        close(task);
+        m_findings.instances.push_back({task, InstanceState::Abandoned, {m_findings.open[task].begin, at}});
     }
 
     void abandonOpen(Instant at)
@@ -157,7 +184,7 @@ private:
     {
         if (m_visits.packed[step].has(PackedVisit::kOff))
             return false;
-        return place.screen ? screen(step) == *place.screen : m_visits.application(step) == place.application;
+        return place.screen ? m_visits.packed[step].screen == place.screen->value : m_visits.application(step) == place.application;
     }
 
     const TaskDefinition& definition(std::uint32_t task) const { return m_recognizer.catalog().tasks[task]; }
@@ -167,6 +194,7 @@ private:
     const PackedStream& m_visits;
     TaskFindings& m_findings;
     TaskPauses m_pauses;
+    std::uint64_t m_open = 0; ///< bits of the tasks that are open
 };
 
 } // namespace

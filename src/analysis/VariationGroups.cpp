@@ -1,6 +1,7 @@
 #include "analysis/VariationGroups.h"
 
 #include "analysis/InstanceMedian.h"
+#include "analysis/KeepFirst.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,7 +35,7 @@ void VariationGroups::makeSequences()
             if (m_labels.level() == VariationLevel::Screens || sequence.empty() || sequence.back() != label)
                 sequence.push_back(label);
         }
-        m_ofPath.push_back(m_sequences.intern(sequence));
+        m_ofPath.push_back(m_labels.areDistinct() ? m_sequences.append(sequence) : m_sequences.intern(sequence));
     }
 }
 
@@ -85,10 +86,9 @@ std::vector<std::uint32_t> VariationGroups::first(std::size_t limit) const
 {
     std::vector<std::uint32_t> order(size());
     std::iota(order.begin(), order.end(), 0u);
-    const std::size_t kept = std::min(limit, order.size());
-    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(),
-                      [&](std::uint32_t a, std::uint32_t b) { return comesBefore(a, b); });
-    order.resize(kept);
+    const auto count = [&](std::uint32_t group) { return countOf(group); };
+    const auto key = [&](std::uint32_t group) { return m_sequences[group].empty() ? 0 : std::uint64_t{m_labels.key(m_sequences[group][0])} + 1; };
+    keepFirst(order, limit, count, key, [&](std::uint32_t a, std::uint32_t b) { return comesBefore(a, b); });
     return order;
 }
 

@@ -65,6 +65,7 @@ void VariationLabels::joinCodes()
     m_ofCode.resize(m_dataset.codes.size());
     for (std::uint32_t c = 0; c < m_ofCode.size(); ++c) {
         const std::uint32_t place = placeReading(m_dataset.codes[c]);
+        m_distinctCodes = m_distinctCodes && place >= m_places;
         m_ofCode[c] = place < m_places ? place : static_cast<std::uint32_t>(m_places) + c;
     }
 }

@@ -29,6 +29,10 @@ public:
     std::string text(std::uint32_t id) const;
     /// In code-point order of the texts.
     std::strong_ordering compare(std::uint32_t a, std::uint32_t b) const;
+    /// A number that comes first in that order: of labels with different ones the lower comes before.
+    std::uint32_t key(std::uint32_t id) const { return m_keys.empty() ? 0 : keyOf(id); }
+    /// Every screen, application and code has a label of its own: sequences of steps are different where their labels are.
+    bool areDistinct() const { return m_ofScreen.empty() && m_level == VariationLevel::Screens && m_distinctCodes; }
     std::size_t size() const { return m_places + m_dataset.codes.size(); } ///< one more than the largest id
     VariationLevel level() const { return m_level; }
 
@@ -58,6 +62,7 @@ private:
     std::size_t m_places;                  ///< ids below are screens or applications, from there on codes
     std::vector<std::uint32_t> m_ofScreen; ///< empty: every screen reads differently
     std::vector<std::uint32_t> m_ofCode;
+    bool m_distinctCodes = true;           ///< no code reads like a place
     std::vector<std::uint32_t> m_keys;     ///< by 2 · application + 1 with a screen, then by code; empty: cannot be told apart so
 };
 

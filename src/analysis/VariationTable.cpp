@@ -25,11 +25,16 @@ std::uint32_t VariationTable::intern(std::span<const std::uint32_t> steps)
         m_ids.find(hash, [&](std::uint32_t id) { return std::ranges::equal((*this)[id], steps); });
     if (found != IdTable::npos)
         return found;
-    const auto id = static_cast<std::uint32_t>(size());
-    m_steps.insert(m_steps.end(), steps.begin(), steps.end());
-    m_begin.push_back(m_steps.size());
+    const std::uint32_t id = append(steps);
     m_ids.insert(hash, id);
     return id;
+}
+
+std::uint32_t VariationTable::append(std::span<const std::uint32_t> steps)
+{
+    m_steps.insert(m_steps.end(), steps.begin(), steps.end());
+    m_begin.push_back(m_steps.size());
+    return static_cast<std::uint32_t>(size() - 1);
 }
 
 } // namespace worklode

@@ -14,6 +14,8 @@ class VariationTable
 {
 public:
     std::uint32_t intern(std::span<const std::uint32_t> steps);
+    /// The same for one that is known to be new; intern() must not be called after it.
+    std::uint32_t append(std::span<const std::uint32_t> steps);
     std::span<const std::uint32_t> operator[](std::size_t id) const
     {
         return {m_steps.data() + m_begin[id], m_begin[id + 1] - m_begin[id]};

@@ -20,8 +20,8 @@ std::uint32_t leastOf(RuleIndex rule, double threshold)
 class VisitTest
 {
 public:
-    VisitTest(const OccurrenceFinder& finder, const PackedStream& visits, std::vector<FoundOccurrence>& out)
-        : m_rules(finder.rules()), m_enrichment(finder.enrichment()), m_visits(visits), m_out(out),
+    VisitTest(const OccurrenceFinder& finder, const PackedStream& visits, OccurrenceFindings& findings)
+        : m_finder(finder), m_rules(finder.rules()), m_enrichment(finder.enrichment()), m_visits(visits), m_findings(findings),
           m_leastErrors(leastOf(m_rules.errors, m_rules.errors.errorKeys)),
           m_leastScrolls(leastOf(m_rules.scrolling, m_rules.scrolling.scrolls)), m_leastKeys(leastOf(m_rules.typing, m_rules.typing.keys))
     {
@@ -33,20 +33,20 @@ public:
             const PackedVisit& visit = m_visits.packed[i];
             if (visit.has(PackedVisit::kOff) || !m_rules.takes(visit.category))
                 continue;
-            const bool closer = visit.has(PackedVisit::kWide | PackedVisit::kTagged) || visit.errorKeys() >= m_leastErrors
-                             || visit.scrolls() >= m_leastScrolls || visit.keys() >= m_leastKeys;
-            m_active = visit.active;
+            const bool wide = visit.has(PackedVisit::kWide);
+            const CategorySum category = wide ? CategorySum::EachVisit : m_finder.categorySum(ApplicationId(visit.application));
+            OccurrenceFindings::Sum& sum = m_findings.sums[static_cast<std::size_t>(category)];
+            ++sum.count;
+            sum.activeMs += visit.active;
+            const bool closer = category == CategorySum::EachVisit || visit.active >= sum.wantedMs || visit.has(PackedVisit::kTagged)
+                             || visit.errorKeys() >= m_leastErrors || visit.scrolls() >= m_leastScrolls || visit.keys() >= m_leastKeys;
             if (closer)
-                test(i);
-            if (visit.category == Category::NonWork)
-                add(m_rules.nonWork, i, m_active);
-            if (visit.category == Category::Unknown)
-                add(m_rules.unmapped, i, m_active);
+                test(i, wide);
         }
     }
 
 private:
-    void test(std::size_t i)
+    void test(std::size_t i, bool wide)
     {
         const Visit visit = m_visits.visit(i);
         m_visit = &visit;
@@ -56,6 +56,27 @@ private:
         testScrolling(i);
         if (number(visit.counts.keys) > m_rules.typing.keys && !notes)
             add(m_rules.typing, i, m_active * inputShare(visit.counts.keys, visit.counts));
+        testCategory(i, wide);
+    }
+
+    void testCategory(std::size_t i, bool wide)
+    {
+        const CategorySum category = m_finder.categorySum(m_visit->application);
+        const RuleIndex rule = m_visit->category == Category::NonWork ? m_rules.nonWork
+                             : m_visit->category == Category::Unknown ? m_rules.unmapped
+                                                                      : RuleIndex();
+        if (category == CategorySum::EachVisit) {
+            add(rule, i, m_active);
+            return;
+        }
+        OccurrenceFindings::Sum& sum = m_findings.sums[static_cast<std::size_t>(category)];
+        const auto active = static_cast<std::uint64_t>(m_visit->active.count());
+        if (wide) {
+            ++sum.count;
+            sum.activeMs += active;
+        }
+        if (category != CategorySum::None && active >= sum.wantedMs)
+            m_findings.longest.push_back(found(rule, i, m_active));
     }
 
     /// Whether there is a tag of kind notes.
@@ -96,15 +117,20 @@ private:
     {
         if (!rule.on() || m_rules[rule].excludes(m_visits.application(i)))
             return;
-        const auto first = static_cast<std::uint32_t>(m_visits.firstRow(i) - m_visits.rows.firstRow);
-        const auto end = static_cast<std::uint32_t>(m_visits.endRow(i) - m_visits.rows.firstRow);
-        m_out.push_back({rule.value, ScreenId(m_visits.packed[i].screen), timeMs, first, end});
+        m_findings.occurrences.push_back(found(rule, i, timeMs));
     }
 
+    FoundOccurrence found(RuleIndex rule, std::size_t i, double timeMs) const
+    {
+        const auto end = static_cast<std::uint32_t>(m_visits.endRow(i) - m_visits.rows.firstRow);
+        return {rule.value, ScreenId(m_visits.packed[i].screen), timeMs, m_visits.packed[i].row, end};
+    }
+
+    const OccurrenceFinder& m_finder;
     const OpportunityRules& m_rules;
     const Enrichment& m_enrichment;
     const PackedStream& m_visits;
-    std::vector<FoundOccurrence>& m_out;
+    OccurrenceFindings& m_findings;
     std::uint32_t m_leastErrors, m_leastScrolls, m_leastKeys;
     const Visit* m_visit = nullptr;
     double m_active = 0;
@@ -112,9 +138,9 @@ private:
 
 } // namespace
 
-void findVisitOccurrences(const OccurrenceFinder& finder, const PackedStream& visits, std::vector<FoundOccurrence>& out)
+void findVisitOccurrences(const OccurrenceFinder& finder, const PackedStream& visits, OccurrenceFindings& findings)
 {
-    VisitTest(finder, visits, out).run();
+    VisitTest(finder, visits, findings).run();
 }
 
 } // namespace worklode

@@ -6,7 +6,7 @@
 
 namespace worklode {
 
-void findVisitOccurrences(const OccurrenceFinder& finder, const PackedStream& visits,
-                          std::vector<FoundOccurrence>& out);
+/// Adds to the occurrences, sums and longest of `findings`.
+void findVisitOccurrences(const OccurrenceFinder& finder, const PackedStream& visits, OccurrenceFindings& findings);
 
 } // namespace worklode

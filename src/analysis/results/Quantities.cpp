@@ -16,13 +16,29 @@ double percentile(const std::vector<double>& sorted, double p)
     return sorted[below] + (position - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
+namespace {
+
+/// percentile() of [from, end of values), all of which come after what is before; leaves them in another order.
+double percentileOfUnsorted(std::vector<double>& values, std::size_t from, double p)
+{
+    const double position = p * static_cast<double>(values.size() - 1);
+    const auto below = static_cast<std::size_t>(std::floor(position));
+    const auto at = values.begin() + static_cast<std::ptrdiff_t>(below);
+    std::nth_element(values.begin() + static_cast<std::ptrdiff_t>(from), at, values.end());
+    const double above = at + 1 == values.end() ? *at : *std::min_element(at + 1, values.end());
+    return *at + (position - static_cast<double>(below)) * (above - *at);
+}
+
+} // namespace
+
 Quantities quantitiesOf(std::vector<double> values)
 {
     if (values.empty())
         return {};
-    std::sort(values.begin(), values.end());
     const double sum = std::accumulate(values.begin(), values.end(), 0.0);
-    return {sum / static_cast<double>(values.size()), percentile(values, 0.5), percentile(values, 0.9)};
+    const double median = percentileOfUnsorted(values, 0, 0.5);
+    const auto middle = static_cast<std::size_t>(std::floor(0.5 * static_cast<double>(values.size() - 1)));
+    return {sum / static_cast<double>(values.size()), median, percentileOfUnsorted(values, middle, 0.9)};
 }
 
 } // namespace worklode

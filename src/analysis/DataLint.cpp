@@ -54,7 +54,7 @@ private:
     std::string ruleText(std::size_t index) const
     {
         const std::string& name = m_catalog.screenRules[index].name;
-        return itemPath("screen_rules", index) + (name.empty() ? "" : " " + quoted(name));
+        return itemPath("screen_rules", index) + (name.empty() ? "" : " " + inQuotes(name));
     }
 
     void lintRules()
@@ -157,7 +157,7 @@ private:
         Duration rest{0};
         for (std::size_t i = 0; i < unmapped.size(); ++i) {
             if (i < kMostUnmapped)
-                found.push_back({"applications", quoted(unmapped[i].second) + " is in no application: " + shareOf(unmapped[i].first, m_use.total)});
+                found.push_back({"applications", inQuotes(unmapped[i].second) + " is in no application: " + shareOf(unmapped[i].first, m_use.total)});
             else
                 rest += unmapped[i].first;
         }

@@ -24,7 +24,7 @@ std::string itemPath(std::string_view section, std::size_t index, std::string_vi
     return member.empty() ? path : path + "." + std::string(member);
 }
 
-std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
+std::string inQuotes(std::string_view text) { return "\"" + std::string(text) + "\""; }
 
 void checkRange(FaultList& faults, const std::function<std::string()>& path, double value, double min, double max)
 {
@@ -39,7 +39,7 @@ bool UniqueNames::add(FaultList& faults, const std::string& name, const std::fun
     else if (!isUtf8(name))
         faults.add(path(), "is not UTF-8");
     else if (const auto [first, fresh] = m_first.try_emplace(name, path()); !fresh)
-        faults.add(path(), quoted(name) + " stands already at " + first->second);
+        faults.add(path(), inQuotes(name) + " stands already at " + first->second);
     else
         return true;
     return false;

@@ -26,7 +26,7 @@ private:
 
 /// `applications[3].alias`, or `applications[3]` without a member.
 std::string itemPath(std::string_view section, std::size_t index, std::string_view member = {});
-std::string quoted(std::string_view text);
+std::string inQuotes(std::string_view text);
 /// A number outside `[min, max]`, or none at all, is a fault.
 void checkRange(FaultList& faults, const std::function<std::string()>& path, double value, double min, double max);
 

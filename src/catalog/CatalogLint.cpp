@@ -41,11 +41,11 @@ void lintRawIds(const Application& application, std::size_t index, FaultList& ou
         const std::string id = normalizedRawId(raw);
         const bool suffix = id.starts_with("*.");
         if (!seen.insert(id).second)
-            out.add(path(), quoted(raw) + " says the same as an earlier raw id");
+            out.add(path(), inQuotes(raw) + " says the same as an earlier raw id");
         else if (id.find('*', suffix ? 1 : 0) != std::string::npos)
-            out.add(path(), "only *. at the front is a wildcard; " + quoted(raw) + " is compared as it stands");
+            out.add(path(), "only *. at the front is a wildcard; " + inQuotes(raw) + " is compared as it stands");
         else if (id.find_first_of("/\\") != std::string::npos)
-            out.add(path(), quoted(raw) + " can never match: a raw id is a base name or a host");
+            out.add(path(), inQuotes(raw) + " can never match: a raw id is a base name or a host");
     }
 }
 
@@ -55,9 +55,9 @@ void lintTriggers(const std::vector<Trigger>& triggers, const std::string& place
         const std::string path = place + "[" + std::to_string(i) + "]";
         const std::string& application = triggers[i].application;
         if (triggers[i].screen && !places.hasScreens(application))
-            out.add(path + ".screen", "can never fire: screens are off for " + quoted(application));
+            out.add(path + ".screen", "can never fire: screens are off for " + inQuotes(application));
         else if (!places.knows(application))
-            out.add(path + ".application", quoted(application) + " is no alias; it can only be a raw id without one");
+            out.add(path + ".application", inQuotes(application) + " is no alias; it can only be a raw id without one");
     }
 }
 
@@ -75,7 +75,7 @@ void lintExclusions(const std::vector<std::string>& excluded, const std::string&
     for (std::size_t i = 0; i < excluded.size(); ++i)
         if (!places.knows(excluded[i]))
             out.add(place + ".exclude[" + std::to_string(i) + "]",
-                    quoted(excluded[i]) + " is no alias; it can only be a raw id without one");
+                    inQuotes(excluded[i]) + " is no alias; it can only be a raw id without one");
 }
 
 void lintPeople(const Catalog& catalog, FaultList& out)
@@ -95,7 +95,7 @@ void lintPeople(const Catalog& catalog, FaultList& out)
         for (std::size_t k = 0; k < memberships.size(); ++k)
             if (!teams.contains(memberships[k].unit))
                 out.add(itemPath("associates", i, "memberships[" + std::to_string(k) + "].unit"),
-                        quoted(memberships[k].unit) + " is no team");
+                        inQuotes(memberships[k].unit) + " is no team");
     }
 }
 
@@ -109,11 +109,11 @@ std::vector<CatalogFault> lintCatalog(const Catalog& catalog)
         lintRawIds(catalog.applications[i], i, out);
     for (std::size_t i = 0; i < catalog.screenRules.size(); ++i)
         if (catalog.screenRules[i].enabled && !places.hasScreens(catalog.screenRules[i].application))
-            out.add(itemPath("screen_rules", i), "can never match: screens are off for " + quoted(catalog.screenRules[i].application));
+            out.add(itemPath("screen_rules", i), "can never match: screens are off for " + inQuotes(catalog.screenRules[i].application));
     lintScreenRules(catalog.screenRules, out);
     for (std::size_t i = 0; i < catalog.screenTags.size(); ++i)
         if (!places.hasScreens(catalog.screenTags[i].application))
-            out.add(itemPath("screen_tags", i), "tags nothing: screens are off for " + quoted(catalog.screenTags[i].application));
+            out.add(itemPath("screen_tags", i), "tags nothing: screens are off for " + inQuotes(catalog.screenTags[i].application));
     for (std::size_t i = 0; i < catalog.tasks.size(); ++i)
         if (catalog.tasks[i].enabled)
             lintTask(catalog.tasks[i], i, places, out);

@@ -60,7 +60,7 @@ void checkMask(const MaskSetting& mask, const Path& path, FaultList& faults)
     options.set_max_mem(kMaxRegexMemory);
     const RE2 regex(mask.pattern, options);
     if (!regex.ok())
-        faults.add(path("pattern"), quoted(mask.pattern) + " is not a regular expression: " + regex.error());
+        faults.add(path("pattern"), inQuotes(mask.pattern) + " is not a regular expression: " + regex.error());
     else if (highestReference(mask.replacement) > regex.NumberOfCapturingGroups())
         faults.add(path("replacement"), "refers to group " + std::to_string(highestReference(mask.replacement)) + ", which the pattern does not have");
 }
@@ -95,7 +95,7 @@ void checkAssigned(const std::vector<T>& items, const char* section, const Uniqu
 {
     for (std::size_t i = 0; i < items.size(); ++i)
         if (items[i].configuration && !names.contains(*items[i].configuration))
-            faults.add(itemPath(section, i, "configuration"), "there is no client configuration " + quoted(*items[i].configuration));
+            faults.add(itemPath(section, i, "configuration"), "there is no client configuration " + inQuotes(*items[i].configuration));
 }
 
 } // namespace
@@ -117,7 +117,7 @@ void checkRoles(const Catalog& catalog, FaultList& faults)
     for (std::size_t i = 0; i < catalog.roles.size(); ++i) {
         const auto path = [&] { return itemPath("roles", i, "name"); };
         if (names.add(faults, catalog.roles[i].name, path) && userRoleFromText(catalog.roles[i].name))
-            faults.add(path(), quoted(catalog.roles[i].name) + " is a built-in role");
+            faults.add(path(), inQuotes(catalog.roles[i].name) + " is a built-in role");
     }
 }
 

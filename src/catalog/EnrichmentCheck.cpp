@@ -21,9 +21,9 @@ void checkTagNames(const Catalog& catalog, const std::vector<std::string>& tags,
     for (std::size_t i = 0; i < tags.size(); ++i) {
         const auto path = [&] { return place() + ".opportunity_tags[" + std::to_string(i) + "]"; };
         if (!declares(catalog, tags[i]))
-            faults.add(path(), quoted(tags[i]) + " is no declared opportunity tag");
+            faults.add(path(), inQuotes(tags[i]) + " is no declared opportunity tag");
         else if (std::find(tags.begin(), tags.begin() + static_cast<std::ptrdiff_t>(i), tags[i]) != tags.begin() + static_cast<std::ptrdiff_t>(i))
-            faults.add(path(), quoted(tags[i]) + " stands twice");
+            faults.add(path(), inQuotes(tags[i]) + " stands twice");
     }
 }
 
@@ -52,8 +52,8 @@ void checkRawIds(const Catalog& catalog, std::size_t index, RawOwners& owners, F
         if (id.empty())
             faults.add(path(), "must not be empty");
         else if (const auto [owner, fresh] = owners.try_emplace(id, index); !fresh && owner->second != index)
-            faults.add(path(), quoted(application.raw[i]) + " belongs to application "
-                                   + quoted(catalog.applications[owner->second].alias) + " already");
+            faults.add(path(), inQuotes(application.raw[i]) + " belongs to application "
+                                   + inQuotes(catalog.applications[owner->second].alias) + " already");
     }
 }
 
@@ -102,7 +102,7 @@ void checkThresholds(const OpportunitySettings& settings, const OpportunityTypeI
         const auto known = std::find_if(type.thresholds.begin(), type.thresholds.end(),
                                         [&, &key = name](const ThresholdInfo& t) { return t.name == key; });
         if (known == type.thresholds.end())
-            faults.add(path(), quoted(type.type) + " has no such threshold");
+            faults.add(path(), inQuotes(type.type) + " has no such threshold");
         else
             checkRange(faults, path, value, 0, known->maximum);
     }
@@ -149,7 +149,7 @@ void checkScreens(const Catalog& catalog, FaultList& faults)
         if (tags.application.empty())
             faults.add(path() + ".application", "must not be empty");
         else if (!aliases.contains(tags.application) && !catalog.settings.screensForUnmapped)
-            faults.add(path() + ".application", "there is no application " + quoted(tags.application) + " to tag");
+            faults.add(path() + ".application", "there is no application " + inQuotes(tags.application) + " to tag");
         if (tags.screen.empty())
             faults.add(path() + ".screen", "must not be empty");
         if (!tags.application.empty() && !tags.screen.empty())
@@ -182,7 +182,7 @@ void checkOpportunities(const Catalog& catalog, FaultList& faults)
         const auto place = [&] { return itemPath("opportunities", i); };
         const OpportunityTypeInfo* type = findOpportunityType(settings.type);
         if (types.add(faults, settings.type, [&] { return place() + ".type"; }) && !type)
-            faults.add(place() + ".type", quoted(settings.type) + " is no opportunity type; what belongs to a tag stands in opportunity_tags");
+            faults.add(place() + ".type", inQuotes(settings.type) + " is no opportunity type; what belongs to a tag stands in opportunity_tags");
         if (type)
             checkThresholds(settings, *type, i, faults);
         checkExclusions(settings.exclude, place, faults);
@@ -193,7 +193,7 @@ void checkOpportunities(const Catalog& catalog, FaultList& faults)
         const OpportunityTag& tag = catalog.opportunityTags[i];
         const auto place = [&] { return itemPath("opportunity_tags", i); };
         if (tags.add(faults, tag.name, [&] { return place() + ".name"; }) && findOpportunityType(tag.name))
-            faults.add(place() + ".name", quoted(tag.name) + " is the name of an opportunity type");
+            faults.add(place() + ".name", inQuotes(tag.name) + " is the name of an opportunity type");
         checkRange(faults, [&] { return place() + ".min_seconds"; }, tag.minSeconds, 0, 86'400);
         checkExclusions(tag.exclude, place, faults);
         checkRange(faults, [&] { return place() + ".automatable"; }, tag.automatable, 0, 1);

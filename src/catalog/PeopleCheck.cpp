@@ -26,7 +26,7 @@ void checkMemberships(const std::vector<Membership>& memberships, std::size_t in
             return itemPath("associates", index, "memberships[" + std::to_string(i) + "]." + member);
         };
         if (!units.contains(memberships[i].unit))
-            faults.add(path("unit"), "there is no unit " + quoted(memberships[i].unit));
+            faults.add(path("unit"), "there is no unit " + inQuotes(memberships[i].unit));
         if (i == 0)
             continue;
         const auto& before = memberships[i - 1].from;
@@ -80,7 +80,7 @@ void checkAssociates(const Catalog& catalog, FaultList& faults)
         if (known)
             zones.insert(associate.zone);
         else
-            faults.add(itemPath("associates", i, "zone"), quoted(associate.zone) + " is no IANA time zone");
+            faults.add(itemPath("associates", i, "zone"), inQuotes(associate.zone) + " is no IANA time zone");
     }
 }
 
@@ -106,10 +106,10 @@ void checkViews(const Catalog& catalog, FaultList& faults)
         const View& view = catalog.views[i];
         names.add(faults, view.name, [&] { return itemPath("views", i, "name"); });
         if (view.unit && !units.contains(*view.unit))
-            faults.add(itemPath("views", i, "unit"), "there is no unit " + quoted(*view.unit));
+            faults.add(itemPath("views", i, "unit"), "there is no unit " + inQuotes(*view.unit));
         if (std::find(kPages.begin(), kPages.end(), view.defaultPage) == kPages.end())
             faults.add(itemPath("views", i, "default_page"),
-                       quoted(view.defaultPage) + " is not one of summary, opportunities, tasks, timeline");
+                       inQuotes(view.defaultPage) + " is not one of summary, opportunities, tasks, timeline");
         if (repeats(view.categories))
             faults.add(itemPath("views", i, "categories"), "a category stands twice");
         if (repeats(view.applications))
@@ -130,11 +130,11 @@ void checkUsers(const Catalog& catalog, FaultList& faults)
         names.add(faults, user.name, [&] { return itemPath("users", i, "name"); });
         for (const std::string& role : user.customRoles)
             if (!roles.contains(role))
-                faults.add(itemPath("users", i, "roles"), quoted(role) + " is not one of administrator, analyst, report user, associate, and no role of that name is defined");
+                faults.add(itemPath("users", i, "roles"), inQuotes(role) + " is not one of administrator, analyst, report user, associate, and no role of that name is defined");
         if (repeats(user.roles) || repeats(user.customRoles))
             faults.add(itemPath("users", i, "roles"), "a role stands twice");
         if (user.accessNode && !units.contains(*user.accessNode))
-            faults.add(itemPath("users", i, "access_node"), "there is no unit " + quoted(*user.accessNode));
+            faults.add(itemPath("users", i, "access_node"), "there is no unit " + inQuotes(*user.accessNode));
         const bool isAssociate = std::find(user.roles.begin(), user.roles.end(), UserRole::AssociateRole) != user.roles.end();
         if (isAssociate && user.associate.empty())
             faults.add(itemPath("users", i, "associate"), "the role associate needs to say whose data it sees");

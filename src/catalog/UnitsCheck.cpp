@@ -29,7 +29,7 @@ void checkCycles(const std::vector<BusinessUnit>& units, const UnitIndex& byId, 
         const bool closed = cycle != chain.end() && units[chain.back()].parent && *units[chain.back()].parent == units[at].id;
         if (closed)
             for (auto unit = cycle; unit != chain.end(); ++unit)
-                faults.add(itemPath("units", *unit, "parent"), quoted(units[*unit].id) + " would lie below itself");
+                faults.add(itemPath("units", *unit, "parent"), inQuotes(units[*unit].id) + " would lie below itself");
         for (const std::size_t unit : chain)
             state[unit] = Walk::Done;
     }
@@ -41,18 +41,18 @@ void checkParent(const std::vector<BusinessUnit>& units, std::size_t index, cons
     const auto path = [&] { return itemPath("units", index, "parent"); };
     const auto parent = byId.find(*unit.parent);
     if (parent == byId.end())
-        faults.add(path(), "there is no unit " + quoted(*unit.parent));
+        faults.add(path(), "there is no unit " + inQuotes(*unit.parent));
     else if (unit.level == "company")
         faults.add(path(), "a company lies below nothing");
     else if (units[parent->second].level == "team")
-        faults.add(path(), quoted(*unit.parent) + " is a team, and nothing lies below a team");
+        faults.add(path(), inQuotes(*unit.parent) + " is a team, and nothing lies below a team");
 }
 
 void checkUnit(const BusinessUnit& unit, std::size_t index, FaultList& faults)
 {
     constexpr std::array<std::string_view, 3> kLevels = {"company", "department", "team"};
     if (std::find(kLevels.begin(), kLevels.end(), unit.level) == kLevels.end())
-        faults.add(itemPath("units", index, "level"), quoted(unit.level) + " is not one of company, department, team");
+        faults.add(itemPath("units", index, "level"), inQuotes(unit.level) + " is not one of company, department, team");
     if (unit.goal)
         checkRange(faults, [&] { return itemPath("units", index, "goal"); }, *unit.goal, 0, 100);
     if (unit.hourlyCost)
@@ -80,7 +80,7 @@ void checkUnits(const Catalog& catalog, FaultList& faults)
             firstRoot = i;
         } else {
             faults.add(itemPath("units", i, "parent"),
-                       "only one unit may be without a parent, and " + quoted(units[firstRoot].id) + " is it");
+                       "only one unit may be without a parent, and " + inQuotes(units[firstRoot].id) + " is it");
         }
     }
     if (!units.empty() && roots == 0)

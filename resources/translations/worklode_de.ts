@@ -1569,6 +1569,18 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
         <translation>%1 h</translation>
     </message>
     <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>&lt;1 s</source>
+        <translation>&lt;1 s</translation>
+    </message>
+    <message>
         <source>%1 h/yr</source>
         <translation>%1 h/Jahr</translation>
     </message>

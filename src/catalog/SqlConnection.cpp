@@ -10,12 +10,10 @@ namespace {
 
 constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
 /// Makes the file before SQLite does, which would make it readable for others.
 Outcome makePrivateFile(const std::filesystem::path& path)
 {
-    QFile file(toQString(path.string()));
+    QFile file(sqlText(path.string()));
     if (!file.exists() && !file.open(QIODevice::NewOnly | QIODevice::WriteOnly, kOwnerOnly) && !file.exists())
         return Error{ErrorCode::Unavailable, path.string(), "cannot be made: " + file.errorString().toStdString()};
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
@@ -39,7 +37,7 @@ Result<SqlConnection> SqlConnection::openSqlite(const std::filesystem::path& fil
         return made.error();
     const QString name = QUuid::createUuid().toString(); // one connection per opening, whatever the thread
     SqlConnection connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name), SqlKind::Sqlite, file.string());
-    connection.m_database.setDatabaseName(toQString(file.string()));
+    connection.m_database.setDatabaseName(sqlText(file.string()));
     connection.m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!connection.m_database.open())
         return connection.failure(connection.m_database.lastError());
@@ -92,7 +90,7 @@ Outcome SqlConnection::execute(std::string_view sql)
     if (Outcome can = usable(); !can)
         return can;
     QSqlQuery query(m_database);
-    if (!query.exec(toQString(sql)))
+    if (!query.exec(sqlText(sql)))
         return failure(query.lastError());
     return Done{};
 }

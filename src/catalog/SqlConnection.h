@@ -17,6 +17,8 @@ namespace worklode {
 enum class SqlAccess { Read, Write };
 enum class SqlKind { Sqlite, Postgres };
 
+inline QString sqlText(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
 /// Belongs to the thread that opened it.
 class SqlConnection
 {

@@ -12,8 +12,6 @@ namespace {
 
 constexpr qsizetype kBatchChars = 128 * 1024;
 
-QString toQString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
-
 /// A value as the database's own driver writes it into a statement. QPSQL would do the same with a value that is bound, at the
 /// price of two more round trips and of a warning on stderr for each statement that is open while the server goes away.
 QString literal(const SqlConnection& connection, const QVariant& value)
@@ -27,7 +25,7 @@ QString withValues(const SqlConnection& connection, std::string_view sql, std::i
 {
     QString out;
     auto value = values.begin();
-    for (const QChar c : toQString(sql))
+    for (const QChar c : sqlText(sql))
         if (c == QLatin1Char('?') && value != values.end())
             out += literal(connection, (value++)->value);
         else
@@ -50,7 +48,7 @@ Outcome runStatement(SqlConnection& connection, std::string_view sql, std::initi
 TableWriter::TableWriter(SqlConnection& connection, std::string_view table, std::string_view columns)
     : m_connection(connection), m_table(table), m_query(connection.database())
 {
-    m_head = QStringLiteral("INSERT INTO %1 (%2) VALUES ").arg(toQString(table), toQString(columns));
+    m_head = QStringLiteral("INSERT INTO %1 (%2) VALUES ").arg(sqlText(table), sqlText(columns));
     if (connection.kind() == SqlKind::Postgres)
         return;
     QString marks = QStringLiteral("(?");

@@ -31,6 +31,12 @@ TEST_CASE("numbers carry their units")
     CHECK(hoursPerYearText(1'912.6) == u"1,912.6 h/yr"_s);
     CHECK(hoursText(3'600'000.0 * 1'234.56) == u"1,234.6 h"_s);
     CHECK(hoursText(3'600'000.0 * 1.234) == u"1.23 h"_s);
+    CHECK(hoursText(3'600'000.0) == u"1.00 h"_s);
+    CHECK(hoursText(60'000.0 * 12.4) == u"12 min"_s);
+    CHECK(hoursText(-60'000.0 * 2.25) == u"-2.3 min"_s);
+    CHECK(hoursText(33'400.0) == u"33 s"_s);
+    CHECK(hoursText(300.0) == u"<1 s"_s);
+    CHECK(hoursText(0.0) == u"0 h"_s);
     CHECK(fteText(0.923) == u"0.92 FTE"_s);
     CHECK(percentText(54.65) == u"54.6 %"_s);
     CHECK(shareText(0.071) == u"7.1 %"_s);

@@ -60,7 +60,14 @@ QString durationText(Duration d)
 
 QString hoursText(double ms)
 {
+    const double minutes = std::abs(ms) / 60'000.0;
+    if (const double seconds = std::round(ms / 1'000.0); ms != 0 && minutes < 1)
+        return seconds == 0 ? tr("<1 s") : tr("%1 s").arg(QLocale().toString(seconds, 'f', 0));
+    if (ms != 0 && minutes < 60)
+        return tr("%1 min").arg(QLocale().toString(ms / 60'000.0, 'f', minutes < 10 ? 1 : 0));
     const double hours = ms / 3'600'000.0;
+    if (hours == 0)
+        return tr("%1 h").arg(QLocale().toString(0));
     return tr("%1 h").arg(QLocale().toString(hours, 'f', std::abs(hours) < 10 ? 2 : 1));
 }
 

@@ -16,7 +16,7 @@ std::string toUtf8(const QString& text);
 /// `1:05:09`, always with hours, rounded to the second; what is not zero but would round to it reads `<0:00:01`.
 QString durationText(double ms);
 QString durationText(Duration d);
-/// `1,234.5 h`; below ten hours with two decimals.
+/// `1,234.5 h`; below ten hours with two decimals, below an hour `12 min`, below a minute `33 s`; nothing is `0 h`.
 QString hoursText(double ms);
 QString hoursText(Duration d);
 /// `12.4 h/yr`.

@@ -2,7 +2,6 @@
 
 #include "ui/look/Format.h"
 
-#include <QMetaObject>
 
 namespace worklode {
 
@@ -13,26 +12,20 @@ ViewRunner::ViewRunner(QObject* parent) : QObject(parent)
 
 void ViewRunner::run(std::shared_ptr<ViewEngine> engine, ViewRequest request)
 {
-    m_worker.start([this, run = ++m_run, engine = std::move(engine), request = std::move(request)](Progress& progress) {
+    m_worker.start([this, engine = std::move(engine), request = std::move(request)](Progress& progress) {
         auto first = engine->firstLook(request, progress);
         const bool enough = first && !first->header.partial;
         if (first && !enough && !progress.cancelled())
-            tellPreliminary(run, std::make_shared<const PageResult>(std::move(*first)));
+            tellPreliminary(std::make_shared<const PageResult>(std::move(*first)));
         auto result = std::make_shared<Result<PageResult>>(enough ? std::move(*first) : engine->run(request, progress));
         return [this, result] { tell(std::move(*result)); };
     });
 }
 
 /// Called on the worker's thread.
-void ViewRunner::tellPreliminary(std::uint64_t run, SharedResult result)
+void ViewRunner::tellPreliminary(SharedResult result)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, run, result = std::move(result)] {
-            if (run == m_run && busy())
-                emit preliminary(result);
-        },
-        Qt::QueuedConnection);
+    m_worker.post([this, result = std::move(result)] { emit preliminary(result); });
 }
 
 void ViewRunner::tell(Result<PageResult> result)

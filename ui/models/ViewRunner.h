@@ -33,10 +33,9 @@ signals:
     void cancelled();
 
 private:
-    void tellPreliminary(std::uint64_t run, SharedResult result);
+    void tellPreliminary(SharedResult result);
     void tell(Result<PageResult> result);
 
-    std::uint64_t m_run = 0; ///< the newest
     Worker m_worker;
 };
 

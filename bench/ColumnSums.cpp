@@ -1,6 +1,7 @@
 #include "bench/ColumnSums.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
@@ -45,8 +46,9 @@ void addRow(const StreamColumns& c, std::size_t row, Sums& to)
 
 /// What a block adds to each group in 32 bits, even rows and odd ones apart so that neighbours of one group need not wait.
 struct Block {
-    explicit Block(std::size_t groups) : sums{std::vector<Narrow>(groups), std::vector<Narrow>(groups)} {}
-    std::vector<Narrow> sums[2];
+    using Group = std::array<std::uint32_t, kRows>;
+    explicit Block(std::size_t groups) : sums{std::vector<Group>(groups), std::vector<Group>(groups)} {}
+    std::vector<Group> sums[2];
 };
 
 /// The rows [first, end), as many as a multiple of eight and few enough not to overflow 32 bits. Gives back the rows whose time does
@@ -55,7 +57,7 @@ WORKLODE_VECTOR_CLONES
 void addBlock(const StreamColumns& c, const std::uint16_t* groupOfPlace, std::size_t first, std::size_t end, Block& block,
               std::vector<std::size_t>& longRows)
 {
-    Narrow* const sums[2] = {block.sums[0].data(), block.sums[1].data()};
+    Block::Group* const sums[2] = {block.sums[0].data(), block.sums[1].data()};
     for (std::size_t row = first; row < end; row += kRows) {
         Lengths start, length;
         load(c.start.data() + row, start);
@@ -81,8 +83,13 @@ void addBlock(const StreamColumns& c, const std::uint16_t* groupOfPlace, std::si
         interleave(of);
         interleave(of);
         interleave(of);
-        for (std::size_t i = 0; i < kRows; ++i)
-            sums[i % 2][groupOfPlace[c.place[row + i].index()]] += __builtin_convertvector(of[i], Narrow);
+        for (std::size_t i = 0; i < kRows; ++i) {
+            Block::Group& group = sums[i % 2][groupOfPlace[c.place[row + i].index()]];
+            Narrow sum;
+            load(group.data(), sum);
+            sum += __builtin_convertvector(of[i], Narrow);
+            std::memcpy(group.data(), &sum, sizeof sum);
+        }
     }
 }
 
@@ -107,6 +114,36 @@ void addColumns(const StreamColumns& columns, const std::vector<std::uint16_t>& 
     for (std::size_t i = 0; i < kCounterCount; ++i) // the few that do not fit 16 bits
         for (const CounterColumn::Large& large : columns.counts[i].larges())
             sums[groupOfPlace[columns.place[large.row].index()]][1 + i] += static_cast<std::int64_t>(large.value) - CounterColumn::kLarge;
+}
+
+namespace {
+
+std::uint64_t readWords(const void* data, std::size_t bytes)
+{
+    std::uint64_t sum = 0;
+    const char* const at = static_cast<const char*>(data);
+    for (std::size_t i = 0; i + sizeof sum <= bytes; i += sizeof sum) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at + i, sizeof word);
+        sum += word;
+    }
+    return sum;
+}
+
+template <class Column>
+std::uint64_t readColumn(const Column& column)
+{
+    return readWords(column.data(), column.size() * sizeof *column.data());
+}
+
+} // namespace
+
+std::uint64_t readColumns(const StreamColumns& columns)
+{
+    std::uint64_t sum = readColumn(columns.start) + readColumn(columns.end) + readColumn(columns.place) + readColumn(columns.kind);
+    for (const CounterColumn& counter : columns.counts)
+        sum += readColumn(counter.small());
+    return sum;
 }
 
 } // namespace worklode::bench

@@ -16,4 +16,7 @@ using Sums = std::array<std::int64_t, 1 + kCounterCount>;
 /// active slices have counters.
 void addColumns(const StreamColumns& columns, const std::vector<std::uint16_t>& groupOfPlace, std::vector<Sums>& sums);
 
+/// Reads the same columns once and does next to nothing with them: no sum over them can be quicker than memory is.
+std::uint64_t readColumns(const StreamColumns& columns);
+
 } // namespace worklode::bench

@@ -28,8 +28,9 @@ double layOut(QTextLayout& layout, double width, Qt::Alignment alignment)
 
 } // namespace
 
-PageFlow::PageFlow(QPagedPaintDevice& device, double resolution, QString header, QString footer, std::vector<ContentsEntry> contents, int pages)
-    : m_device(device), m_resolution(resolution), m_painter(&device), m_header(std::move(header)), m_footer(std::move(footer)),
+PageFlow::PageFlow(QPaintDevice& device, std::function<void()> nextSheet, double resolution, QString header, QString footer,
+                   std::vector<ContentsEntry> contents, int pages)
+    : m_device(device), m_nextSheet(std::move(nextSheet)), m_resolution(resolution), m_painter(&device), m_header(std::move(header)), m_footer(std::move(footer)),
       m_known(std::move(contents)), m_knownPages(pages)
 {
     m_paper = QRectF(0, 0, device.width(), device.height());
@@ -40,7 +41,7 @@ PageFlow::PageFlow(QPagedPaintDevice& device, double resolution, QString header,
 
 void PageFlow::newPage()
 {
-    m_device.newPage();
+    m_nextSheet();
     ++m_page;
     m_y = m_frame.top();
     paintMargins();
@@ -112,18 +113,18 @@ void PageFlow::paragraph(const QString& text, Letters letters, Ink ink)
 
 double PageFlow::heightOf(const QString& text, Letters letters, double within) const
 {
-    QTextLayout layout(text.isEmpty() ? QStringLiteral(" ") : text, fontOf(letters), const_cast<QPagedPaintDevice*>(&m_device));
+    QTextLayout layout(text.isEmpty() ? QStringLiteral(" ") : text, fontOf(letters), const_cast<QPaintDevice*>(&m_device));
     return layOut(layout, within, Qt::AlignLeft);
 }
 
 double PageFlow::widthOf(const QString& text, Letters letters) const
 {
-    return QFontMetricsF(fontOf(letters), const_cast<QPagedPaintDevice*>(&m_device)).horizontalAdvance(text);
+    return QFontMetricsF(fontOf(letters), const_cast<QPaintDevice*>(&m_device)).horizontalAdvance(text);
 }
 
 QString PageFlow::elided(const QString& text, Letters letters, double within) const
 {
-    return QFontMetricsF(fontOf(letters), const_cast<QPagedPaintDevice*>(&m_device)).elidedText(text, Qt::ElideRight, within);
+    return QFontMetricsF(fontOf(letters), const_cast<QPaintDevice*>(&m_device)).elidedText(text, Qt::ElideRight, within);
 }
 
 void PageFlow::write(const QRectF& rect, const QString& text, Letters letters, Ink ink, Qt::Alignment alignment)

@@ -3,10 +3,11 @@
 
 #include "pdf/PrintLook.h"
 
-#include <QPagedPaintDevice>
+#include <QPaintDevice>
 #include <QPainter>
 #include <QRectF>
 
+#include <functional>
 #include <vector>
 
 namespace worklode::pdf {
@@ -25,7 +26,8 @@ class PageFlow
 {
 public:
     /// `contents` and `pages` are those of the run before: a report is laid out until they do not change any more.
-    PageFlow(QPagedPaintDevice& device, double resolution, QString header, QString footer, std::vector<ContentsEntry> contents, int pages);
+    /// `nextSheet` makes `device` stand for the next sheet of paper, while it is painted on.
+    PageFlow(QPaintDevice& device, std::function<void()> nextSheet, double resolution, QString header, QString footer, std::vector<ContentsEntry> contents, int pages);
 
     QPainter& painter() { return m_painter; }
     double pt(double points) const { return points * m_resolution / 72; }
@@ -63,7 +65,8 @@ public:
 private:
     void paintMargins();
 
-    QPagedPaintDevice& m_device;
+    QPaintDevice& m_device;
+    std::function<void()> m_nextSheet;
     double m_resolution;
     QPainter m_painter;
     QString m_header, m_footer;

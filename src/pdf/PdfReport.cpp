@@ -7,6 +7,8 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <functional>
+
 namespace worklode {
 namespace {
 
@@ -21,22 +23,19 @@ struct LaidOut {
     friend bool operator==(const LaidOut&, const LaidOut&) = default;
 };
 
-void prepare(QPdfWriter& writer, const ReportData& data)
+QPageLayout paperOf(const ReportOrder& order)
 {
-    const QPageSize size(data.order.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
-    writer.setResolution(kResolution);
-    writer.setPageLayout(QPageLayout(size, QPageLayout::Portrait, QMarginsF(17, 13, 17, 13), QPageLayout::Millimeter));
-    writer.setTitle(Report::tr("Worklode: %1").arg(fromUtf8(data.order.view.name)));
-    writer.setCreator(QStringLiteral("Worklode"));
+    const QPageSize size(order.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+    return QPageLayout(size, QPageLayout::Portrait, QMarginsF(17, 13, 17, 13), QPageLayout::Millimeter);
 }
 
-LaidOut layOut(QIODevice& to, const ReportData& data, const Catalog& catalog, const LaidOut& before, Progress& progress)
+/// Once through the whole report, on whatever it is painted.
+LaidOut layOut(QPaintDevice& on, const std::function<void()>& nextSheet, int resolution, const ReportData& data, const Catalog& catalog,
+               const LaidOut& before, Progress& progress)
 {
-    QPdfWriter writer(&to);
-    prepare(writer, data);
     const QString header = QStringLiteral("%1  ·  %2").arg(fromUtf8(data.order.view.name), daysText(data.summary.header));
     const QString footer = Report::tr("Made on %1").arg(minuteText(data.order.madeAt, data.order.zone));
-    PageFlow flow(writer, kResolution, header, footer, before.contents, before.pages);
+    PageFlow flow(on, nextSheet, resolution, header, footer, before.contents, before.pages);
     printCover(flow, data, catalog);
     printContents(flow);
     if (data.order.wants(PageKind::Summary))
@@ -51,6 +50,49 @@ LaidOut layOut(QIODevice& to, const ReportData& data, const Catalog& catalog, co
     return {flow.contents(), flow.pages()};
 }
 
+LaidOut layOutPdf(QIODevice& to, const ReportData& data, const Catalog& catalog, const LaidOut& before, Progress& progress)
+{
+    QPdfWriter writer(&to);
+    writer.setResolution(kResolution);
+    writer.setPageLayout(paperOf(data.order));
+    writer.setTitle(Report::tr("Worklode: %1").arg(fromUtf8(data.order.view.name)));
+    writer.setCreator(QStringLiteral("Worklode"));
+    return layOut(writer, [&writer] { writer.newPage(); }, kResolution, data, catalog, before, progress);
+}
+
+/// Sheets of paper as images: what lies within the margins is painted on one, and each sheet is a copy of it on white.
+class Sheets
+{
+public:
+    Sheets(const QPageLayout& paper, int resolution, int most)
+        : m_paper(QRect({}, paper.fullRectPixels(resolution).size())), m_frame(paper.paintRectPixels(resolution)), m_most(most),
+          m_inside(m_frame.size(), QImage::Format_RGB32)
+    {
+        const int dotsPerMetre = static_cast<int>(resolution / 0.0254);
+        m_inside.setDotsPerMeterX(dotsPerMetre);
+        m_inside.setDotsPerMeterY(dotsPerMetre);
+        m_inside.fill(Qt::white);
+    }
+    QImage& inside() { return m_inside; }
+    void next()
+    {
+        if (static_cast<int>(m_sheets.size()) < m_most) {
+            QImage sheet(m_paper.size(), QImage::Format_RGB32);
+            sheet.fill(Qt::white);
+            QPainter(&sheet).drawImage(m_frame.topLeft(), m_inside.copy()); // a copy: the other is being painted on and must stay where it is
+            m_sheets.push_back(std::move(sheet));
+        }
+        m_inside.fill(Qt::white);
+    }
+    std::vector<QImage> taken() { return std::move(m_sheets); }
+
+private:
+    QRect m_paper, m_frame;
+    int m_most;
+    QImage m_inside;
+    std::vector<QImage> m_sheets;
+};
+
 } // namespace
 
 Result<WrittenReport> writeReport(const ReportData& data, const Catalog& catalog, QIODevice& to, Progress& progress)
@@ -59,7 +101,7 @@ Result<WrittenReport> writeReport(const ReportData& data, const Catalog& catalog
     for (int round = 0; round < kMostRounds; ++round) {
         QBuffer bytes;
         bytes.open(QIODevice::WriteOnly);
-        const LaidOut now = layOut(bytes, data, catalog, last, progress);
+        const LaidOut now = layOutPdf(bytes, data, catalog, last, progress);
         if (progress.cancelled())
             return Error{ErrorCode::Cancelled, "report", "it was cancelled"};
         progress.report((round + 1.0) / kMostRounds);
@@ -84,6 +126,22 @@ Result<WrittenReport> writeReport(const ReportData& data, const Catalog& catalog
     if (!to.commit())
         return Error{ErrorCode::Unavailable, file.string(), to.errorString().toStdString()};
     return written;
+}
+
+Result<ReportPictures> picturesOfReport(const ReportData& data, const Catalog& catalog, int resolution, int most, Progress& progress)
+{
+    LaidOut last;
+    for (int round = 0;; ++round) {
+        Sheets sheets(paperOf(data.order), resolution, most);
+        const LaidOut now = layOut(sheets.inside(), [&sheets] { sheets.next(); }, resolution, data, catalog, last, progress);
+        if (progress.cancelled())
+            return Error{ErrorCode::Cancelled, "report", "it was cancelled"};
+        if (now == last || round + 1 == kMostRounds) {
+            sheets.next();
+            return ReportPictures{sheets.taken(), now.pages};
+        }
+        last = now;
+    }
 }
 
 } // namespace worklode

@@ -3,7 +3,10 @@
 
 #include "pdf/ReportData.h"
 
+#include <QImage>
+
 #include <filesystem>
+#include <vector>
 
 class QIODevice;
 
@@ -18,5 +21,14 @@ struct WrittenReport {
 Result<WrittenReport> writeReport(const ReportData& data, const Catalog& catalog, QIODevice& to, Progress& progress);
 /// The same into a file, which is whole or not there.
 Result<WrittenReport> writeReport(const ReportData& data, const Catalog& catalog, const std::filesystem::path& file, Progress& progress);
+
+struct ReportPictures {
+    std::vector<QImage> pages; ///< whole sheets, at most so many as were asked for
+    int total = 0;             ///< pages that the report has
+};
+
+/// The first pages of the same report as images, for looking at before it is written: as many dots an inch as `resolution`. Letters are
+/// set for that resolution, so that a line may break elsewhere than in the file.
+Result<ReportPictures> picturesOfReport(const ReportData& data, const Catalog& catalog, int resolution, int most, Progress& progress);
 
 } // namespace worklode

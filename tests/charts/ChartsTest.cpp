@@ -4,6 +4,7 @@
 #include "ui/charts/HeatGrid.h"
 #include "ui/charts/PaintParts.h"
 #include "ui/charts/ProgressChart.h"
+#include "ui/charts/RankMoves.h"
 #include "ui/charts/RankedBarChart.h"
 #include "ui/charts/SankeyChart.h"
 #include "ui/look/Theme.h"
@@ -234,4 +235,26 @@ TEST_CASE("a flow is hit where it is drawn")
     QImage image(500, 300, QImage::Format_ARGB32);
     chart.render(&image);
     CHECK(image.pixelColor(image.width() / 2, image.height() / 2) != image.pixelColor(2, image.height() - 30));
+}
+
+TEST_CASE("the rows of a ranking that moved can be gone through by keys")
+{
+    RankMoves moves;
+    moves.setMoves({{u"Idle"_s, 1, 2, 10, 8, {}, {}}, {u"Errors"_s, 2, 1, 9, 9, {}, {}}, {u"Gone"_s, 3, {}, 2, 0, {}, {}}}, u"h"_s);
+    QObject::connect(&moves, &RankMoves::picked, &moves, [&](const QString& name) { moves.setCurrent(name); });
+    QString picked;
+    QObject::connect(&moves, &RankMoves::picked, &moves, [&](const QString& name) { picked = name; });
+    CHECK(moves.focusPolicy() == Qt::StrongFocus);
+    const auto press = [&](int key) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QApplication::sendEvent(&moves, &event);
+        return picked;
+    };
+    CHECK(press(Qt::Key_Down) == u"Errors"_s); // it ranks first now
+    CHECK(press(Qt::Key_Down) == u"Idle"_s);
+    CHECK(press(Qt::Key_End) == u"Gone"_s);
+    CHECK(press(Qt::Key_Down) == u"Gone"_s);
+    CHECK(press(Qt::Key_Up) == u"Idle"_s);
+    CHECK(press(Qt::Key_Home) == u"Errors"_s);
+    CHECK(moves.currentRect().top() > 0);
 }

@@ -2,11 +2,14 @@
 #include "support/FakeEngine.h"
 #include "support/FakeWorkspace.h"
 #include "support/WaitFor.h"
-#include "ui/pages/PictureFile.h"
+#include "ui/look/DrawingFile.h"
 #include "ui/pages/ReportDialog.h"
+#include "ui/pages/ReportPreview.h"
 #include "ui/timeline/TimelineWidget.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QKeyEvent>
 #include <QImage>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -36,10 +39,10 @@ TEST_CASE("a picture has as many pixels as were asked for")
     const auto widget = timeline();
     for (const int scale : {1, 2, 4}) {
         const QString file = folder.filePath(u"p.png"_s);
-        REQUIRE(writePng(*widget, scale, file));
+        REQUIRE(savePicture(file, WidgetDrawing(*widget), {}, scale).isEmpty());
         CHECK(QImage(file).size() == QSize(900, 400) * scale);
     }
-    CHECK_FALSE(writePng(*widget, 1, folder.filePath(u"none/p.png"_s)));
+    CHECK_FALSE(savePicture(folder.filePath(u"none/p.png"_s), WidgetDrawing(*widget), {}).isEmpty());
 }
 
 TEST_CASE("a drawing is well-formed SVG of lines and letters, not a picture in a frame")
@@ -47,7 +50,7 @@ TEST_CASE("a drawing is well-formed SVG of lines and letters, not a picture in a
     const QTemporaryDir folder;
     const auto widget = timeline();
     const QString name = folder.filePath(u"p.svg"_s);
-    REQUIRE(writeSvg(*widget, u"Timeline"_s, name));
+    REQUIRE(savePicture(name, WidgetDrawing(*widget), u"Timeline"_s).isEmpty());
     QFile file(name);
     REQUIRE(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
@@ -77,6 +80,13 @@ TEST_CASE("the report dialog writes what its fields say, off this thread, and ca
     ReportDialog dialog(context, {});
     CHECK(dialog.order().pages.size() == 3);
     CHECK_FALSE(dialog.order().timelineDay);
+    REQUIRE(waitFor([&] { return dialog.preview()->settled(); }));
+    const int whole = dialog.preview()->pageCount();
+    CHECK(whole > 4);
+    dialog.preview()->goTo(2);
+    QKeyEvent next(QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier);
+    QApplication::sendEvent(dialog.preview(), &next);
+    CHECK(dialog.preview()->page() == 3);
     bool done = false, finished = false;
     QObject::connect(&dialog, &ReportDialog::written, [&](bool good) {
         done = good;
@@ -97,4 +107,6 @@ TEST_CASE("the report dialog writes what its fields say, off this thread, and ca
     CHECK_FALSE(QFile::exists(folder.filePath(u"c.pdf"_s)));
     ReportDialog one(context, PageKind::Tasks);
     CHECK(one.order().pages == std::vector{PageKind::Summary, PageKind::Tasks});
+    REQUIRE(waitFor([&] { return one.preview()->settled(); }));
+    CHECK(one.preview()->pageCount() < whole); // a chapter less
 }

@@ -3,18 +3,18 @@
 #include "ui/look/Look.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QSaveFile>
+#include <QScreen>
 #include <QSvgGenerator>
+#include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 namespace {
-
-constexpr double kDensity = 2, kMargin = 16;
 
 QString pictureTr(const char* text)
 {
@@ -25,29 +25,46 @@ void drawOn(QPaintDevice& device, const Drawing& drawing)
 {
     QPainter painter(&device);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QSizeF size = drawing.drawingSize();
-    painter.fillRect(QRectF(0, 0, size.width() + 2 * kMargin, size.height() + 2 * kMargin), currentLook().card);
-    painter.translate(kMargin, kMargin);
+    painter.fillRect(QRect({}, pictureSize(drawing)), currentLook().card);
+    painter.translate(drawing.drawingMargin(), drawing.drawingMargin());
     drawing.draw(painter);
 }
 
 } // namespace
 
-QString savePicture(const QString& file, const Drawing& drawing, const QString& title)
+QSizeF WidgetDrawing::drawingSize() const
+{
+    return m_widget.size();
+}
+
+void WidgetDrawing::draw(QPainter& painter) const
+{
+    painter.fillRect(m_widget.rect(), m_widget.palette().color(QPalette::Window));
+    m_widget.render(&painter);
+}
+
+QSize pictureSize(const Drawing& drawing)
+{
+    const double margin = 2 * drawing.drawingMargin();
+    return (drawing.drawingSize() + QSizeF(margin, margin)).toSize().expandedTo({1, 1});
+}
+
+QString savePicture(const QString& file, const Drawing& drawing, const QString& title, int density)
 {
     QSaveFile out(file);
-    const QSize size = (drawing.drawingSize() + QSizeF(2 * kMargin, 2 * kMargin)).toSize().expandedTo({1, 1});
+    const QSize size = pictureSize(drawing);
     bool done = out.open(QIODevice::WriteOnly);
     if (done && file.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
         QSvgGenerator svg;
         svg.setOutputDevice(&out);
         svg.setSize(size);
         svg.setViewBox(QRect({0, 0}, size));
+        svg.setResolution(static_cast<int>(QGuiApplication::primaryScreen()->logicalDotsPerInch())); // or letters were smaller than their room
         svg.setTitle(title);
         drawOn(svg, drawing);
     } else if (done) {
-        QImage image(size * kDensity, QImage::Format_ARGB32_Premultiplied);
-        image.setDevicePixelRatio(kDensity);
+        QImage image(size * density, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(density);
         drawOn(image, drawing);
         done = image.save(&out, "PNG");
     }
@@ -59,18 +76,6 @@ QString savePicture(const QString& file, const Drawing& drawing, const QString& 
 QString pictureFilter()
 {
     return pictureTr("PNG pictures (*.png)") + u";;"_s + pictureTr("SVG drawings (*.svg)");
-}
-
-QString exportDrawing(QWidget* parent, const Drawing& drawing, const QString& title, const QString& fileName)
-{
-    QString chosen;
-    QString file = QFileDialog::getSaveFileName(parent, pictureTr("Export picture"), fileName, pictureFilter(), &chosen);
-    if (file.isEmpty())
-        return {};
-    if (!file.contains(u'.'))
-        file += chosen.contains(u"svg"_s) ? u".svg"_s : u".png"_s;
-    const QString fault = savePicture(file, drawing, title);
-    return fault.isEmpty() ? pictureTr("Exported to %1").arg(file) : fault;
 }
 
 } // namespace worklode

@@ -1,8 +1,7 @@
 #include "ui/pages/PictureDialog.h"
 
-#include "ui/look/Format.h"
+#include "ui/look/DrawingFile.h"
 #include "ui/look/Parts.h"
-#include "ui/pages/PictureFile.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -14,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 
-PictureDialog::PictureDialog(QWidget& picture, const QString& title, QWidget* parent)
+PictureDialog::PictureDialog(const Drawing& picture, const QString& title, QWidget* parent)
     : QDialog(parent), m_picture(picture), m_title(title), m_form(new QComboBox(this)), m_size(new QComboBox(this))
 {
     setWindowTitle(tr("Export picture"));
@@ -22,7 +21,7 @@ PictureDialog::PictureDialog(QWidget& picture, const QString& title, QWidget* pa
     m_form->addItems({tr("PNG picture, of pixels"), tr("SVG drawing, sharp at any size")});
     form->addRow(tr("&Form"), m_form);
     for (const int scale : {1, 2, 4}) {
-        const QSize size = picture.size() * scale;
+        const QSize size = pictureSize(picture) * scale;
         m_size->addItem(tr("%1×  (%2 × %3 pixels)").arg(scale).arg(size.width()).arg(size.height()), scale);
     }
     m_size->setCurrentIndex(1);
@@ -54,8 +53,8 @@ void PictureDialog::save()
         return;
     if (!name.endsWith(ending, Qt::CaseInsensitive))
         name += ending;
-    const Outcome written = drawing() ? writeSvg(m_picture, m_title, name) : writePng(m_picture, scale(), name);
-    m_message = written ? tr("Exported to %1").arg(name) : toQString(written.error().sentence());
+    const QString fault = savePicture(name, m_picture, m_title, scale());
+    m_message = fault.isEmpty() ? tr("Exported to %1").arg(name) : fault;
     accept();
 }
 

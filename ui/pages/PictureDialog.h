@@ -7,13 +7,15 @@ class QComboBox;
 
 namespace worklode {
 
+class Drawing;
+
 class PictureDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `title`: of the page; becomes the drawing's title and the file's name.
-    PictureDialog(QWidget& picture, const QString& title, QWidget* parent = nullptr);
+    /// `title`: of the page or the chart; becomes the drawing's title and the file's name.
+    PictureDialog(const Drawing& picture, const QString& title, QWidget* parent = nullptr);
     /// What was written where, or why not; empty where nobody wanted it.
     const QString& message() const { return m_message; }
     void save();
@@ -22,7 +24,7 @@ private:
     bool drawing() const;
     int scale() const;
 
-    QWidget& m_picture;
+    const Drawing& m_picture;
     QString m_title;
     QComboBox* m_form;
     QComboBox* m_size;

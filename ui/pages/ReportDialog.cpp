@@ -3,7 +3,9 @@
 #include "core/Clock.h"
 #include "pdf/PdfReport.h"
 #include "ui/look/Format.h"
+#include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/pages/ReportPreview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
@@ -24,15 +27,15 @@ namespace {
 
 constexpr int kMostDays = 120;
 
+} // namespace
+
 DataExtent extentOf(const DataFreshness& freshness)
 {
     return {freshness.segments, freshness.slices, freshness.span};
 }
 
-} // namespace
-
 ReportDialog::ReportDialog(const PageContext& context, std::optional<PageKind> page, QWidget* parent)
-    : QDialog(parent), m_context(context), m_summary(new QCheckBox(tr("&Summary: figures, units, applications"), this)),
+    : QDialog(parent), m_context(context), m_preview(new ReportPreview(this)), m_summary(new QCheckBox(tr("&Summary: figures, units, applications"), this)),
       m_opportunities(new QCheckBox(tr("&Opportunities: ranking and where"), this)),
       m_tasks(new QCheckBox(tr("&Tasks: variations and the best one"), this)), m_day(new QComboBox(this)), m_paper(new QComboBox(this)),
       m_progress(new QProgressBar(this)), m_said(makeLabel({}, TextRole::Muted, this))
@@ -45,11 +48,27 @@ ReportDialog::ReportDialog(const PageContext& context, std::optional<PageKind> p
     connect(&m_worker, &Worker::progressed, this, [this](double fraction) { m_progress->setValue(static_cast<int>(fraction * 100)); });
     connect(&m_worker, &Worker::busyChanged, this, &ReportDialog::showBusy);
     showBusy(false);
+    followFields();
+}
+
+/// What is ticked is seen at once.
+void ReportDialog::followFields()
+{
+    const auto renew = [this] { m_preview->setOrder(m_context, order()); };
+    for (QCheckBox* box : {m_summary, m_opportunities, m_tasks})
+        connect(box, &QCheckBox::toggled, m_preview, renew);
+    for (QComboBox* box : {m_day, m_paper})
+        connect(box, &QComboBox::currentIndexChanged, m_preview, renew);
+    renew();
 }
 
 void ReportDialog::addFields(std::optional<PageKind> page)
 {
-    auto* form = new QFormLayout(this);
+    auto* both = new QHBoxLayout(this);
+    auto* form = new QFormLayout;
+    both->addLayout(form);
+    both->addSpacing(kCardGap);
+    both->addWidget(m_preview, 1);
     form->addRow(makeLabel(toQString(m_context.view.name), TextRole::Heading, this));
     for (const auto& [box, kind] : {std::pair{m_summary, PageKind::Summary}, {m_opportunities, PageKind::Opportunities}, {m_tasks, PageKind::Tasks}}) {
         box->setChecked(!page || *page == kind || kind == PageKind::Summary);
@@ -160,6 +179,7 @@ void ReportDialog::reject()
         m_worker.cancel();
         return;
     }
+    m_preview->cancel();
     QDialog::reject();
 }
 

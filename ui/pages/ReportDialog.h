@@ -15,6 +15,11 @@ class QPushButton;
 
 namespace worklode {
 
+class ReportPreview;
+
+/// What the workspace holds, as a report says it.
+DataExtent extentOf(const DataFreshness& freshness);
+
 class ReportDialog final : public QDialog
 {
     Q_OBJECT
@@ -26,6 +31,7 @@ public:
     ReportOrder order() const;
     /// Writes what the fields say to that file; finished() is signalled then.
     void writeTo(const QString& file);
+    ReportPreview* preview() const { return m_preview; }
     bool busy() const { return m_worker.busy(); }
     const QString& message() const { return m_message; }
 
@@ -42,7 +48,10 @@ private:
     void showBusy(bool busy);
     void tell(const QString& message, bool done);
 
+    void followFields();
+
     PageContext m_context;
+    ReportPreview* m_preview;
     QCheckBox* m_summary;
     QCheckBox* m_opportunities;
     QCheckBox* m_tasks;

@@ -245,14 +245,11 @@ void ResultPage::exportCsv()
 void ResultPage::exportPicture()
 {
     QWidget* picture = currentPicture();
-    if (const auto* drawing = dynamic_cast<const Drawing*>(picture)) {
-        if (const QString told = exportDrawing(this, *drawing, picture->accessibleName(), u"worklode.png"_s); !told.isEmpty())
-            emit said(told);
-        return;
-    }
     if (!picture)
         return;
-    PictureDialog dialog(*picture, m_title, this);
+    const WidgetDrawing seen(*picture);
+    const auto* whole = dynamic_cast<const Drawing*>(picture); // what draws more than it has room for
+    PictureDialog dialog(whole ? *whole : seen, whole ? picture->accessibleName() : m_title, this);
     dialog.exec();
     if (!dialog.message().isEmpty())
         emit said(dialog.message());

@@ -2,6 +2,7 @@
 #include "ctl/Commands.h"
 #include "ctl/EngineForViews.h"
 #include "ctl/NamedView.h"
+#include "ctl/PageOutput.h"
 #include "ctl/TaskOptions.h"
 #include "session/ViewFilter.h"
 
@@ -100,58 +101,6 @@ Result<ViewRequest> requestFor(const CtlContext& context, const Catalog& catalog
     return request;
 }
 
-std::string titlesOf(const std::vector<ReportTable>& tables)
-{
-    std::string text;
-    for (const ReportTable& table : tables)
-        text += (text.empty() ? "" : ", ") + table.title;
-    return text;
-}
-
-/// A CSV is one table: the one that was named, else the first.
-Outcome printPage(CtlContext& context, const PageResult& result, const Catalog& catalog, const std::string& name)
-{
-    if (context.format() == OutputFormat::Json) {
-        context.print(toJson(result, catalog));
-        return Done{};
-    }
-    std::vector<ReportTable> tables = toTables(result, catalog);
-    if (!name.empty()) {
-        const std::string all = titlesOf(tables);
-        std::erase_if(tables, [&](const ReportTable& table) { return table.title != name; });
-        if (tables.empty())
-            return Error{ErrorCode::NotFound, "--table", "this page has no table \"" + name + "\", only " + all};
-    } else if (context.format() == OutputFormat::Csv && tables.size() > 1) {
-        context.remark("Of the tables " + titlesOf(tables) + " this is the first; name another with --table.");
-        tables.resize(1);
-    }
-    printTables(context, tables, {});
-    return Done{};
-}
-
-/// Of a timeline of months each lane is made, written and forgotten: so many at a time.
-constexpr std::size_t kLanesAtATime = 256;
-
-Result<ResultHeader> printTimeline(CtlContext& context, ViewEngine& engine, ViewRequest request)
-{
-    TimelineJsonWriter writer(context.out());
-    ResultHeader header;
-    for (std::size_t first = 0, got = kLanesAtATime; got == kLanesAtATime; first += got) {
-        request.lanes.range = LaneRange{first, first + kLanesAtATime};
-        const auto part = engine.run(request, context.progress());
-        if (!part)
-            return part.error();
-        if (first == 0)
-            writer.begin(header = part->header);
-        const std::vector<TimelineLane>& lanes = std::get<TimelineResult>(part->body).lanes;
-        for (const TimelineLane& lane : lanes)
-            writer.add(lane);
-        got = lanes.size();
-    }
-    writer.end();
-    return header;
-}
-
 /// As the workstation shows it until all is read; all of it where there is no first look.
 Result<ResultHeader> printFirstLook(CtlContext& context, const CatalogSnapshot& snapshot, const ViewRequest& request, std::uint64_t slices,
                                     const std::string& table)
@@ -174,8 +123,8 @@ Result<ResultHeader> printFirstLook(CtlContext& context, const CatalogSnapshot& 
 Result<ResultHeader> printResult(CtlContext& context, ViewEngine& engine, const ViewRequest& request, const Catalog& catalog,
                                  const RunOptions& options)
 {
-    if (request.page == PageKind::Timeline && context.format() == OutputFormat::Json)
-        return printTimeline(context, engine, request);
+    if (request.page == PageKind::Timeline)
+        return printTimeline(context, engine, request, catalog, options.table);
     const auto result = engine.run(request, context.progress());
     if (!result)
         return result.error();

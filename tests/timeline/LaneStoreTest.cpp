@@ -6,6 +6,7 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace worklode;
@@ -131,4 +132,37 @@ TEST_CASE("the widget shows outlines, gets what comes into sight and adds it up 
     widget.find(u"lunch"_s);
     REQUIRE(waitFor([&] { return found > 0 && !widget.finding(); }));
     CHECK(widget.matches().count() == 60); // also in lanes that nobody looked at
+}
+
+TEST_CASE("of what a source brings only so much is kept: what was wanted longest ago goes first, and comes back when it is wanted again")
+{
+    Outlines t;
+    std::size_t perLane = 0;
+    for (const TimelineLane& lane : t.whole->lanes)
+        perLane = std::max(perLane, lane.spans.size() + lane.tasks.size() + lane.opportunities.size());
+    LaneStore store(nullptr, perLane * 10);
+    store.setResult(t.result, t.source);
+    const auto want = [&](std::size_t first, std::size_t end) {
+        std::vector<std::size_t> lanes;
+        for (std::size_t i = first; i < end; ++i)
+            lanes.push_back(i);
+        store.want(lanes);
+        return waitFor([&] {
+            return !store.busy() && std::all_of(lanes.begin(), lanes.end(), [&](std::size_t i) { return store.ready(i); });
+        });
+    };
+    const auto kept = [&] {
+        return std::count_if(store.loaded().begin(), store.loaded().end(), [](const auto& lane) { return lane != nullptr; });
+    };
+    REQUIRE(want(0, 8));
+    for (std::size_t first = 8; first + 4 <= 60; first += 4) {
+        REQUIRE(want(first, first + 4));
+        CHECK(kept() <= 16); // lanes differ in length
+    }
+    CHECK_FALSE(store.ready(0));
+    REQUIRE(want(0, 2));
+    REQUIRE(want(0, 40)); // more than is kept: what is wanted now stays
+    CHECK(kept() >= 40);
+    REQUIRE(want(50, 52));
+    CHECK(kept() <= 16);
 }

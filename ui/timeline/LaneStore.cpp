@@ -10,11 +10,16 @@ namespace {
 constexpr std::size_t kSmall = 30'000; ///< spans: made ready while somebody waits, in a few milliseconds
 constexpr std::size_t kBatch = 40;     ///< lanes at a time, so that a newer wish is heard soon
 
+std::size_t itemCount(const TimelineLane& lane)
+{
+    return lane.spans.size() + lane.tasks.size() + lane.opportunities.size();
+}
+
 std::size_t itemCount(const std::vector<TimelineLane>& lanes)
 {
     std::size_t count = 0;
     for (const TimelineLane& lane : lanes)
-        count += lane.spans.size() + lane.tasks.size() + lane.opportunities.size();
+        count += itemCount(lane);
     return count;
 }
 
@@ -56,7 +61,7 @@ Result<std::vector<std::shared_ptr<const TimelineLane>>> LaneReader::read(std::s
     return all;
 }
 
-LaneStore::LaneStore(QObject* parent) : QObject(parent) {}
+LaneStore::LaneStore(QObject* parent, std::size_t mostKept) : QObject(parent), m_mostKept(mostKept) {}
 
 void LaneStore::setResult(SharedResult result, LaneSource source)
 {
@@ -66,7 +71,8 @@ void LaneStore::setResult(SharedResult result, LaneSource source)
     m_lanes = body ? std::shared_ptr<const std::vector<TimelineLane>>(m_result, &body->lanes) : nullptr;
     m_loaded.assign(m_lanes ? m_lanes->size() : 0, nullptr);
     m_wanted.clear();
-    m_ready = m_rest = 0;
+    m_wantedAt.assign(m_loaded.size(), 0);
+    m_ready = m_rest = m_kept = 0;
     m_stopped = false;
     m_worker.start([this](Progress&) { return Worker::Continuation([this] { work(); }); }); // what was under way is of the result before
     if (!m_source && m_lanes && itemCount(*m_lanes) <= kSmall) {
@@ -81,6 +87,10 @@ void LaneStore::setResult(SharedResult result, LaneSource source)
 void LaneStore::want(std::vector<std::size_t> lanes)
 {
     m_wanted = std::move(lanes);
+    ++m_wish;
+    for (const std::size_t i : m_wanted)
+        if (i < m_wantedAt.size())
+            m_wantedAt[i] = m_wish;
     if (!m_worker.busy())
         work();
 }
@@ -129,13 +139,34 @@ void LaneStore::work()
 void LaneStore::take(const Made& made)
 {
     for (const auto& [i, lane] : made) {
-        if (!m_loaded[i])
+        if (!m_loaded[i]) {
             ++m_ready;
+            m_kept += itemCount(*lane->lane);
+        }
         m_loaded[i] = lane;
     }
+    forget();
     if (!m_worker.busy())
         work(); // before anybody asks whether it is busy
     emit changed();
+}
+
+void LaneStore::forget()
+{
+    if (!m_source || m_kept <= m_mostKept)
+        return;
+    std::vector<std::size_t> oldest;
+    for (std::size_t i = 0; i < m_loaded.size(); ++i)
+        if (m_loaded[i] && m_wantedAt[i] < m_wish)
+            oldest.push_back(i);
+    std::stable_sort(oldest.begin(), oldest.end(), [this](std::size_t a, std::size_t b) { return m_wantedAt[a] < m_wantedAt[b]; });
+    for (const std::size_t i : oldest) {
+        if (m_kept <= m_mostKept)
+            break;
+        m_kept -= itemCount(*m_loaded[i]->lane);
+        m_loaded[i] = nullptr;
+        --m_ready;
+    }
 }
 
 } // namespace worklode

@@ -24,13 +24,17 @@ struct LaneReader {
     Result<std::vector<std::shared_ptr<const TimelineLane>>> read(std::size_t first, std::size_t end, Progress& progress) const;
 };
 
-/// Small results are ready at once. Of large ones those in sight come first, the newest wish before older ones, then the rest.
+/// Small results are ready at once. Of large ones those in sight come first, the newest wish before older ones, then the rest. What a
+/// source brought is kept up to so many spans and other items; beyond that what was wanted longest ago goes, and is asked for again when it
+/// is looked at again. What is wanted now stays, however much it is.
 class LaneStore final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit LaneStore(QObject* parent = nullptr);
+    static constexpr std::size_t kMostKept = 2'000'000; ///< some 300 MB
+
+    explicit LaneStore(QObject* parent = nullptr, std::size_t mostKept = kMostKept);
 
     /// `source`: where spans come from that the result does not have; lanes that nobody looked at are then not asked for.
     void setResult(SharedResult result, LaneSource source = {});
@@ -52,12 +56,17 @@ private:
     void work();
     std::vector<std::size_t> nextBatch();
     void take(const Made& made);
+    void forget();
 
     SharedResult m_result;
     std::shared_ptr<const std::vector<TimelineLane>> m_lanes;
     std::vector<std::shared_ptr<const LoadedLane>> m_loaded;
     LaneSource m_source;
     std::vector<std::size_t> m_wanted;
+    std::size_t m_mostKept;
+    std::size_t m_kept = 0;                ///< items of lanes that are ready
+    std::vector<std::uint64_t> m_wantedAt; ///< by lane: with which wish last; 0: never
+    std::uint64_t m_wish = 0;
     std::size_t m_ready = 0;
     std::size_t m_rest = 0; ///< lanes before this one are ready
     bool m_stopped = false; ///< the source failed

@@ -52,9 +52,8 @@ bool waitFor(std::chrono::milliseconds delay, Progress& progress)
     }
 }
 
-TasksResult tasksFor(const ViewRequest& request)
+TasksResult tasksFor(const ViewRequest& request, TasksResult all)
 {
-    TasksResult all = fakeTasks();
     if (request.task)
         std::erase_if(all.tasks, [&](const TaskResult& t) { return t.name != *request.task; });
     if (request.details)
@@ -64,9 +63,8 @@ TasksResult tasksFor(const ViewRequest& request)
 }
 
 /// A minute slower.
-TasksResult tasksBefore(const ViewRequest& request)
+TasksResult tasksBefore(TasksResult all)
 {
-    TasksResult all = tasksFor(request);
     for (TaskResult& task : all.tasks) {
         task.activeMs.median += 60'000;
         task.instances.clear();
@@ -133,8 +131,18 @@ std::optional<ViewRequest> FakeEngine::lastRequest(PageKind page) const
     return found == m_lastOf.end() ? std::nullopt : std::optional(found->second);
 }
 
-PageResult FakeEngine::answer(const ViewRequest& request) const
+template <class Body>
+Body FakeEngine::sized(Body body) const
 {
+    if (m_empty)
+        return {};
+    resize(body, m_size);
+    return body;
+}
+
+PageResult FakeEngine::answer(const ViewRequest& asked) const
+{
+    const ViewRequest request = unrenamed(asked, m_names);
     PageResult result;
     result.header.view = request.view.name;
     result.header.page = request.page;
@@ -145,10 +153,10 @@ PageResult FakeEngine::answer(const ViewRequest& request) const
     result.header.anomalies.add(Anomaly::OrphanEnd, 3);
     switch (request.page) {
     case PageKind::Summary:
-        result.body = m_empty ? SummaryResult{} : fakeSummary();
+        result.body = sized(fakeSummary());
         break;
     case PageKind::Opportunities:
-        result.body = m_empty ? OpportunitiesResult{} : fakeOpportunities();
+        result.body = sized(fakeOpportunities());
         if (request.drill)
             narrow(std::get<OpportunitiesResult>(result.body), *request.drill);
         if (request.compare && m_compared)
@@ -156,17 +164,18 @@ PageResult FakeEngine::answer(const ViewRequest& request) const
         scaleIdle(std::get<OpportunitiesResult>(result.body));
         break;
     case PageKind::Tasks:
-        result.body = m_empty ? TasksResult{} : tasksFor(request);
+        result.body = tasksFor(request, sized(fakeTasks()));
         if (request.compare)
-            result.previous = PreviousPeriod{result.header.from, result.header.to, false, tasksBefore(request)};
+            result.previous = PreviousPeriod{result.header.from, result.header.to, false, tasksBefore(std::get<TasksResult>(result.body))};
         break;
     case PageKind::Patterns:
-        result.body = m_empty ? PatternsResult{} : fakePatterns();
+        result.body = sized(fakePatterns());
         break;
     case PageKind::Timeline:
         result.body = m_empty ? TimelineResult{} : fakeTimeline(*m_catalog, request);
         break;
     }
+    rename(result, m_names);
     return result;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/ViewEngine.h"
+#include "support/FakeSizes.h"
 
 #include <atomic>
 #include <chrono>
@@ -32,6 +33,8 @@ public:
     void setEmpty(bool empty) { m_empty = empty; }                      ///< results without anything in them
     void setCompared(bool compared) { m_compared = compared; }          ///< results with a period before, four fifths of it
     void setUnknownAssociates(bool unknown) { m_unknown = unknown; }    ///< as under pseudonyms: nobody can be asked for by name
+    void setSize(FakeSize size) { m_size = size; }                      ///< how much is in a result; before the first run
+    void setNames(FakeNames names) { m_names = std::move(names); }      ///< what is in them is called so; before the first run
     int runs() const { return m_runs; }             ///< of pages
     int detailRuns() const { return m_detailRuns; } ///< of one task from near
     ViewRequest lastRequest() const;
@@ -40,7 +43,9 @@ public:
 
 private:
     void scaleIdle(OpportunitiesResult& result) const;
-    PageResult answer(const ViewRequest& request) const;
+    PageResult answer(const ViewRequest& asked) const;
+    template <class Body>
+    Body sized(Body body) const;
 
     std::shared_ptr<const Catalog> m_catalog;
     std::atomic<std::chrono::milliseconds> m_delay{std::chrono::milliseconds(0)};
@@ -49,6 +54,8 @@ private:
     std::atomic<bool> m_unknown{false};
     std::atomic<int> m_runs{0};
     std::atomic<int> m_detailRuns{0};
+    FakeSize m_size = FakeSize::Usual;
+    FakeNames m_names;
     mutable std::mutex m_mutex;
     std::optional<DataShare> m_share;
     bool m_lookIsAll = false;

@@ -131,6 +131,7 @@ TaskResult task(const std::string& name, std::uint64_t complete, std::uint64_t a
         return t;
     t.variations = someVariations();
     t.applicationVariations = {variation({"Outlook", "CRM", "Claims", "Outlook"}, 244, 6.0), variation({"Outlook", "Claims", "Outlook"}, 168, 4.4)};
+    t.distinctVariations = t.variations.size();
     t.bestVariation = 1;
     t.nodes = {{"Outlook | Inbox", 364, 40'000}, {"Claims | Case", 345, 120'000}, {"Claims | Search", 345, 60'000}, {"Outlook | Compose", 345, 50'000},
                {"CRM | Case", 249, 90'000}};

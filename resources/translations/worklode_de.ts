@@ -345,13 +345,6 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     </message>
 </context>
 <context>
-    <name>PictureFile</name>
-    <message>
-        <source>the picture is too large</source>
-        <translation>das Bild ist zu groß</translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message>
         <source>Everybody in scope</source>
@@ -2228,7 +2221,7 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5125,61 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>worklode::OpportunityWords</name>
+    <message>
+        <source>Excessive idle</source>
+        <translation>Zu viel Leerlauf</translation>
+    </message>
+    <message>
+        <source>Copy and paste</source>
+        <translation>Kopieren und Einfügen</translation>
+    </message>
+    <message>
+        <source>Error keys</source>
+        <translation>Korrekturtasten</translation>
+    </message>
+    <message>
+        <source>Application switching</source>
+        <translation>Anwendungswechsel</translation>
+    </message>
+    <message>
+        <source>Scrolling</source>
+        <translation>Scrollen</translation>
+    </message>
+    <message>
+        <source>Heavy typing</source>
+        <translation>Viel Tipparbeit</translation>
+    </message>
+    <message>
+        <source>Non Work</source>
+        <translation>Keine Arbeit</translation>
+    </message>
+    <message>
+        <source>Unmapped</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Task variation</source>
+        <translation>Aufgabenvariante</translation>
+    </message>
+    <message>
+        <source>Legacy application</source>
+        <translation>Altanwendung</translation>
+    </message>
+    <message>
+        <source>Assisted sign-on</source>
+        <translation>Unterstützte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Task variation: %1</source>
+        <translation>Aufgabenvariante: %1</translation>
+    </message>
+</context>
+<context>
     <name>worklode::PictureDialog</name>
     <message>
         <source>Export picture</source>
@@ -5439,6 +5487,41 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Writing the report… Close cancels it.</source>
         <translation>Der Bericht wird geschrieben… Schließen bricht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages</source>
+        <translation>Die Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>A page of the report</source>
+        <translation>Eine Seite des Berichts</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>Die Vorschau entsteht …</translation>
+    </message>
+    <message>
+        <source>No View is open.</source>
+        <translation>Es ist keine Ansicht offen.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2; the first %3 are shown</source>
+        <translation>Seite %1 von %2; die ersten %3 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

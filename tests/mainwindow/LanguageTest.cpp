@@ -67,6 +67,9 @@ TEST_CASE("German speaks German, on pages, in numbers and in dates")
     CHECK(rangeText(LocalDate{20'514}, LocalDate{20'515}) == u"2. März 2026"_s);
     CHECK(hoursPerYearText(12.4) == u"12,4 h/Jahr"_s);
     CHECK(categoryName(Category::NonWork) == u"Keine Arbeit"_s);
+    CHECK(opportunityName("Task variation: Dispute") == u"Aufgabenvariante: Dispute"_s);
+    CHECK(opportunityName("Fax") == u"Fax"_s); // a tag of the catalog's own
+    CHECK(texts.filter(u"Zu viel Leerlauf"_s).size() > 0);
     for (const AnomalyInfo& info : anomalyTable()) { // the sentences of the core are those that were translated
         CHECK(anomalyText(info.anomaly) != toQString(info.text));
         CHECK(anomalyCause(info.anomaly) != toQString(adviceOn(info.anomaly).cause));

@@ -1,7 +1,5 @@
 #include "Catch.h"
-#include "support/FakeWorkspace.h"
-#include "support/WaitFor.h"
-#include "ui/mainwindow/MainWindow.h"
+#include "tests/mainwindow/WindowBench.h"
 #include "ui/mainwindow/Screenshot.h"
 #include "ui/pages/OpportunitiesPage.h"
 #include "ui/pages/TasksPage.h"
@@ -17,35 +15,9 @@
 
 using namespace worklode;
 
-namespace {
-
-struct Bench {
-    explicit Bench(const std::vector<std::string>& extra = {})
-    {
-        std::vector<std::string> arguments{"--screenshot", "unused.png"}; // so that the test touches nobody's settings
-        arguments.insert(arguments.end(), extra.begin(), extra.end());
-        options = parseOptions(arguments).options;
-        session = std::make_unique<WorkspaceSession>(source);
-        window = std::make_unique<MainWindow>(*session, options);
-        window->show();
-    }
-    bool open()
-    {
-        window->openWorkspace("/made/up");
-        return waitFor([this] { return session->workspace() && window->settled(); });
-    }
-
-    std::shared_ptr<FakeWorkspace> source = std::make_shared<FakeWorkspace>();
-    AppOptions options;
-    std::unique_ptr<WorkspaceSession> session;
-    std::unique_ptr<MainWindow> window;
-};
-
-} // namespace
-
 TEST_CASE("opening a workspace without a View stays on the start page")
 {
-    Bench bench;
+    WindowBench bench;
     REQUIRE(bench.open());
     CHECK(bench.window->place() == Place::Start);
     CHECK(bench.source->engine->runs() == 0);
@@ -53,7 +25,7 @@ TEST_CASE("opening a workspace without a View stays on the start page")
 
 TEST_CASE("a View and a page of the command line are run at once")
 {
-    Bench bench({"--view", "Motor, last two weeks", "--page", "opportunities"});
+    WindowBench bench({"--view", "Motor, last two weeks", "--page", "opportunities"});
     REQUIRE(bench.open());
     CHECK(bench.window->place() == Place::Opportunities);
     CHECK(bench.source->engine->lastRequest().view.name == "Motor, last two weeks");
@@ -63,7 +35,7 @@ TEST_CASE("a View and a page of the command line are run at once")
 
 TEST_CASE("a View opens on its default page, and each page runs when it is first shown")
 {
-    Bench bench;
+    WindowBench bench;
     REQUIRE(bench.open());
     bench.window->openView(QStringLiteral("Motor, last two weeks"));
     REQUIRE(waitFor([&] { return bench.window->settled(); }));
@@ -79,14 +51,14 @@ TEST_CASE("a View opens on its default page, and each page runs when it is first
 
 TEST_CASE("a View that does not exist is said, not shown")
 {
-    Bench bench({"--view", "Nowhere"});
+    WindowBench bench({"--view", "Nowhere"});
     REQUIRE(bench.open());
     CHECK(bench.window->failure().contains(QStringLiteral("Nowhere")));
 }
 
 TEST_CASE("a workspace that cannot be opened says why")
 {
-    Bench bench;
+    WindowBench bench;
     bench.source->error = Error{ErrorCode::Corrupt, "/made/up/segments/x.wlseg", "block 3 does not match its hash"};
     bench.window->openWorkspace("/made/up");
     REQUIRE(waitFor([&] { return !bench.session->loading(); }));
@@ -95,7 +67,7 @@ TEST_CASE("a workspace that cannot be opened says why")
 
 TEST_CASE("an occurrence opens the Timeline at its second")
 {
-    Bench bench({"--page", "opportunities"});
+    WindowBench bench({"--page", "opportunities"});
     REQUIRE(bench.open());
     const auto lanes = fakeTimeline(*bench.source->catalog, {}).lanes;
     const TimelineLane& lane = lanes[17];
@@ -111,7 +83,7 @@ TEST_CASE("an occurrence opens the Timeline at its second")
 
 TEST_CASE("every control that can be pressed has a name to be read aloud")
 {
-    Bench bench({"--page", "tasks"});
+    WindowBench bench({"--page", "tasks"});
     REQUIRE(bench.open());
     for (const Place place : {Place::Start, Place::Opportunities, Place::Tasks, Place::Timeline}) {
         bench.window->go(place);
@@ -129,7 +101,7 @@ TEST_CASE("a screenshot is written at the size that was asked for")
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("page.png"));
-    Bench bench({"--page", "opportunities", "--size", "1100x700"});
+    WindowBench bench({"--page", "opportunities", "--size", "1100x700"});
     new Screenshot(*bench.window, file);
     bench.window->openWorkspace("/made/up");
     REQUIRE(waitFor([&] { return QImage(file).width() == 1100; }));

@@ -6,6 +6,7 @@
 #include "ui/admin/OpportunityEdits.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/models/Names.h"
 #include "ui/models/Columns.h"
 
 #include <QHBoxLayout>
@@ -119,7 +120,7 @@ void OpportunitiesSection::showTypes()
     const auto row = [all](std::size_t r) -> const OpportunitySettings& { return (*all)[r]; };
     m_types->setItems(
         {.count = all->size(),
-         .columns = {textColumn(tr("Type"), [row](std::size_t r) { return toQString(row(r).type); }),
+         .columns = {textColumn(tr("Type"), [row](std::size_t r) { return opportunityName(row(r).type); }),
                      textColumn(tr("Thresholds"), [row](std::size_t r) { return thresholdsText(row(r)); }),
                      countColumn(
                          tr("Left out"), [row](std::size_t r) { return row(r).exclude.size(); },

@@ -4,6 +4,7 @@
 #include "ui/admin/OpportunityEdits.h"
 #include "ui/look/Format.h"
 #include "ui/look/Parts.h"
+#include "ui/models/Names.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -48,7 +49,7 @@ OpportunityEditor::OpportunityEditor(const Catalog& catalog, const QString& titl
 }
 
 OpportunityEditor::OpportunityEditor(const Catalog& catalog, const OpportunitySettings& settings, QWidget* parent)
-    : OpportunityEditor(catalog, toQString(settings.type), parent)
+    : OpportunityEditor(catalog, opportunityName(settings.type), parent)
 {
     m_settings = settings;
     if (const OpportunityTypeInfo* info = findOpportunityType(settings.type)) {

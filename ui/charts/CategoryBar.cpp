@@ -77,6 +77,7 @@ QSize CategoryBar::minimumSizeHint() const { return {200, heightForWidth(std::ma
 void CategoryBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // a drawing: its pieces stand where they are put
     painter.setRenderHint(QPainter::Antialiasing);
     const Look& look = currentLook();
     painter.fillRect(QRect(0, 0, width(), kBarHeight), look.noData);

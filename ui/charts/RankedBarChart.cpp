@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 namespace {
 
+constexpr int kNameGap = 12; ///< between a name and its bar
 constexpr int kAxisHeight = 46, kRowHeight = 17, kTickSpace = 24, kLow = 190;
 
 } // namespace
@@ -156,7 +157,7 @@ void RankedBarChart::makeTexts()
     };
     const QFontMetrics metrics(small);
     for (std::size_t i = 0; i < shown(); ++i) {
-        add(m_names, metrics.elidedText(m_bars[i].label, Qt::ElideRight, labelWidth()), look().text);
+        add(m_names, metrics.elidedText(m_bars[i].label, Qt::ElideRight, labelWidth() - kNameGap), look().text);
         add(m_values, m_bars[i].text, look().muted);
     }
 }

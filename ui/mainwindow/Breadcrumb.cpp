@@ -23,7 +23,11 @@ public:
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
-    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 5, QPushButton::sizeHint().height()}; }
+    void setWhole() { m_whole = true; } ///< it does not give way
+    QSize minimumSizeHint() const override
+    {
+        return m_whole ? QPushButton::sizeHint() : QSize(fontMetrics().averageCharWidth() * 5, QPushButton::sizeHint().height());
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -34,6 +38,9 @@ protected:
         option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic);
         QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
     }
+
+private:
+    bool m_whole = false;
 };
 
 Breadcrumb::Breadcrumb(QWidget* parent) : QFrame(parent), m_rest(new ElidedLabel(this))
@@ -49,6 +56,7 @@ Breadcrumb::Breadcrumb(QWidget* parent) : QFrame(parent), m_rest(new ElidedLabel
         line->addWidget(m_dividers[part]);
         connect(m_parts[part], &QPushButton::clicked, this, [this, part] { emit requested(static_cast<Part>(part)); });
     }
+    m_parts[RangePart]->setWhole(); // dates that are cut say nothing
     m_rest->setProperty("textRole", u"muted"_s);
     m_rest->setTextFormat(Qt::PlainText);
     line->addWidget(m_rest, 1);

@@ -21,6 +21,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
+namespace {
+
+constexpr int kWidestTabName = 150;
+
+} // namespace
 
 void MainWindow::makeTabs(QVBoxLayout* column)
 {
@@ -159,7 +164,9 @@ void MainWindow::nameTabs()
                              : where.place == Place::Data         ? tr("About the data")
                              : start                              ? tr("Start")
                                                                   : toQString(where.view);
-        m_strip->bar()->setTabText(static_cast<int>(i), QString(name).replace(u'&', u"&&"_s));
+        // Shortened here: the bar itself cuts at both ends where the style gives tabs a padding.
+        const QString shown = m_strip->bar()->fontMetrics().elidedText(name, Qt::ElideRight, kWidestTabName);
+        m_strip->bar()->setTabText(static_cast<int>(i), QString(shown).replace(u'&', u"&&"_s));
         m_strip->bar()->setTabToolTip(static_cast<int>(i), name);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "ui/look/Format.h"
 #include "ui/models/MeasureFormulas.h"
+#include "ui/models/Names.h"
 
 #include <QCoreApplication>
 
@@ -316,7 +317,7 @@ std::vector<CategoryFigure> categoryFigures(const PageResult& result)
         const FigureSense sense = c == Category::Production  ? FigureSense::More
                                   : c == Category::OtherWork ? FigureSense::Neither
                                                              : FigureSense::Less;
-        add(toQString(toText(c)), asMs(now->measures.of(c)),
+        add(categoryName(c), asMs(now->measures.of(c)),
             before ? std::optional(asMs(before->measures.of(c))) : std::nullopt, sense);
     }
     add(Figures::tr("Idle"), asMs(now->measures.idle),

@@ -18,6 +18,9 @@ QString associateName(const Catalog& catalog, std::string_view id);
 /// then shown in UTC, and say so.
 std::string zoneOf(const Catalog& catalog, std::string_view associate);
 
+/// An opportunity, a type or a built-in tag as people of this language call it; JSON, files and requests keep the English name.
+QString opportunityName(std::string_view name);
+
 /// A category as people of this language call it.
 QString categoryName(Category category);
 

@@ -1,6 +1,7 @@
 #include "ui/models/OpportunitiesModel.h"
 
 #include "ui/look/Format.h"
+#include "ui/models/Names.h"
 #include "ui/models/OpportunityNode.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,7 +72,7 @@ void OpportunitiesModel::setResult(SharedResult result)
         for (const Opportunity& o : all->opportunities) {
             auto row = std::make_unique<Node>();
             row->kind = Kind::Opportunity;
-            row->name = toQString(o.name);
+            row->name = opportunityName(o.name);
             row->timeMs = o.timeMs;
             row->occurrences = o.occurrences;
             rows.push_back(std::move(row));

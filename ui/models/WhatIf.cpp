@@ -2,6 +2,7 @@
 
 #include "catalog/OpportunityTypes.h"
 #include "ui/models/Columns.h"
+#include "ui/models/Names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -126,7 +127,7 @@ void WhatIfModel::setMoves(std::vector<WhatIfRow> moves)
     setRows(
         rows->size(),
         {rankColumn(tr("Rank"), rows, &WhatIfRow::rankAfter), rankColumn(tr("Was"), rows, &WhatIfRow::rankBefore),
-         textColumn(tr("Opportunity"), [at](std::size_t r) { return toQString(at(r).name); }),
+         textColumn(tr("Opportunity"), [at](std::size_t r) { return opportunityName(at(r).name); }),
          numberColumn(
              tr("Annualized"), u"h/yr"_s, [at](std::size_t r) { return at(r).hoursAfter; }, year),
          changeColumn(

@@ -5,6 +5,7 @@
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/models/Names.h"
 
 #include <QHBoxLayout>
 #include <QStyle>
@@ -136,7 +137,7 @@ void FirstOpportunityCard::set(const PageResult& result, const Catalog& catalog)
     const std::vector<KeyFigure> figures = firstOpportunityFigures(result, catalog);
     const auto* body = std::get_if<OpportunitiesResult>(&result.body);
     m_title->setText(figures.empty() ? tr("No opportunity was found")
-                                     : tr("First: %1").arg(toQString(body->opportunities.front().name)));
+                                     : tr("First: %1").arg(opportunityName(body->opportunities.front().name)));
     setAccessibleName(m_title->text());
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i]->set(i < figures.size() ? figures[i] : KeyFigure{{}, u"–"_s, {}, {}, {}});

@@ -6,12 +6,18 @@
 #include "ui/look/Parts.h"
 #include "ui/pages/Tables.h"
 
+#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
+namespace {
+
+constexpr int kRowHeight = 26; ///< low rows: evidence is a list to look over, in the corner of a page
+
+} // namespace
 
 OpportunityDetail::OpportunityDetail(QWidget* parent)
     : QWidget(parent), m_title(makeLabel({}, TextRole::Heading, this)), m_hint(new ElidedLabel(this)),
@@ -31,6 +37,7 @@ OpportunityDetail::OpportunityDetail(QWidget* parent)
         {makeTable(&m_people, BreakdownModel::Name, this), tr("Associates")}};
     for (const auto& [table, name] : tables) {
         table->setAccessibleName(name);
+        table->verticalHeader()->setDefaultSectionSize(kRowHeight);
         m_tabs->addTab(table, name);
     }
     column->addWidget(m_tabs, 1);
@@ -83,22 +90,28 @@ void OpportunityDetail::show(const Shown& shown, const std::shared_ptr<const Cat
             m_occurrences.clear();
         m_units.clear();
         m_people.clear();
-        m_hint->setText(tr("Looking…"));
+        tell(tr("Looking…"));
         return;
     }
     m_occurrences.setOpportunity(shown.result, shown.place, catalog);
     m_units.setOpportunity(shown.result, shown.place.opportunity, catalog);
     m_people.setOpportunity(shown.result, shown.place.opportunity, catalog);
-    m_hint->setText(hintOf(std::get<OpportunitiesResult>(shown.result->body).opportunities[shown.place.opportunity]));
+    tell(hintOf(std::get<OpportunitiesResult>(shown.result->body).opportunities[shown.place.opportunity]));
 }
 
-void OpportunityDetail::showProblem(const QString& sentence) { m_hint->setText(sentence); }
+void OpportunityDetail::showProblem(const QString& sentence) { tell(sentence); }
+
+void OpportunityDetail::tell(const QString& hint)
+{
+    m_hint->setText(hint);
+    m_hint->setToolTip(hint);
+}
 
 void OpportunityDetail::clear()
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setText(tr("Select an opportunity to see where it comes from"));
-    m_hint->clear();
+    tell({});
     m_occurrences.clear();
     m_units.clear();
     m_people.clear();

@@ -40,6 +40,7 @@ signals:
 private:
     void openOccurrence();
     void showPath(const QStringList& path);
+    void tell(const QString& hint);
     QString hintOf(const Opportunity& opportunity) const;
 
     QLabel* m_title;

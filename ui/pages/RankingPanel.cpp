@@ -3,6 +3,7 @@
 #include "ui/charts/RankedBarChart.h"
 #include "ui/look/Format.h"
 #include "ui/look/Parts.h"
+#include "ui/models/Names.h"
 #include "ui/models/SortedModel.h"
 #include "ui/pages/OpportunityDetail.h"
 #include "ui/pages/Tables.h"
@@ -75,7 +76,7 @@ QWidget* RankingPanel::makeSide()
 {
     auto* chartCard = new Card(tr("Largest opportunities"), this);
     m_chart = new RankedBarChart(this);
-    m_chart->setMinimumSize(260, 90);
+    m_chart->setMinimumSize(260, 62);
     m_chart->setAccessibleName(tr("Largest opportunities by annualized hours"));
     chartCard->content()->addWidget(m_chart, 1);
     auto* detailCard = new Card(this);
@@ -84,9 +85,9 @@ QWidget* RankingPanel::makeSide()
     auto* side = new QSplitter(Qt::Vertical, this);
     side->addWidget(chartCard);
     side->addWidget(detailCard);
-    side->setStretchFactor(0, 36);
-    side->setStretchFactor(1, 64);
-    side->setSizes({140, 300});
+    side->setStretchFactor(0, 30);
+    side->setStretchFactor(1, 70);
+    side->setSizes({100, 340});
     side->setHandleWidth(10);
     side->setChildrenCollapsible(false);
     connect(m_chart, &RankedBarChart::activated, this, [this](int row) { select(m_model.index(row, 0)); });
@@ -122,7 +123,7 @@ void RankingPanel::fillChart(const OpportunitiesResult& result)
         const QString hint =
             u"%1 · %2 · %3"_s.arg(hoursPerYearText(o.annualizedHours), fteText(o.fte),
                                   countedText(o.occurrences, tr("1 occurrence"), tr("%1 occurrences")));
-        bars.push_back({toQString(o.name), o.annualizedHours, hoursPerYearText(o.annualizedHours), hint});
+        bars.push_back({opportunityName(o.name), o.annualizedHours, hoursPerYearText(o.annualizedHours), hint});
     }
     m_chart->setBars(std::move(bars), tr("Annualized hours (h/yr)"));
 }

@@ -4,6 +4,7 @@
 #include "ui/charts/RankMoves.h"
 #include "ui/look/Format.h"
 #include "ui/look/Parts.h"
+#include "ui/models/Names.h"
 #include "ui/pages/ChartCard.h"
 
 #include <QApplication>
@@ -59,7 +60,7 @@ QString plusMinus(double change, const QString& magnitude) { return (change >= 0
 RankMove moveOf(const WhatIfRow& row)
 {
     const double change = row.hoursAfter - row.hoursBefore;
-    RankMove move{toQString(row.name),
+    RankMove move{opportunityName(row.name),
                   row.rankBefore,
                   row.rankAfter,
                   row.hoursBefore,
@@ -70,7 +71,7 @@ RankMove moveOf(const WhatIfRow& row)
         move.text += u"  (%1)"_s.arg(plusMinus(change, numberText(std::abs(change))));
     move.hint =
         WhatIfPanel::tr("%1\nAs saved: rank %2, %3, %4, value %5\nWith these settings: rank %6, %7, %8, value %9")
-            .arg(toQString(row.name), row.rankBefore ? QString::number(*row.rankBefore) : u"–"_s,
+            .arg(opportunityName(row.name), row.rankBefore ? QString::number(*row.rankBefore) : u"–"_s,
                  hoursPerYearText(row.hoursBefore), fteText(row.fteBefore), moneyText(row.valueBefore),
                  row.rankAfter ? QString::number(*row.rankAfter) : u"–"_s, hoursPerYearText(row.hoursAfter),
                  fteText(row.fteAfter), moneyText(row.valueAfter));
@@ -100,7 +101,7 @@ WhatIfPanel::WhatIfPanel(QWidget* parent) : QWidget(parent), m_moves(new RankMov
             m_card->setNote(tr("Counting…"));
     });
     connect(m_moves, &RankMoves::picked, this, [this, scroll](const QString& name) {
-        choose(toUtf8(name));
+        choose(toUtf8(m_opportunity->itemData(m_opportunity->findText(name)).toString()));
         const QPoint middle = m_moves->currentRect().center();
         scroll->ensureVisible(0, middle.y(), 0, m_moves->currentRect().height());
     });
@@ -168,9 +169,9 @@ void WhatIfPanel::addButtons(Card& card)
 
 void WhatIfPanel::connectControls()
 {
-    connect(m_opportunity, &QComboBox::currentTextChanged, this, [this](const QString& name) {
+    connect(m_opportunity, &QComboBox::currentIndexChanged, this, [this](int at) {
         if (!m_filling)
-            choose(toUtf8(name));
+            choose(toUtf8(m_opportunity->itemData(at).toString()));
     });
     connect(m_share, &QSlider::valueChanged, m_sharePercent, [this](int value) { m_sharePercent->setValue(value); });
     connect(m_sharePercent, &QDoubleSpinBox::valueChanged, this, [this](double value) {
@@ -223,7 +224,7 @@ void WhatIfPanel::setSource(std::shared_ptr<ViewEngine> engine, const ViewReques
     m_opportunity->clear();
     if (const OpportunitiesResult* all = before())
         for (const Opportunity& o : all->opportunities)
-            m_opportunity->addItem(toQString(o.name));
+            m_opportunity->addItem(opportunityName(o.name), toQString(o.name));
     m_filling = false;
     if (const OpportunitiesResult* all = before(); all && !all->opportunities.empty())
         choose(all->opportunities.front().name);
@@ -248,7 +249,7 @@ void WhatIfPanel::choose(const std::string& opportunity)
 void WhatIfPanel::showSettings()
 {
     m_filling = true;
-    m_opportunity->setCurrentText(toQString(m_settings.name));
+    m_opportunity->setCurrentIndex(m_opportunity->findData(toQString(m_settings.name)));
     m_sharePercent->setValue(m_settings.automatable * 100);
     m_share->setValue(static_cast<int>(std::lround(m_settings.automatable * 100)));
     m_cost->setValue(m_settings.hourlyCost.value_or(kUnitsOwn));
@@ -283,7 +284,7 @@ void WhatIfPanel::showMoves(std::vector<WhatIfRow> moves)
     for (const WhatIfRow& row : moves)
         drawn.push_back(moveOf(row));
     m_moves->setMoves(std::move(drawn), tr("Annualized hours (h/yr)"));
-    m_moves->setCurrent(toQString(m_settings.name));
+    m_moves->setCurrent(opportunityName(m_settings.name));
     m_rows.setMoves(std::move(moves));
     m_summary->setText(summaryText());
     m_card->setNote(m_settings == m_saved ? tr("As saved. Change a setting on the left to see the ranking move.")

@@ -1,6 +1,7 @@
 #include "ui/timeline/BarNames.h"
 
 #include "ui/look/Format.h"
+#include "ui/models/Names.h"
 
 #include <QPainter>
 
@@ -21,21 +22,21 @@ QColor inkOn(const QColor& ground)
 void BarNames::add(const QRect& bar, std::string_view name, BarKind kind, Category category)
 {
     const bool patterned = kind >= BarKind::OffComputer;
-    put(bar, name, patterned ? m_look.text : inkOn(m_look.category(category)), patterned);
+    put(bar, name, toQString, patterned ? m_look.text : inkOn(m_look.category(category)), patterned);
 }
 
 void BarNames::addItem(const QRect& bar, std::string_view name, bool task, bool faded)
 {
-    put(bar, name, faded ? m_look.text : inkOn(task ? m_look.task : m_look.opportunity), false);
+    put(bar, name, task ? toQString : opportunityName, faded ? m_look.text : inkOn(task ? m_look.task : m_look.opportunity), false);
 }
 
-void BarNames::put(const QRect& bar, std::string_view name, const QColor& colour, bool patterned)
+void BarNames::put(const QRect& bar, std::string_view name, QString (*inWords)(std::string_view), const QColor& colour, bool patterned)
 {
     if (name.empty())
         return;
     const auto [at, isNew] = m_measured.try_emplace({name.data(), name.size()});
     if (isNew) {
-        at->second.text = toQString(name).simplified();
+        at->second.text = inWords(name).simplified();
         at->second.width = m_metrics.horizontalAdvance(at->second.text);
     }
     const Measured& measured = at->second;

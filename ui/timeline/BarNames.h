@@ -37,7 +37,7 @@ private:
         QString text;
         int width = 0;
     };
-    void put(const QRect& bar, std::string_view name, const QColor& colour, bool patterned);
+    void put(const QRect& bar, std::string_view name, QString (*inWords)(std::string_view), const QColor& colour, bool patterned);
 
     const Look& m_look;
     QFontMetrics m_metrics;

@@ -1,6 +1,7 @@
 #include "ui/timeline/TimelineFind.h"
 
 #include "ui/look/Format.h"
+#include "ui/models/Names.h"
 
 #include <algorithm>
 #include <map>
@@ -12,17 +13,18 @@ namespace {
 class NameTest
 {
 public:
-    explicit NameTest(QString text) : m_text(std::move(text)) {}
+    explicit NameTest(QString text, QString (*inWords)(std::string_view) = toQString) : m_text(std::move(text)), m_inWords(inWords) {}
     bool operator()(std::string_view name)
     {
         const auto [at, isNew] = m_known.try_emplace({name.data(), name.size()}, false);
         if (isNew)
-            at->second = toQString(name).contains(m_text, Qt::CaseInsensitive);
+            at->second = m_inWords(name).contains(m_text, Qt::CaseInsensitive);
         return at->second;
     }
 
 private:
     QString m_text;
+    QString (*m_inWords)(std::string_view);
     std::map<std::pair<const char*, std::size_t>, bool> m_known;
 };
 
@@ -49,8 +51,9 @@ std::vector<TimelineMatch> findInLane(const TimelineLane& lane, std::size_t lane
     for (const TimelineTask& task : lane.tasks)
         if (toQString(task.task).contains(text, Qt::CaseInsensitive))
             found.push_back({laneIndex, task.range});
+    NameTest called(text, opportunityName);
     for (const TimelineOpportunity& opportunity : lane.opportunities)
-        if (holds(opportunity.name))
+        if (called(opportunity.name))
             found.push_back({laneIndex, opportunity.range});
     std::stable_sort(found.begin(), found.end(), [](const TimelineMatch& a, const TimelineMatch& b) { return a.range.start < b.range.start; });
     return found;

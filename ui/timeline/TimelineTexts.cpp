@@ -1,6 +1,7 @@
 #include "ui/timeline/TimelineTexts.h"
 
 #include "ui/look/Format.h"
+#include "ui/models/Names.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -113,7 +114,7 @@ HoverText opportunityText(const TimelineLane& lane, const SubBar& bar, const std
     if (bar.count > 1)
         return {tr("%1 opportunities").arg(countText(bar.count)), tr("Zoom in to see each."), {}};
     const TimelineOpportunity& opportunity = lane.opportunities[bar.item];
-    HoverText text{.heading = toQString(opportunity.name), .detail = tr("Opportunity"), .lines = {}};
+    HoverText text{.heading = opportunityName(opportunity.name), .detail = tr("Opportunity"), .lines = {}};
     addTimes(text, opportunity.range, zone);
     return text;
 }

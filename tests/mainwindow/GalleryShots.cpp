@@ -1,8 +1,9 @@
 #include "GalleryShots.h"
-
+#include "support/WaitFor.h"
 #include "ui/pages/OpportunitiesPage.h"
 #include "ui/pages/RankingPanel.h"
 #include "ui/pages/ReportDialog.h"
+#include "ui/pages/ReportPreview.h"
 #include "ui/pages/TaskDetail.h"
 #include "ui/pages/TaskVariationsPanel.h"
 #include "ui/pages/TasksPage.h"
@@ -142,6 +143,7 @@ void addWindow(std::vector<GalleryShot>& shots)
                          auto* dialog = new ReportDialog({session.workspace(), *tab.view(), {}, {}}, {}, &window);
                          dialog->setAttribute(Qt::WA_DeleteOnClose);
                          dialog->open();
+                         waitFor([dialog] { return dialog->preview()->settled(); });
                      }});
 }
 

@@ -79,11 +79,9 @@ QImage pictureOf(MainWindow& window)
 bool rest(MainWindow& window, bool settles)
 {
     const bool settled = !settles || waitFor([&] { return window.settled(); });
-    for (int i = 0; i < 60; ++i)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
     QElapsedTimer timer;
     timer.start();
-    while (!settles && timer.elapsed() < 400)
+    while (timer.elapsed() < 400)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     return settled && (!settles || waitFor([&] { return window.settled(); }));
 }
@@ -118,8 +116,10 @@ bool take(const GalleryShot& shot, const GalleryFrame& frame)
     if (shot.place != Place::Start)
         window.openView(QString::fromStdString(views.front().name), shot.place == Place::Data ? Place::Opportunities : shot.place);
     done = rest(window, shot.settles) && done;
-    if (shot.place == Place::Data)
+    if (shot.place == Place::Data) {
         window.go(Place::Data);
+        done = rest(window, shot.settles) && done;
+    }
     if (shot.touch) {
         shot.touch(window, session);
         done = rest(window, shot.settles) && done;

@@ -54,7 +54,11 @@ ViewTab* MainWindow::makeTab()
             m_strip->setWays(tab()->trail().canGoBack(), tab()->trail().canGoForward());
     });
     connect(made, &ViewTab::failed, this, [this](const QString& sentence) { m_failure = sentence; });
-    connect(made, &ViewTab::settledChanged, this, &MainWindow::settledChanged);
+    connect(made, &ViewTab::settledChanged, this, [this, inFront] {
+        if (inFront())
+            showBreadcrumb(); // it says the dates of the data only when everything is there
+        emit settledChanged();
+    });
     connect(made, &ViewTab::said, this, [this](const QString& message) { statusBar()->showMessage(message, 6000); });
     connect(made, &ViewTab::resultShown, this, [this, inFront](const SharedResult& result) {
         if (!inFront())

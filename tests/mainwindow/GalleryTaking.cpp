@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 namespace {
 
-constexpr int kColours = 256;
+constexpr int kColours = 96;
 
 int distance(QRgb a, QRgb b)
 {

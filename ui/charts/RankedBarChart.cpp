@@ -124,7 +124,7 @@ int RankedBarChart::labelWidth() const
     int widest = 40;
     for (std::size_t i = 0; i < shown(); ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_bars[i].label));
-    return std::min(widest, std::max(90, width() / 2));
+    return std::min(widest + kNameGap, std::max(90, width() / 2));
 }
 
 void RankedBarChart::connectSeries(QAbstractBarSeries* series)

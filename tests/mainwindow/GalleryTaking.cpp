@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 namespace {
 
-constexpr int kColours = 96;
+constexpr int kColours = 96, kOfLarge = 26, kLarge = 1'500; ///< so that a large picture is no larger a file
+constexpr int kSeenPixels = 25;
 
 int distance(QRgb a, QRgb b)
 {
@@ -38,12 +39,14 @@ QImage withFewColours(const QImage& drawn)
     for (const auto& [colour, count] : counts)
         byCount.emplace_back(count, colour);
     std::sort(byCount.rbegin(), byCount.rend());
+    const int most = image.width() > kLarge ? kOfLarge : kColours;
     QList<QRgb> table;
-    for (const auto& [count, colour] : byCount) {
-        const bool near = std::any_of(table.begin(), table.end(), [c = colour](QRgb other) { return distance(c, other) < 60; });
-        if (table.size() < kColours && !near)
-            table.append(colour);
-    }
+    for (const int least : {6'000, 60}) // colours that tell something apart come first, however small; then shades
+        for (const auto& [count, colour] : byCount) {
+            const bool near = std::any_of(table.begin(), table.end(), [c = colour, least](QRgb other) { return distance(c, other) < least; });
+            if (table.size() < most && !near && (least == 60 || count >= kSeenPixels))
+                table.append(colour);
+        }
     std::unordered_map<QRgb, uchar> places;
     for (const auto& [count, colour] : byCount) {
         const auto nearest = std::min_element(table.begin(), table.end(), [c = colour](QRgb a, QRgb b) { return distance(c, a) < distance(c, b); });

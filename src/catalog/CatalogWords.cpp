@@ -16,15 +16,6 @@ constexpr std::array<std::string_view, 12> kAreas = {"applications", "screens", 
 constexpr std::array<std::string_view, 3> kRights = {"none", "view", "edit"};
 constexpr std::array<std::string_view, 2> kMaskPatterns = {"regex", "wildcard"};
 
-template <class E, std::size_t N>
-std::optional<E> find(const std::array<std::string_view, N>& names, std::string_view text)
-{
-    for (std::size_t i = 0; i < N; ++i)
-        if (names[i] == text)
-            return static_cast<E>(i);
-    return std::nullopt;
-}
-
 } // namespace
 
 std::string_view toText(ScreenField field) { return kFields[static_cast<std::size_t>(field)]; }
@@ -37,13 +28,13 @@ std::string_view toText(AdminArea area) { return kAreas[static_cast<std::size_t>
 std::string_view toText(AdminRight right) { return kRights[static_cast<std::size_t>(right)]; }
 std::string_view toText(MaskPattern kind) { return kMaskPatterns[static_cast<std::size_t>(kind)]; }
 
-std::optional<ScreenField> screenFieldFromText(std::string_view text) { return find<ScreenField>(kFields, text); }
-std::optional<Anchor> anchorFromText(std::string_view text) { return find<Anchor>(kAnchors, text); }
-std::optional<Via::Kind> viaKindFromText(std::string_view text) { return find<Via::Kind>(kViaKinds, text); }
-std::optional<TagKind> tagKindFromText(std::string_view text) { return find<TagKind>(kTagKinds, text); }
-std::optional<UserRole> userRoleFromText(std::string_view text) { return find<UserRole>(kRoles, text); }
-std::optional<AdminArea> adminAreaFromText(std::string_view text) { return find<AdminArea>(kAreas, text); }
-std::optional<AdminRight> adminRightFromText(std::string_view text) { return find<AdminRight>(kRights, text); }
-std::optional<MaskPattern> maskPatternFromText(std::string_view text) { return find<MaskPattern>(kMaskPatterns, text); }
+std::optional<ScreenField> screenFieldFromText(std::string_view text) { return enumFromText<ScreenField>(kFields, text); }
+std::optional<Anchor> anchorFromText(std::string_view text) { return enumFromText<Anchor>(kAnchors, text); }
+std::optional<Via::Kind> viaKindFromText(std::string_view text) { return enumFromText<Via::Kind>(kViaKinds, text); }
+std::optional<TagKind> tagKindFromText(std::string_view text) { return enumFromText<TagKind>(kTagKinds, text); }
+std::optional<UserRole> userRoleFromText(std::string_view text) { return enumFromText<UserRole>(kRoles, text); }
+std::optional<AdminArea> adminAreaFromText(std::string_view text) { return enumFromText<AdminArea>(kAreas, text); }
+std::optional<AdminRight> adminRightFromText(std::string_view text) { return enumFromText<AdminRight>(kRights, text); }
+std::optional<MaskPattern> maskPatternFromText(std::string_view text) { return enumFromText<MaskPattern>(kMaskPatterns, text); }
 
 } // namespace worklode

@@ -1,5 +1,6 @@
 #include "catalog/CatalogJson.h"
 #include "catalog/CatalogWords.h"
+#include "catalog/ConfigurationJson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -211,23 +212,6 @@ Json role(const AdminRole& r)
     return {{"name", r.name}, {"description", r.description}, {"pages", pages}};
 }
 
-Json places(const std::vector<PlaceSetting>& list, const char* valueName)
-{
-    Json out = Json::array();
-    for (const PlaceSetting& place : list)
-        out.push_back({{"app", place.app}, {valueName, place.value}});
-    return out;
-}
-
-Json mask(const MaskSetting& m)
-{
-    return {{"name", m.name},
-            {"kind", toText(m.kind)},
-            {"pattern", m.pattern},
-            {"replacement", m.replacement},
-            {"caseSensitive", m.caseSensitive}};
-}
-
 /// Only what is set: the rest is inherited.
 Json policy(const ClientConfiguration& c)
 {
@@ -243,13 +227,13 @@ Json policy(const ClientConfiguration& c)
     if (c.occPromptAfterSeconds)
         out["occ"]["promptAfter"] = *c.occPromptAfterSeconds;
     if (c.excluded)
-        out["excluded"] = places(*c.excluded, "keepCounters");
+        out["excluded"] = placesToJson(*c.excluded, "keepCounters");
     if (c.screens)
-        out["screens"] = places(*c.screens, "on");
+        out["screens"] = placesToJson(*c.screens, "on");
     if (c.noPrivateWindows)
-        out["noPrivateWindows"] = places(*c.noPrivateWindows, "confirmed");
+        out["noPrivateWindows"] = placesToJson(*c.noPrivateWindows, "confirmed");
     if (c.masks)
-        out["masks"] = list(*c.masks, mask);
+        out["masks"] = list(*c.masks, maskToJson);
     return out;
 }
 

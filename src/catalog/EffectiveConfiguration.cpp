@@ -1,5 +1,7 @@
 #include "catalog/EffectiveConfiguration.h"
 
+#include "catalog/ConfigurationJson.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -43,20 +45,6 @@ void lay(EffectiveConfiguration& out, const ClientConfiguration& over, const std
     take(out.masks, over.masks);
 }
 
-Json places(const std::vector<PlaceSetting>& list, const char* valueName)
-{
-    Json out = Json::array();
-    for (const PlaceSetting& place : list)
-        out.push_back({{"app", place.app}, {valueName, place.value}});
-    return out;
-}
-
-Json mask(const MaskSetting& m)
-{
-    return {{"name", m.name}, {"kind", m.kind == MaskPattern::Regex ? "regex" : "wildcard"}, {"pattern", m.pattern},
-            {"replacement", m.replacement}, {"caseSensitive", m.caseSensitive}};
-}
-
 } // namespace
 
 EffectiveConfiguration effectiveConfiguration(const Catalog& catalog, std::string_view unit)
@@ -88,15 +76,15 @@ std::string policyJson(const EffectiveConfiguration& c, std::uint64_t version)
 {
     Json masks = Json::array();
     for (const MaskSetting& m : c.masks.value)
-        masks.push_back(mask(m));
+        masks.push_back(maskToJson(m));
     const Json policy = {{"version", version},
                          {"collect", c.collect.value},
                          {"noticeVersion", c.noticeVersion.value},
                          {"idle", {{"seconds", c.idleSeconds.value}}},
                          {"occ", {{"prompts", c.occPrompts.value}, {"promptAfter", c.occPromptAfterSeconds.value}}},
-                         {"excluded", places(c.excluded.value, "keepCounters")},
-                         {"screens", places(c.screens.value, "on")},
-                         {"noPrivateWindows", places(c.noPrivateWindows.value, "confirmed")},
+                         {"excluded", placesToJson(c.excluded.value, "keepCounters")},
+                         {"screens", placesToJson(c.screens.value, "on")},
+                         {"noPrivateWindows", placesToJson(c.noPrivateWindows.value, "confirmed")},
                          {"masks", masks}};
     return policy.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -22,4 +22,14 @@ std::optional<SliceKind> sliceKindFromText(std::string_view text);
 std::optional<MarkKind> markKindFromText(std::string_view text);
 std::optional<Category> categoryFromText(std::string_view text);
 
+/// The enumerator whose word `text` is: `names` has them in the order of the enumerators.
+template <class E, std::size_t N>
+std::optional<E> enumFromText(const std::array<std::string_view, N>& names, std::string_view text)
+{
+    for (std::size_t i = 0; i < N; ++i)
+        if (names[i] == text)
+            return static_cast<E>(i);
+    return std::nullopt;
+}
+
 } // namespace worklode

@@ -23,3 +23,11 @@ else()
     target_compile_options(worklode_warnings INTERFACE -Wno-restrict -Wno-maybe-uninitialized) # false alarms on std::string (bug 105651) and std::optional (80635)
   endif()
 endif()
+
+# For folders whose own code does no heavy work (windows, commands, tests): in a debug build with sanitizers optimising it takes longer
+# than it saves.
+macro(worklode_build_quickly)
+  if(NOT MSVC)
+    add_compile_options($<$<CONFIG:Debug>:-O0>)
+  endif()
+endmacro()

@@ -41,7 +41,7 @@ private:
         if (!isAtMost(m_visits.range(middle).length(), m_finder.rules().switching.seconds))
             return;
         for (std::size_t i = from; i < back; ++i)
-            if (m_visits.start(i + 1) - m_visits.end(i) > kLongestHole)
+            if (m_visits.start(i + 1) - m_visits.end(i) > kLongestHole || (m_visits.packed[i].has(PackedVisit::kOff) && hasHole(i)))
                 return;
         const std::uint32_t pair = m_findings.pairs.of(low, high);
         if (pair == m_findings.often.size())
@@ -51,6 +51,16 @@ private:
             ++m_findings.often[pair];
             m_findings.trips.push_back({pair, static_cast<std::uint32_t>(middle)});
         }
+    }
+
+    /// Inside a visit off the computer: before idle slices that belong to it.
+    bool hasHole(std::size_t visit) const
+    {
+        const StreamColumns& columns = m_visits.stream->columns;
+        for (std::size_t row = m_visits.firstRow(visit) + 1; row < m_visits.endRow(visit); ++row)
+            if (columns.start[row] - columns.end[row - 1] > kLongestHole)
+                return true;
+        return false;
     }
 
     const OccurrenceFinder& m_finder;

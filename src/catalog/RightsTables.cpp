@@ -124,7 +124,7 @@ Outcome readConfigurationRows(SqlConnection& db, Catalog& catalog)
 }
 
 template <auto member>
-bool same(const Catalog& a, const Catalog& b)
+bool sameSection(const Catalog& a, const Catalog& b)
 {
     return a.*member == b.*member;
 }
@@ -134,8 +134,8 @@ bool same(const Catalog& a, const Catalog& b)
 std::vector<CatalogSection> rightsSections()
 {
     return {
-        {{"roles", "role_pages"}, same<&Catalog::roles>, writeRoles, readRoles},
-        {{"configurations", "configuration_places", "configuration_masks"}, same<&Catalog::configurations>, writeConfigurations,
+        {{"roles", "role_pages"}, sameSection<&Catalog::roles>, writeRoles, readRoles},
+        {{"configurations", "configuration_places", "configuration_masks"}, sameSection<&Catalog::configurations>, writeConfigurations,
          readConfigurationRows},
     };
 }

@@ -24,20 +24,21 @@ void EventLoopWatchdog::begin(const QString& what)
 void EventLoopWatchdog::knock(const std::stop_token& stop)
 {
     while (!stop.stop_requested()) {
-        if (!m_waiting.exchange(true)) {
-            const Steady::time_point asked = Steady::now();
-            QMetaObject::invokeMethod(this, [this, asked] { answer(asked); }, Qt::QueuedConnection);
+        if (!m_waiting) {
+            m_asked = Steady::now();
+            m_waiting = true;
+            QMetaObject::invokeMethod(this, "answer", Qt::QueuedConnection); // by name: nothing of ours is in Qt's event
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
 }
 
-void EventLoopWatchdog::answer(Steady::time_point asked)
+void EventLoopWatchdog::answer()
 {
     const double processor = processorMs();
     if (!m_blocks.empty()) {
         Block& block = m_blocks.back();
-        block.wallMs = std::max(block.wallMs, std::chrono::duration<double, std::milli>(Steady::now() - asked).count());
+        block.wallMs = std::max(block.wallMs, std::chrono::duration<double, std::milli>(Steady::now() - m_asked.load()).count());
         block.processorMs = std::max(block.processorMs, processor - m_lastProcessor);
     }
     m_lastProcessor = processor;

@@ -15,6 +15,8 @@ namespace worklode {
 /// waited. On a machine that is busy with other work the processor time of the event loop's thread between two answers tells more.
 class EventLoopWatchdog final : public QObject
 {
+    Q_OBJECT
+
 public:
     struct Block {
         QString during;
@@ -32,11 +34,12 @@ public:
 private:
     using Steady = std::chrono::steady_clock;
     void knock(const std::stop_token& stop);
-    void answer(Steady::time_point asked);
+    Q_INVOKABLE void answer();
     static double processorMs(); ///< of this thread so far
 
     std::vector<Block> m_blocks;
     double m_lastProcessor = 0;
+    std::atomic<Steady::time_point> m_asked; ///< written before m_waiting is set
     std::atomic<bool> m_waiting{false};
     std::jthread m_thread;
 };

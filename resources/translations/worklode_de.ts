@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 pts</source>
@@ -1566,10 +1573,6 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
         <translation>%1 min</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>&lt;1 s</source>
         <translation>&lt;1 s</translation>
     </message>
@@ -1961,10 +1964,6 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
         <translation>Anwendung</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Programs or web hosts, separated by semicolons. *.example.com takes every host below example.com.</source>
         <translation>Programme oder Web-Hosts, durch Semikolon getrennt. *.example.com nimmt jeden Host unter example.com.</translation>
     </message>
@@ -2166,22 +2165,6 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     <message>
         <source>%1 suggestions</source>
         <translation>%1 Vorschläge</translation>
-    </message>
-    <message>
-        <source>Category from a date on</source>
-        <translation>Kategorie ab einem Datum</translation>
-    </message>
-    <message>
-        <source>What was recorded before keeps its category.</source>
-        <translation>Was davor aufgezeichnet wurde, behält seine Kategorie.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Ab</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>ab</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2396,6 +2379,68 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     </message>
 </context>
 <context>
+    <name>worklode::CategoryBoard</name>
+    <message>
+        <source>Search applications</source>
+        <translation>Anwendungen suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Drag, or press 1 2 3 0, or Alt+Left and Alt+Right</source>
+        <translation>Ziehen, oder 1 2 3 0, oder Alt+Links und Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be sorted.</source>
+        <translation>Nichts ist mehr einzuordnen.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Drag applications here.</source>
+        <translation>Noch nichts. Anwendungen hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>1 application is on the clipboard</source>
+        <translation>1 Anwendung ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1 applications are on the clipboard</source>
+        <translation>%1 Anwendungen sind in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::CategoryDateDialog</name>
+    <message>
+        <source>Category from a date on</source>
+        <translation>Kategorie ab einem Datum</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>What was recorded before keeps its category.</source>
+        <translation>Was davor aufgezeichnet wurde, behält seine Kategorie.</translation>
+    </message>
+</context>
+<context>
     <name>worklode::CategoryWords</name>
     <message>
         <source>Production</source>
@@ -2431,6 +2476,21 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     <message>
         <source>Show the occurrences</source>
         <translation>Die Vorkommen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::CheckList</name>
+    <message>
+        <source>Space: tick all that are selected</source>
+        <translation>Leertaste: alle gewählten ankreuzen</translation>
+    </message>
+    <message>
+        <source>None ticked: all %1, %2</source>
+        <translation>Keine angekreuzt: alle %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked: %3 of %4 recorded</source>
+        <translation>%1 von %2 angekreuzt: %3 von %4 aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -2729,16 +2789,8 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
         <translation>Eingabe oder F2</translation>
     </message>
     <message>
-        <source>Import CSV…</source>
-        <translation>CSV importieren…</translation>
-    </message>
-    <message>
         <source>Name, Primary ID, Alternate IDs, Team ID, Team, From, Configuration, Time Zone. Shows what it would do first.</source>
         <translation>Name, Primary ID, Alternate IDs, Team ID, Team, From, Configuration, Time Zone. Zeigt zuerst, was geschähe.</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>CSV exportieren…</translation>
     </message>
     <message>
         <source>Unknown team (%1)</source>
@@ -2785,20 +2837,35 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Import collectors</source>
-        <translation>Kollektoren importieren</translation>
+        <source>Time zone…</source>
+        <translation>Zeitzone…</translation>
     </message>
     <message>
-        <source>Imported. Nothing is saved yet: review it, undo it, or save.</source>
-        <translation>Importiert. Noch ist nichts gespeichert: ansehen, rückgängig machen oder speichern.</translation>
+        <source>Where the selected ones work, if not as recorded</source>
+        <translation>Wo die gewählten arbeiten, wenn nicht wie aufgezeichnet</translation>
     </message>
     <message>
-        <source>Export collectors</source>
-        <translation>Kollektoren exportieren</translation>
+        <source>Collectors stay: what they recorded is theirs. Move them to another team, or join them with another one.</source>
+        <translation>Datensammler bleiben: Was sie aufgezeichnet haben, gehört zu ihnen. Sie können in ein anderes Team kommen oder mit einem anderen verbunden werden.</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>IANA name; empty: as recorded</source>
+        <translation>Name nach IANA; leer: wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone that is known here.</source>
+        <translation>%1 ist keine Zeitzone, die hier bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::ColumnFit</name>
+    <message>
+        <source>As they were at first</source>
+        <translation>Wie am Anfang</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3234,22 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
         <source>JSON files (*.json)</source>
         <translation>JSON-Dateien (*.json)</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Of all selected ones</source>
+        <translation>Von allen gewählten</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>As the units above say</source>
+        <translation>Wie die Einheiten darüber sagen</translation>
+    </message>
 </context>
 <context>
     <name>worklode::CsvPreviewDialog</name>
@@ -3225,10 +3308,6 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     <message>
         <source>Take all of it</source>
         <translation>Alles übernehmen</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3774,13 +3853,6 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
-    <name>worklode::FormDialog</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-</context>
-<context>
     <name>worklode::FrictionChart</name>
     <message>
         <source>Errors</source>
@@ -4099,6 +4171,18 @@ Was zu tun ist: %2</translation>
         <source> · %1 selected</source>
         <translation> · %1 gewählt</translation>
     </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
 </context>
 <context>
     <name>worklode::KpiStrip</name>
@@ -4149,14 +4233,6 @@ Was zu tun ist: %2</translation>
 </context>
 <context>
     <name>worklode::ListSection</name>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (Kopie)</translation>
-    </message>
-    <message>
-        <source>%1 (copy %2)</source>
-        <translation>%1 (Kopie %2)</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
@@ -5014,6 +5090,22 @@ Was zu tun ist: %2</translation>
         <source>Built-in tags stay; switch them off instead.</source>
         <translation>Eingebaute Kennzeichen bleiben; stattdessen abschalten.</translation>
     </message>
+    <message>
+        <source>Automatable…</source>
+        <translation>Automatisierbar…</translation>
+    </message>
+    <message>
+        <source>The share of the selected ones that could be automated</source>
+        <translation>Der Anteil der gewählten, der sich automatisieren ließe</translation>
+    </message>
+    <message>
+        <source>Percent of the time that could be automated</source>
+        <translation>Prozent der Zeit, die sich automatisieren ließe</translation>
+    </message>
+    <message>
+        <source>Automatable share of %1</source>
+        <translation>Automatisierbarer Anteil von %1</translation>
+    </message>
 </context>
 <context>
     <name>worklode::OpportunityDetail</name>
@@ -5066,10 +5158,6 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Reset to the defaults</source>
         <translation>Zurück zu den Vorgaben</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -5615,6 +5703,25 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>worklode::RowKeys</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Ins: add. Delete: remove. Alt+Up, Alt+Down: move. Ctrl+C: copy.</source>
+        <translation>Einfg: hinzufügen. Entf: entfernen. Alt+Auf, Alt+Ab: verschieben. Strg+C: kopieren.</translation>
+    </message>
+    <message>
+        <source>Ins: add. Delete: remove. Ctrl+C: copy.</source>
+        <translation>Einfg: hinzufügen. Entf: entfernen. Strg+C: kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>worklode::RuleEditor</name>
     <message>
         <source>The rule is on</source>
@@ -5631,10 +5738,6 @@ Was zu tun ist: %2</translation>
     <message>
         <source>On all recorded work</source>
         <translation>An aller aufgezeichneten Arbeit</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
     <message>
         <source>When all of this holds…</source>
@@ -6076,6 +6179,22 @@ Was zu tun ist: %2</translation>
         <source>Tag %1 on %2 screens</source>
         <translation>Kennzeichen %1 auf %2 Bildschirmen</translation>
     </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The selected ones once more, below them</source>
+        <translation>Die gewählten noch einmal, unter ihnen</translation>
+    </message>
+    <message>
+        <source>Copy %1 screen rules</source>
+        <translation>%1 Bildschirmregeln kopieren</translation>
+    </message>
 </context>
 <context>
     <name>worklode::SectionPage</name>
@@ -6100,24 +6219,12 @@ Was zu tun ist: %2</translation>
         <translation>Tabelle als CSV exportieren…</translation>
     </message>
     <message>
-        <source>Export as JSON…</source>
-        <translation>Als JSON exportieren…</translation>
-    </message>
-    <message>
-        <source>Import JSON or CSV…</source>
-        <translation>JSON oder CSV importieren…</translation>
-    </message>
-    <message>
         <source>Export table</source>
         <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export as JSON</source>
-        <translation>Als JSON exportieren</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -6128,16 +6235,64 @@ Was zu tun ist: %2</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>JSON and CSV (*.json *.csv)</source>
-        <translation>JSON und CSV (*.json *.csv)</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Imported. Nothing is saved yet: review it, undo it, or save.</source>
         <translation>Importiert. Noch ist nichts gespeichert: ansehen, rückgängig machen oder speichern.</translation>
+    </message>
+    <message>
+        <source>CSV is not read here; export JSON to see the form that is</source>
+        <translation>CSV wird hier nicht gelesen; der JSON-Export zeigt die Form, die gelesen wird</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (Kopie %2)</translation>
+    </message>
+    <message>
+        <source>As it is shown: searched, sorted, in the words of this page</source>
+        <translation>Wie sie gezeigt wird: gesucht, sortiert, in den Worten dieser Seite</translation>
+    </message>
+    <message>
+        <source>Export all as JSON…</source>
+        <translation>Alles als JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>Export all as CSV…</source>
+        <translation>Alles als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>With every member, as it can be imported again</source>
+        <translation>Mit allen Angaben, wie es sich wieder importieren lässt</translation>
+    </message>
+    <message>
+        <source>Import CSV or JSON…</source>
+        <translation>CSV oder JSON importieren…</translation>
+    </message>
+    <message>
+        <source>CSV and JSON (*.csv *.json)</source>
+        <translation>CSV und JSON (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV importieren…</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export all as CSV</source>
+        <translation>Alles als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export all as JSON</source>
+        <translation>Alles als JSON exportieren</translation>
     </message>
 </context>
 <context>
@@ -6177,14 +6332,6 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Enter or F2; Delete: as above</source>
-        <translation>Eingabe oder F2; Entf: wie darüber</translation>
-    </message>
-    <message>
-        <source>Hourly cost as above</source>
-        <translation>Stundenkosten wie darüber</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6305,6 +6452,26 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Hourly cost of %1</source>
         <translation>Stundenkosten von %1</translation>
+    </message>
+    <message>
+        <source>Enter or F2: of all selected units</source>
+        <translation>Eingabe oder F2: aller gewählten Einheiten</translation>
+    </message>
+    <message>
+        <source>As above</source>
+        <translation>Wie darüber</translation>
+    </message>
+    <message>
+        <source>Delete: the unit above says it</source>
+        <translation>Entf: Die Einheit darüber sagt es</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 Einheiten</translation>
+    </message>
+    <message>
+        <source>Hourly cost as above: %1</source>
+        <translation>Stundensatz wie darüber: %1</translation>
     </message>
 </context>
 <context>
@@ -6829,10 +6996,6 @@ Was zu tun ist: %2</translation>
     <message>
         <source>New task tag</source>
         <translation>Neue Aufgabe</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7416,10 +7579,6 @@ Was zu tun ist: %2</translation>
         <translation>Neue Aufgabe…</translation>
     </message>
     <message>
-        <source>Where it begins and ends, with a dry run before it is saved</source>
-        <translation>Wo sie beginnt und endet, mit einem Probelauf, bevor sie gespeichert wird</translation>
-    </message>
-    <message>
         <source>Up</source>
         <translation>Hinauf</translation>
     </message>
@@ -7518,6 +7677,10 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Tasks off</source>
         <translation>Aufgaben aus</translation>
+    </message>
+    <message>
+        <source>Ins. Where it begins and ends, with a dry run before it is saved</source>
+        <translation>Einfg. Wo sie beginnt und endet, mit einem Probelauf vor dem Speichern</translation>
     </message>
 </context>
 <context>
@@ -7973,16 +8136,8 @@ Was zu tun ist: %2</translation>
         <translation>Abgeschaltet</translation>
     </message>
     <message>
-        <source>Import CSV…</source>
-        <translation>CSV importieren…</translation>
-    </message>
-    <message>
         <source>The whole tree: units that the file does not list are disabled. Shows what it would do first.</source>
         <translation>Der ganze Baum: Einheiten, die nicht in der Datei stehen, werden abgeschaltet. Zeigt zuerst, was geschähe.</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>CSV exportieren…</translation>
     </message>
     <message>
         <source>Enable</source>
@@ -8011,22 +8166,6 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Add unit %1</source>
         <translation>Einheit %1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Import units</source>
-        <translation>Einheiten importieren</translation>
-    </message>
-    <message>
-        <source>Imported. Nothing is saved yet: review it, undo it, or save.</source>
-        <translation>Importiert. Noch ist nichts gespeichert: ansehen, rückgängig machen oder speichern.</translation>
-    </message>
-    <message>
-        <source>Export units</source>
-        <translation>Einheiten exportieren</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -8317,6 +8456,26 @@ Was zu tun ist: %2</translation>
         <source>Edit role %1</source>
         <translation>Rolle %1 bearbeiten</translation>
     </message>
+    <message>
+        <source>Gives the selected users a role, or takes it from them</source>
+        <translation>Gibt den gewählten Nutzern eine Rolle oder nimmt sie ihnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The selected ones once more, under another name</source>
+        <translation>Die gewählten noch einmal, unter anderem Namen</translation>
+    </message>
+    <message>
+        <source>Take role %1</source>
+        <translation>Rolle %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Copy role %1</source>
+        <translation>Rolle %1 kopieren</translation>
+    </message>
 </context>
 <context>
     <name>worklode::VariationsModel</name>
@@ -8583,10 +8742,6 @@ Was zu tun ist: %2</translation>
         <translation>Nur diese Kategorien</translation>
     </message>
     <message>
-        <source>For Summary and Opportunities; none ticked means all.</source>
-        <translation>Für Übersicht und Potenziale; keine angekreuzt heißt alle.</translation>
-    </message>
-    <message>
         <source>Opens with</source>
         <translation>Öffnet mit</translation>
     </message>
@@ -8613,6 +8768,26 @@ Was zu tun ist: %2</translation>
     <message>
         <source>The last day lies before the first.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Search applications</source>
+        <translation>Anwendungen suchen</translation>
+    </message>
+    <message>
+        <source>Only this work</source>
+        <translation>Nur diese Arbeit</translation>
+    </message>
+    <message>
+        <source>Limits Summary and Opportunities; shifts and tasks are found before it. Nothing ticked means all.</source>
+        <translation>Begrenzt Übersicht und Potenziale; Schichten und Aufgaben werden davor gefunden. Nichts angekreuzt heißt alles.</translation>
+    </message>
+    <message>
+        <source>Only these applications</source>
+        <translation>Nur diese Anwendungen</translation>
+    </message>
+    <message>
+        <source>%1 (not used)</source>
+        <translation>%1 (nicht benutzt)</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +9002,46 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Add View %1</source>
         <translation>Ansicht %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>1 category</source>
+        <translation>1 Kategorie</translation>
+    </message>
+    <message>
+        <source>%1 categories</source>
+        <translation>%1 Kategorien</translation>
+    </message>
+    <message>
+        <source>1 application</source>
+        <translation>1 Anwendung</translation>
+    </message>
+    <message>
+        <source>%1 applications</source>
+        <translation>%1 Anwendungen</translation>
+    </message>
+    <message>
+        <source>Limited to</source>
+        <translation>Begrenzt auf</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Alle Zeit</translation>
+    </message>
+    <message>
+        <source>The last %1 days</source>
+        <translation>Die letzten %1 Tage</translation>
+    </message>
+    <message>
+        <source>Everybody the user may see</source>
+        <translation>Alle, die der Nutzer sehen darf</translation>
     </message>
 </context>
 <context>

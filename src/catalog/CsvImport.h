@@ -51,5 +51,8 @@ constexpr std::size_t kMaxCollectorRows = 200'000;
 /// Gives the faults that checkCatalog() finds in `section` to the rows they come from: `rowOf` is an item's row, or npos. A fault
 /// elsewhere is the file's.
 void addCatalogFaults(CsvImport& import, std::string_view section, const std::vector<std::size_t>& rowOf);
+/// The same with faults that were found elsewhere. `withMembers`: columns are called as the members of the document.
+void addFaults(CsvImport& import, std::string_view section, const std::vector<std::size_t>& rowOf, const std::vector<CatalogFault>& faults,
+               bool withMembers = false);
 
 } // namespace worklode

@@ -1,4 +1,5 @@
 #include "catalog/AdminRights.h"
+#include "catalog/HistoryJson.h"
 #include "catalog/CatalogJson.h"
 #include "ctl/CallerRights.h"
 #include "ctl/CatalogFiles.h"
@@ -110,12 +111,9 @@ Outcome history(CtlContext& context)
     if (!versions)
         return versions.error();
     ReportTable table{"Versions", {"Version", "Saved", "By", "Note"}, {true, false, false, false}, {}};
-    Json json = Json::array();
-    for (const CatalogVersion& v : *versions) {
+    for (const CatalogVersion& v : *versions)
         table.rows.push_back({std::to_string(v.version), toIso(v.at), v.author, v.note});
-        json.push_back({{"version", v.version}, {"at", toIso(v.at)}, {"author", v.author}, {"note", v.note}});
-    }
-    printTables(context, {table}, Json{{"versions", json}}.dump(2) + "\n");
+    printTables(context, {table}, historyToJson(*versions));
     return Done{};
 }
 
@@ -147,13 +145,9 @@ Outcome audit(CtlContext& context)
     if (!trail)
         return trail.error();
     ReportTable table{"Audit trail", {"No.", "When", "By", "Action", "Detail", "Hash"}, {true, false, false, false, false, false}, {}};
-    Json json = Json::array();
-    for (const AuditEntry& e : *trail) {
+    for (const AuditEntry& e : *trail)
         table.rows.push_back({std::to_string(e.seq), toIso(e.at), e.author, e.action, e.detail, e.hash});
-        json.push_back({{"seq", e.seq}, {"at", toIso(e.at)}, {"author", e.author}, {"action", e.action}, {"detail", e.detail},
-                        {"previous_hash", e.previousHash}, {"hash", e.hash}});
-    }
-    printTables(context, {table}, Json{{"entries", json}, {"head", trail->empty() ? "" : trail->back().hash}}.dump(2) + "\n");
+    printTables(context, {table}, auditToJson(*trail));
     return Done{};
 }
 

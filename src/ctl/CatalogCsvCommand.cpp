@@ -1,10 +1,15 @@
 #include "catalog/CsvImport.h"
+#include "catalog/ItemsCsv.h"
 #include "ctl/CatalogFiles.h"
 #include "ctl/CommandOptions.h"
 #include "ctl/Commands.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
+
+#include <functional>
+#include <string>
+#include <vector>
 
 namespace worklode {
 
@@ -14,18 +19,39 @@ using Json = nlohmann::ordered_json;
 
 /// One of the lists that people keep as CSV.
 struct CsvList {
-    const char* name;
-    const char* help;
+    std::string name;
+    std::string help;
     AdminArea area;
-    CsvImport (*import)(const Catalog&, std::string_view);
-    std::string (*exported)(const Catalog&);
+    std::function<CsvImport(const Catalog&, std::string_view)> import;
+    std::function<std::string(const Catalog&)> exported;
 };
 
-constexpr CsvList kLists[] = {
-    {"units", "Business units as CSV: the whole tree, with one company", AdminArea::Units, importUnitsCsv, exportUnitsCsv},
-    {"collectors", "Data collectors as CSV: names, ids, teams with dates, configurations", AdminArea::Collectors, importCollectorsCsv,
-     exportCollectorsCsv},
-};
+/// A list whose columns are the members of its items in the document.
+CsvList itemList(const std::string& name, const std::string& section, AdminArea area)
+{
+    return {name, "The document's " + section + " as CSV: a column for each member", area,
+            [section](const Catalog& c, std::string_view csv) { return importItemsCsv(c, section, csv); },
+            [section](const Catalog& c) { return exportItemsCsv(c, section); }};
+}
+
+const std::vector<CsvList>& csvLists()
+{
+    static const std::vector<CsvList> lists = {
+        {"units", "Business units as CSV: the whole tree, with one company", AdminArea::Units, importUnitsCsv, exportUnitsCsv},
+        {"collectors", "Data collectors as CSV: names, ids, teams with dates, configurations", AdminArea::Collectors, importCollectorsCsv,
+         exportCollectorsCsv},
+        itemList("applications", "applications", AdminArea::Applications),
+        itemList("screen-rules", "screen_rules", AdminArea::Screens),
+        itemList("screen-tags", "screen_tags", AdminArea::Screens),
+        itemList("tasks", "tasks", AdminArea::Tasks),
+        itemList("opportunities", "opportunities", AdminArea::Opportunities),
+        itemList("opportunity-tags", "opportunity_tags", AdminArea::Opportunities),
+        itemList("codes", "off_computer_codes", AdminArea::OffComputerCodes),
+        itemList("users", "users", AdminArea::Users),
+        itemList("roles", "roles", AdminArea::Users),
+        itemList("configurations", "configurations", AdminArea::Configurations)};
+    return lists;
+}
 
 std::string effectsOf(const CsvRowReport& row)
 {
@@ -90,7 +116,7 @@ Outcome importList(CtlContext& context, const CsvList& list, const std::string& 
         context.remark("A preview: nothing was saved.");
         return Done{};
     }
-    return saveAndTell(context, *snapshot, import.catalog, note.empty() ? std::string("imported ") + list.name : note);
+    return saveAndTell(context, *snapshot, import.catalog, note.empty() ? "imported " + list.name : note);
 }
 
 Outcome exportList(CtlContext& context, const CsvList& list, const std::string& path)
@@ -109,7 +135,7 @@ Outcome exportList(CtlContext& context, const CsvList& list, const std::string& 
 
 void addCatalogCsvCommands(CLI::App& catalog, CtlContext& context)
 {
-    for (const CsvList& list : kLists) {
+    for (const CsvList& list : csvLists()) {
         auto* command = catalog.add_subcommand(list.name, list.help);
         command->require_subcommand(1);
         auto path = std::make_shared<std::string>();

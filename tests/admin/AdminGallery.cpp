@@ -3,6 +3,8 @@
 #include "tests/admin/Pictures.h"
 #include "ui/admin/ApplicationEditor.h"
 #include "ui/admin/ApplicationsSection.h"
+#include "ui/admin/AdminPage.h"
+#include "ui/admin/CategoryDateDialog.h"
 #include "ui/admin/EffectPanel.h"
 #include "ui/admin/OpportunitiesSection.h"
 #include "ui/admin/OpportunityEditor.h"
@@ -18,6 +20,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QPushButton>
 #include <QTableView>
 
 #include <cstdio>
@@ -32,28 +35,37 @@ void takeDialogs(AdminOffice& office, Pictures& pictures)
 {
     AdminPage& admin = office.admin();
     const Catalog& catalog = admin.draft().catalog();
+    admin.openSection(u"Applications"_s);
     ApplicationEditor application(catalog, *findApplication(catalog, "Teams"), &admin);
-    application.show();
-    pictures.take(application, u"application"_s);
-    application.hide();
+    pictures.dialog(application, u"application"_s);
+    admin.openSection(u"Screens"_s);
     std::size_t rule = 0;
     while (rule + 1 < catalog.screenRules.size() && catalog.screenRules[rule].display != "{1} claim")
         ++rule;
     RuleEditor editor(admin.draft().current(), rule, {}, admin.data(), &admin);
     editor.show();
     waitFor([&] { return editor.preview()->settled(); });
-    pictures.take(editor, u"rule"_s);
+    pictures.dialog(editor, u"rule"_s);
     editor.hide();
+    admin.openSection(u"Task tags"_s);
     auto* tasks = qobject_cast<TasksSection*>(admin.section(u"Task tags"_s));
     TaskEditor task(catalog, catalog.tasks.front(), tasks->places(), admin.data(), &admin);
     task.show();
     task.dryRun();
     waitFor([&] { return task.trial() != nullptr; });
-    pictures.take(task, u"task"_s);
+    pictures.dialog(task, u"task"_s);
     task.hide();
+    admin.openSection(u"Opportunities"_s);
     OpportunityEditor opportunity(catalog, effectiveSettings(catalog, "Error keys"), &admin);
-    opportunity.show();
-    pictures.take(opportunity, u"opportunity"_s);
+    pictures.dialog(opportunity, u"opportunity"_s);
+    CategoryDateDialog date(&admin);
+    pictures.dialog(date, u"category-date"_s);
+    admin.openSection(u"Applications"_s);
+    office.settle();
+    auto* applications = admin.section(u"Applications"_s);
+    for (QPushButton* button : applications->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text().endsWith(u"suggestions"_s))
+            pictures.nextDialog(u"suggestions"_s, [button] { button->click(); });
 }
 
 /// What a second administrator, a dead server and a role that may only look do to the page.
@@ -73,10 +85,10 @@ void takeEvents(AdminOffice& office, Pictures& pictures)
     admin.saveDialog()->setNote(u"Mail is not what we are here for"_s);
     waitFor([&] { return admin.saveDialog()->effect()->preview() != nullptr; });
     admin.saveDialog()->showUnreachable(u"postgresql://db.example.org/worklode: the connection to the server was lost; try again"_s);
-    pictures.take(*admin.saveDialog(), u"save-unreachable"_s);
+    pictures.dialog(*admin.saveDialog(), u"save-unreachable"_s);
     emit admin.saveDialog()->saveRequested(u"Mail is not what we are here for"_s);
     if (auto* merge = dialogOf<MergeDialog>(office)) {
-        pictures.take(*merge, u"merge"_s);
+        pictures.dialog(*merge, u"merge"_s);
         merge->reject();
     }
 }
@@ -120,7 +132,6 @@ int main(int argc, char* argv[])
         return 1;
     const QString width = QString::fromLocal8Bit(argv[3]).section(u'x', 0, 0);
     const QString suffix = u"-%1%2"_s.arg(width, QString::fromLocal8Bit(argv[2]) == u"dark"_s ? u"-dark"_s : QString());
-    const bool withDialogs = width == u"1280"_s; // their size is their own
     Pictures pictures(office, QString::fromLocal8Bit(argv[1]), suffix);
     auto* applications = qobject_cast<ApplicationsSection*>(office.admin().section(u"Applications"_s));
     applications->table()->select({u"Outlook"_s});
@@ -133,8 +144,7 @@ int main(int argc, char* argv[])
     qobject_cast<ScreensSection*>(office.admin().section(u"Screens"_s))->openApplication(u"Meridian CRM"_s);
     pictures.section(u"Screens"_s, u"screens"_s);
     pictures.section(u"Task tags"_s, u"tasks"_s);
-    if (withDialogs)
-        takeDialogs(office, pictures);
+    takeDialogs(office, pictures);
     office.admin().draft().edit(u"Mail is no work"_s,
                                 [](Catalog& c) { setCategory(c, "Outlook", Category::NonWork, std::nullopt); });
     office.admin().openSection(u"Opportunities"_s);
@@ -146,14 +156,13 @@ int main(int argc, char* argv[])
     office.admin().save();
     office.admin().saveDialog()->setNote(u"Mail is not what we are here for"_s);
     waitFor([&] { return office.admin().saveDialog()->effect()->preview() != nullptr; });
-    pictures.take(*office.admin().saveDialog(), u"save"_s);
+    pictures.dialog(*office.admin().saveDialog(), u"save"_s);
     office.admin().saveDialog()->reject();
     pictures.section(u"History"_s, u"history"_s);
     pictures.section(u"Audit trail"_s, u"audit"_s);
-    if (withDialogs)
-        takeEvents(office, pictures);
+    takeEvents(office, pictures);
     office.admin().draft().discard();
-    takePeople(office, pictures, withDialogs);
+    takePeople(office, pictures);
     takeEmpty(office, pictures);
     return 0;
 }

@@ -21,7 +21,18 @@ namespace worklode::testing {
 
 namespace {
 
-/// Made once a program for each size, then copied: most of a test's time would go into making it.
+/// The catalog of the folder goes to a server, and the folder names it.
+void moveCatalog(const std::filesystem::path& folder, const std::string& url, const Clock& clock)
+{
+    const auto file = folder / "catalog.sqlite";
+    const auto here = CatalogStore::open(file, clock);
+    const Catalog catalog = *here->load()->catalog;
+    std::ofstream(folder / "workspace.json") << R"({"catalog": ")" << url << "\"}\n";
+    (void)CatalogStore::open(file, clock)->save(catalog, 0, "demo", "Demo data");
+}
+
+} // namespace
+
 const std::filesystem::path& demoWorkspace(int associates, int days)
 {
     static QTemporaryDir all;
@@ -40,29 +51,28 @@ const std::filesystem::path& demoWorkspace(int associates, int days)
     return path;
 }
 
-/// The catalog of the folder goes to a server, and the folder names it.
-void moveCatalog(const std::filesystem::path& folder, const std::string& url, const Clock& clock)
-{
-    const auto file = folder / "catalog.sqlite";
-    const auto here = CatalogStore::open(file, clock);
-    const Catalog catalog = *here->load()->catalog;
-    std::ofstream(folder / "workspace.json") << R"({"catalog": ")" << url << "\"}\n";
-    (void)CatalogStore::open(file, clock)->save(catalog, 0, "demo", "Demo data");
-}
-
-} // namespace
-
 AdminOffice::AdminOffice(const std::vector<std::string>& extra, int associates, int days, const std::string& catalogUrl)
+    : place(dir.path().toStdString())
 {
-    std::vector<std::string> arguments{"--screenshot", "unused.png"}; // so that nobody's settings are touched
-    arguments.insert(arguments.end(), extra.begin(), extra.end());
-    options = parseOptions(arguments).options;
     std::filesystem::copy(demoWorkspace(associates, days), folder(),
                           std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
     if (!catalogUrl.empty()) {
         moveCatalog(folder(), catalogUrl, clock);
         std::filesystem::remove(folder() / "catalog.sqlite");
     }
+    furnish(extra);
+}
+
+AdminOffice::AdminOffice(const std::filesystem::path& existing) : place(existing)
+{
+    furnish({});
+}
+
+void AdminOffice::furnish(const std::vector<std::string>& extra)
+{
+    std::vector<std::string> arguments{"--screenshot", "unused.png"}; // so that nobody's settings are touched
+    arguments.insert(arguments.end(), extra.begin(), extra.end());
+    options = parseOptions(arguments).options;
     session = std::make_unique<WorkspaceSession>(std::make_shared<LocalWorkspaceSource>(clock, 1, options.asUser),
                                                  options.asUser);
     window = std::make_unique<MainWindow>(*session, options);
@@ -105,13 +115,17 @@ std::uint64_t AdminOffice::version()
     return snapshot ? snapshot->version : 0;
 }
 
+void AdminOffice::shortcut(int key)
+{
+    admin().window()->activateWindow();
+    if (waitFor([&] { return admin().isActiveWindow(); }))
+        press(&admin(), key, Qt::ControlModifier);
+}
+
 bool AdminOffice::save(const QString& note)
 {
     const std::uint64_t before = admin().draft().basedOn();
-    admin().window()->activateWindow(); // a dialog that was just closed leaves it to the event loop
-    if (!waitFor([&] { return admin().isActiveWindow(); }))
-        return false;
-    press(&admin(), Qt::Key_S, Qt::ControlModifier);
+    shortcut(Qt::Key_S);
     SaveDialog* dialog = admin().saveDialog();
     if (!dialog || !waitFor([&] { return !dialog->effect()->busy(); }))
         return false;

@@ -29,6 +29,8 @@ public:
     /// `catalogUrl`: of the PostgreSQL database that the catalog is kept in; empty: SQLite, in the folder.
     explicit AdminOffice(const std::vector<std::string>& options = {}, int associates = 3, int days = 5,
                          const std::string& catalogUrl = {});
+    /// Over a workspace that is there already, and stays.
+    explicit AdminOffice(const std::filesystem::path& existing);
     ~AdminOffice();
 
     bool open();                 ///< the workspace, and the administration
@@ -37,16 +39,24 @@ public:
     Catalog stored();            ///< what the database says now
     std::uint64_t version();
     LocalCatalogRepository repository() { return {folder(), clock}; }
-    std::filesystem::path folder() const { return std::filesystem::path(dir.path().toStdString()); }
+    std::filesystem::path folder() const { return place; }
+    void shortcut(int key); ///< with Ctrl, in the window: a dialog that was just closed has left it to the event loop
     /// Ctrl+S, waits for the effect, types the note, presses Save, and waits until it is saved.
     bool save(const QString& note);
 
     QTemporaryDir dir;
+    std::filesystem::path place;
     SystemClock clock;
     AppOptions options;
     std::unique_ptr<WorkspaceSession> session;
     std::unique_ptr<MainWindow> window;
+
+private:
+    void furnish(const std::vector<std::string>& extra);
 };
+
+/// Demo data made once a program for each size, to be copied.
+const std::filesystem::path& demoWorkspace(int associates, int days);
 
 /// The id of the first row that is shown; empty where there is none.
 QString firstId(const ItemTable& table);

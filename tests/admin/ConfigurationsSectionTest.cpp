@@ -3,6 +3,7 @@
 #include "tests/admin/AdminOffice.h"
 #include "ui/admin/AdminPage.h"
 #include "ui/admin/CodesSection.h"
+#include "ui/admin/ApplicationRows.h"
 #include "ui/admin/ConfigurationDialog.h"
 #include "ui/admin/ConfigurationsSection.h"
 #include "ui/admin/MaskTester.h"
@@ -216,11 +217,12 @@ TEST_CASE("a View comes out of its dialog as it went in")
     view.range = {LocalDate{20'514}, LocalDate{20'544}, std::nullopt};
     view.associates = {"a1", "a2"};
     view.categories = {Category::Production, Category::Unknown};
+    view.applications = {"b", "a"};
     view.anonymous = true;
     const Catalog catalog;
-    CHECK(ViewEditor(catalog, view, LocalDate{20'600}).view() == view);
+    CHECK(ViewEditor(catalog, view, LocalDate{20'600}, {}).view() == view);
     view.range = {{}, {}, 14};
-    CHECK(ViewEditor(catalog, view, LocalDate{20'600}).view() == view);
+    CHECK(ViewEditor(catalog, view, LocalDate{20'600}, {}).view() == view);
     view.range = {};
-    CHECK(ViewEditor(catalog, view, LocalDate{20'600}).view() == view);
+    CHECK(ViewEditor(catalog, view, LocalDate{20'600}, {}).view() == view);
 }

@@ -198,11 +198,29 @@ TEST_CASE("a section goes out as JSON and comes back in, adding and replacing bu
     CHECK(findApplication(*more, "word")->raw == std::vector<std::string>{"winword"});
 }
 
+TEST_CASE("screen rules without a name come back in as they went out, each in its place")
+{
+    Catalog c = office();
+    for (const char* display : {"First", "Second", "Third"}) {
+        ScreenRule rule;
+        rule.application = "Excel";
+        rule.display = display;
+        rule.conditions = {{ScreenField::Title, TextPattern::compile(TextOperator::Contains, display, false).value()}};
+        c.screenRules.push_back(rule);
+    }
+    const QStringList sections{QStringLiteral("screen_rules")};
+    const auto same = withSections(c, sections, sectionsToJson(c, sections));
+    REQUIRE(same);
+    CHECK(*same == c);
+}
+
 TEST_CASE("a document that does not belong or contradicts itself is refused with its place")
 {
     const QStringList sections{QStringLiteral("applications")};
     CHECK_FALSE(withSections(office(), sections, "[]"));
     CHECK_FALSE(withSections(office(), sections, "{\"tasks\": []}"));
+    const std::string deep(100'000, '[');
+    CHECK_FALSE(withSections(office(), sections, "{\"applications\": " + deep + std::string(deep.size(), ']') + "}"));
     const auto bad = withSections(
         office(), sections, R"({"applications": [{"alias": "X", "raw": ["x"], "opportunity_tags": ["Nobody"]}]})");
     REQUIRE_FALSE(bad);

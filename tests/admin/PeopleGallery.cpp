@@ -2,6 +2,7 @@
 #include "catalog/CsvImport.h"
 #include "tests/admin/Pictures.h"
 #include "ui/admin/AdminPage.h"
+#include "ui/admin/ApplicationRows.h"
 #include "ui/admin/CollectorDialog.h"
 #include "ui/admin/CollectorsSection.h"
 #include "ui/admin/ConfigurationDialog.h"
@@ -12,6 +13,9 @@
 #include "ui/admin/UserDialog.h"
 #include "ui/admin/UsersSection.h"
 #include "ui/admin/ViewEditor.h"
+
+#include <QPushButton>
+#include <QTableView>
 
 using namespace worklode;
 using namespace worklode::testing;
@@ -52,6 +56,7 @@ void takePeopleDialogs(AdminOffice& office, Pictures& pictures)
 {
     const Catalog& catalog = office.admin().draft().catalog();
     QWidget* parent = &office.admin();
+    office.admin().openSection(u"Client configurations"_s);
     ConfigurationDialog configuration(catalog, catalog.configurations.front(), parent);
     for (const auto& [tab, name] : {std::pair{0, u"configuration"_s}, std::pair{1, u"configuration-places"_s},
                                     std::pair{2, u"configuration-masks"_s}}) {
@@ -59,16 +64,32 @@ void takePeopleDialogs(AdminOffice& office, Pictures& pictures)
         configuration.masks()->tryTitle(u"Case 48113377 – ann@example.com – 4111 1111 1111 1111"_s);
         pictures.dialog(configuration, name);
     }
+    office.admin().openSection(u"Business units"_s);
     UnitDialog unit(catalog, catalog.units.back(), parent);
     pictures.dialog(unit, u"unit"_s);
+    office.admin().openSection(u"Data collectors"_s);
     CollectorDialog collector(catalog, catalog.associates[1], parent);
     pictures.dialog(collector, u"collector"_s);
+    office.admin().openSection(u"Data collectors"_s);
+    office.settle();
+    auto* collectors = qobject_cast<CollectorsSection*>(office.admin().section(u"Data collectors"_s));
+    collectors->setFilter(CollectorsSection::Filter::UnknownTeam);
+    collectors->table()->view()->selectAll();
+    pictures.window(u"unknown-team"_s);
+    for (QPushButton* button : collectors->findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == u"Team…"_s)
+            pictures.nextDialog(u"team"_s, [button] { button->click(); });
+    collectors->setFilter(CollectorsSection::Filter::All);
+    office.admin().openSection(u"Users and roles"_s);
     UserDialog user(catalog, catalog.users.front(), parent);
     pictures.dialog(user, u"user"_s);
     RoleDialog role(catalog, catalog.roles.front(), parent);
     pictures.dialog(role, u"role"_s);
-    ViewEditor view(catalog, catalog.views.front(), LocalDate{20'543}, parent);
+    office.admin().openSection(u"Views"_s);
+    ViewEditor view(catalog, catalog.views.front(), LocalDate{20'543},
+                    applicationRowsOf(catalog, office.admin().data().usage().get()), parent);
     pictures.dialog(view, u"view"_s);
+    office.admin().openSection(u"Business units"_s);
     const CsvImport import =
         importUnitsCsv(catalog, exportUnitsCsv(catalog) + "Night shift,night,," + catalog.units.front().id +
                                     ",Team,70,,Enabled\nLost,lost,,nowhere,Team,,,\n");
@@ -78,7 +99,7 @@ void takePeopleDialogs(AdminOffice& office, Pictures& pictures)
 
 } // namespace
 
-void worklode::testing::takePeople(AdminOffice& office, Pictures& pictures, bool dialogs)
+void worklode::testing::takePeople(AdminOffice& office, Pictures& pictures)
 {
     office.admin().draft().edit(u"Furnish"_s, furnish);
     pictures.section(u"Off-computer codes"_s, u"codes"_s);
@@ -93,6 +114,5 @@ void worklode::testing::takePeople(AdminOffice& office, Pictures& pictures, bool
         ->showEffective(QString::fromStdString(catalog.units.back().id));
     pictures.window(u"effective"_s);
     pictures.section(u"Views"_s, u"views"_s);
-    if (dialogs)
-        takePeopleDialogs(office, pictures);
+    takePeopleDialogs(office, pictures);
 }

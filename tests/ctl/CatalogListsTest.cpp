@@ -126,3 +126,26 @@ TEST_CASE("The audit trail and the versions can be taken out", "[ctl]")
     CHECK(sandbox.run({"catalog", "show", "3"}).exit == 1);
     CHECK(sandbox.run({"catalog", "show"}).exit == 2);
 }
+
+TEST_CASE("Every list of the document goes out as CSV and comes back in, under the rights of its page", "[ctl]")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run({"catalog", "import", sandbox.write("c.json", kOrganisation)}).exit == 0);
+    for (const char* list : {"applications", "screen-rules", "screen-tags", "tasks", "opportunities", "opportunity-tags", "codes", "users", "roles",
+                             "configurations"}) {
+        INFO(list);
+        const Ran exported = sandbox.run({"catalog", list, "export"});
+        REQUIRE(exported.exit == 0);
+        const Ran again = sandbox.run({"catalog", list, "import", sandbox.write("list.csv", exported.out), "--json"});
+        INFO(again.err);
+        CHECK(again.exit == 0);
+        CHECK(Json::parse(again.out).at("changes").empty());
+    }
+    const std::string file = sandbox.write("codes.csv", "code,category\nMeeting,Other Work\nLunch,Non Work\n");
+    CHECK(sandbox.run({"catalog", "codes", "import", file, "--as", "pia"}).exit == 1);
+    const Ran taken = sandbox.run({"catalog", "codes", "import", file, "--as", "root", "--json"});
+    INFO(taken.err);
+    REQUIRE(taken.exit == 0);
+    CHECK(Json::parse(taken.out).at("changes").size() == 2);
+    CHECK(sandbox.run({"catalog", "codes", "export"}).out == "code,category\r\nMeeting,Other Work\r\nLunch,Non Work\r\n");
+}

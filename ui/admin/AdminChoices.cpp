@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -141,6 +142,14 @@ QString roleText(UserRole role)
 {
     constexpr std::array<const char*, 4> names = {"Administrator", "Analyst", "Report user", "Associate"};
     return choiceWordOf(names, role);
+}
+
+QStringList knownZones()
+{
+    QStringList zones;
+    for (const QByteArray& zone : QTimeZone::availableTimeZoneIds())
+        zones.append(QString::fromLatin1(zone));
+    return zones;
 }
 
 } // namespace worklode

@@ -3,7 +3,7 @@
 
 #include "catalog/Catalog.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -32,6 +32,9 @@ void fillConfigurations(QComboBox& box, const Catalog& catalog, const std::optio
                         const QString& none);
 /// What is chosen in a box that one of the above filled.
 std::optional<std::string> chosenId(const QComboBox& box);
+
+/// IANA names.
+QStringList knownZones();
 
 /// `company | department | team` as people read them.
 QString levelText(const std::string& level);

@@ -1,6 +1,8 @@
 #include "ui/admin/AdminPage.h"
 
 #include "ui/admin/AdminSections.h"
+#include "ui/admin/ColumnFit.h"
+#include "ui/admin/ItemTable.h"
 #include "ui/admin/MergeDialog.h"
 #include "ui/admin/SaveBar.h"
 #include "ui/admin/SaveDialog.h"
@@ -343,6 +345,17 @@ bool AdminPage::settled() const
 {
     return !m_data.measuring() && !m_saver.busy() &&
            std::all_of(m_sections.begin(), m_sections.end(), [](const SectionPage* p) { return p->settled(); });
+}
+
+void AdminPage::rememberColumns()
+{
+    for (std::size_t section = 0; section < m_sections.size(); ++section) {
+        int number = 0;
+        for (const ItemTable* table : m_sections[section]->findChildren<ItemTable*>())
+            table->columns()->remember(u"administration/columns/%1-%2"_s
+                                           .arg(QString::fromLatin1(m_sections[section]->metaObject()->className()).section(u':', -1))
+                                           .arg(number++));
+    }
 }
 
 void AdminPage::paintIcons()

@@ -41,6 +41,8 @@ public:
     /// True where nothing is unsaved, or the user gives it up.
     bool mayLeave();
     bool settled() const;
+    /// Widths and hidden columns of all tables are kept from run to run.
+    void rememberColumns();
 
     CatalogWatch& watch() { return m_watch; }
     SaveBar* bar() const { return m_bar; }

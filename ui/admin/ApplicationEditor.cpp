@@ -1,12 +1,12 @@
 #include "ui/admin/ApplicationEditor.h"
 
+#include "ui/admin/DialogButtons.h"
 #include "ui/look/Format.h"
 #include "ui/look/Parts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -44,13 +44,7 @@ ApplicationEditor::ApplicationEditor(const Catalog& catalog, Application applica
     addFields();
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
-    makePrimary(*m_accept);
-    m_accept->setDefault(true);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_accept = addDialogButtons(*this);
     connect(m_alias, &QLineEdit::textChanged, this, &ApplicationEditor::check);
     connect(m_raw, &QLineEdit::textChanged, this, &ApplicationEditor::check);
     check();

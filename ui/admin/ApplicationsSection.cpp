@@ -2,8 +2,8 @@
 
 #include "ui/admin/ApplicationEditor.h"
 #include "ui/admin/ApplicationRows.h"
-#include "ui/admin/ApplicationsCsv.h"
 #include "ui/admin/CategoryBoard.h"
+#include "ui/admin/CategoryDateDialog.h"
 #include "ui/admin/CheckDialog.h"
 #include "ui/admin/GoalMeter.h"
 #include "ui/admin/NameSuggestions.h"
@@ -13,8 +13,6 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
@@ -79,6 +77,8 @@ ApplicationsSection::ApplicationsSection(CatalogDraft& draft, AdminData& data, Q
     connect(m_board, &CategoryBoard::categoryDropped, this,
             [this](const QStringList& names, Category category) { setCategoryOf(names, category, {}); });
     connect(m_board, &CategoryBoard::openRequested, this, &ApplicationsSection::open);
+    connect(m_board, &CategoryBoard::removeRequested, this, &ApplicationsSection::remove);
+    connect(m_board, &CategoryBoard::said, this, &SectionPage::said);
     locks(m_board);
     connect(&m_suggester, &Worker::busyChanged, this, &SectionPage::settledChanged);
 }
@@ -186,6 +186,14 @@ void ApplicationsSection::showBoard(bool board)
     m_views->setCurrentWidget(board ? static_cast<QWidget*>(m_board) : table());
 }
 
+void ApplicationsSection::focusSearch()
+{
+    if (m_views->currentWidget() == m_board)
+        m_board->focusSearch();
+    else
+        table()->focusSearch();
+}
+
 void ApplicationsSection::showDraft()
 {
     m_rows = applicationRowsOf(catalog(), data().usage().get());
@@ -235,31 +243,9 @@ void ApplicationsSection::setCategoryOf(const QStringList& names, Category categ
 
 void ApplicationsSection::askCategoryDate()
 {
-    QDialog dialog(this);
-    dialog.setWindowTitle(tr("Category from a date on"));
-    auto* column = new QVBoxLayout(&dialog);
-    column->setContentsMargins(20, 18, 20, 18);
-    column->addWidget(makeLabel(tr("What was recorded before keeps its category."), TextRole::Muted, &dialog));
-    auto* line = new QHBoxLayout;
-    auto* choice = new QComboBox(&dialog);
-    for (const Category c : kCategories)
-        choice->addItem(toQString(toText(c)));
-    choice->setAccessibleName(tr("Category"));
-    auto* date = new QDateEdit(QDate::currentDate(), &dialog);
-    date->setDisplayFormat(u"d MMM yyyy"_s);
-    date->setCalendarPopup(true);
-    date->setAccessibleName(tr("From"));
-    line->addWidget(choice, 1);
-    line->addWidget(makeLabel(tr("from"), TextRole::Body, &dialog));
-    line->addWidget(date, 1);
-    column->addLayout(line);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    CategoryDateDialog dialog(this);
     if (dialog.exec() == QDialog::Accepted)
-        setCategoryOf(selected(), kCategories[static_cast<std::size_t>(choice->currentIndex())],
-                      instantOfDay(date->date()));
+        setCategoryOf(selected(), dialog.category(), dialog.from());
 }
 
 void ApplicationsSection::askMerge()
@@ -331,11 +317,6 @@ void ApplicationsSection::showSuggestions()
         for (const std::size_t i : rows)
             mergeApplications(c, {all[i].raw}, all[i].application);
     });
-}
-
-Result<std::string> ApplicationsSection::jsonFromCsv(const QString& file) const
-{
-    return applicationsCsvToJson(file);
 }
 
 } // namespace worklode

@@ -30,6 +30,7 @@ public:
     AdminArea area() const override { return AdminArea::Applications; }
     void setFilter(Filter filter);
     bool settled() const override { return !m_suggester.busy(); }
+    void focusSearch() override;
     void open(const QString& name) override;
     void remove(const QStringList& names) override;
     GoalMeter* meter() const { return m_meter; }
@@ -45,7 +46,6 @@ protected:
     {
         return {QStringLiteral("applications"), QStringLiteral("opportunity_tags")};
     }
-    Result<std::string> jsonFromCsv(const QString& file) const override;
 
 private:
     void makeTop();

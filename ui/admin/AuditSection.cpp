@@ -1,10 +1,9 @@
 #include "ui/admin/AuditSection.h"
 
+#include "ui/admin/ColumnFit.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/models/Columns.h"
-
-#include <QTableView>
 
 #include <QVBoxLayout>
 
@@ -23,6 +22,7 @@ AuditSection::AuditSection(CatalogDraft& draft, AdminData& data, RepositoryOf re
 {
     m_table->setEmpty(tr("Nothing happened yet"),
                       tr("Every save is noted here by itself, and so is every look behind a pseudonym."));
+    m_table->columns()->setUsuallyHidden({6, 7}); // the whole hashes are for exports
     m_verdict->setWordWrap(true);
     body()->addWidget(m_verdict);
     m_table->tools()->addStretch(1);
@@ -60,6 +60,7 @@ void AuditSection::showDraft()
 void AuditSection::showEntries(std::vector<AuditEntry> entries)
 {
     const auto list = std::make_shared<const std::vector<AuditEntry>>(entries.rbegin(), entries.rend());
+    m_entries = std::move(entries);
     const auto row = [list](std::size_t r) -> const AuditEntry& { return (*list)[r]; };
     m_table->setItems(
         {.count = list->size(),
@@ -76,8 +77,6 @@ void AuditSection::showEntries(std::vector<AuditEntry> entries)
                      textColumn(tr("Hash"), [row](std::size_t r) { return toQString(row(r).hash); }),
                      textColumn(tr("Hash before"), [row](std::size_t r) { return toQString(row(r).previousHash); })},
          .id = [row](std::size_t r) { return QString::number(row(r).seq); }});
-    for (const int wholeHash : {6, 7}) // for exports; nobody reads them here
-        m_table->view()->setColumnHidden(wholeHash, true);
 }
 
 } // namespace worklode

@@ -1,6 +1,7 @@
 // The audit trail: every save and every look behind a pseudonym, each entry holding the hash of the one before.
 #pragma once
 
+#include "catalog/HistoryJson.h"
 #include "ui/admin/AdminSections.h"
 #include "ui/admin/ItemTable.h"
 
@@ -22,6 +23,7 @@ public:
 protected:
     void showDraft() override;
     ItemTable* mainTable() const override { return m_table; }
+    std::string jsonContent() const override { return auditToJson(m_entries); }
 
 private:
     void showEntries(std::vector<AuditEntry> entries);
@@ -29,6 +31,7 @@ private:
     RepositoryOf m_repository;
     QLabel* m_verdict;
     ItemTable* m_table;
+    std::vector<AuditEntry> m_entries;
     Worker m_worker;
 };
 

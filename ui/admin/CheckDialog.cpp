@@ -1,8 +1,8 @@
 #include "ui/admin/CheckDialog.h"
 
+#include "ui/admin/DialogButtons.h"
 #include "ui/look/Parts.h"
 
-#include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,13 +29,7 @@ CheckDialog::CheckDialog(const QString& title, const QString& text, const QStrin
         item->setCheckState(Qt::Checked);
     }
     column->addWidget(m_list, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* accept = buttons->addButton(action, QDialogButtonBox::AcceptRole);
-    makePrimary(*accept);
-    accept->setDefault(true);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    addDialogButtons(*this, action);
 }
 
 std::vector<std::size_t> CheckDialog::checked() const

@@ -1,13 +1,9 @@
 #include "ui/admin/CodesSection.h"
 
-#include "catalog/CsvSheet.h"
-#include "ui/admin/SectionDocument.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/models/Columns.h"
-
-#include <nlohmann/json.hpp>
 
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -21,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 namespace {
-
-constexpr std::size_t kMostCodes = 10'000;
 
 OffComputerCode* findOffComputerCode(Catalog& catalog, const std::string& code)
 {
@@ -149,23 +143,6 @@ void CodesSection::open(const QString& code)
 void CodesSection::remove(const QStringList& codes)
 {
     removeEach(codes, &Catalog::offComputerCodes, &OffComputerCode::code);
-}
-
-Result<std::string> CodesSection::jsonFromCsv(const QString& file) const
-{
-    const auto text = readTextFile(file);
-    if (!text)
-        return text.error();
-    const auto sheet = CsvSheet::parse(*text, {"Code", "Category"}, kMostCodes);
-    if (!sheet)
-        return sheet.error().at(toUtf8(file));
-    auto codes = nlohmann::ordered_json::array();
-    for (const CsvSheetRow& row : sheet->rows()) {
-        const std::string& category = sheet->cell(row, "Category");
-        codes.push_back({{"code", sheet->cell(row, "Code")},
-                         {"category", category.empty() ? std::string(toText(Category::Unknown)) : category}});
-    }
-    return nlohmann::ordered_json{{"off_computer_codes", codes}}.dump();
 }
 
 } // namespace worklode

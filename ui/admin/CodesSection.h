@@ -24,7 +24,6 @@ protected:
     void showDraft() override;
     QStringList documentSections() const override { return {QStringLiteral("off_computer_codes")}; }
     /// `Code,Category`.
-    Result<std::string> jsonFromCsv(const QString& file) const override;
 
 private:
     void makeActions();

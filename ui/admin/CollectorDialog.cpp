@@ -2,6 +2,7 @@
 
 #include "ui/admin/AdminChoices.h"
 #include "ui/admin/ApplicationEditor.h"
+#include "ui/admin/RowKeys.h"
 #include "ui/look/Format.h"
 
 #include <QCheckBox>
@@ -23,14 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 namespace {
-
-QStringList knownZones()
-{
-    QStringList zones;
-    for (const QByteArray& zone : QTimeZone::availableTimeZoneIds())
-        zones.append(QString::fromLatin1(zone));
-    return zones;
-}
 
 QDateEdit* makeTeamDate(std::optional<Instant> at, QWidget* parent)
 {
@@ -121,10 +114,16 @@ QWidget* CollectorDialog::makeTeams()
     auto* remove = new QPushButton(tr("Remove"), panel);
     for (QPushButton* button : {add, remove})
         button->setProperty("link", true);
-    connect(add, &QPushButton::clicked, this, [this] { addTeamRow(std::nullopt, std::nullopt); check(); });
-    connect(remove, &QPushButton::clicked, this, [this] {
-        m_teams->removeRow(m_teams->currentRow() < 0 ? m_teams->rowCount() - 1 : m_teams->currentRow());
+    const auto addTeam = [this] {
+        addTeamRow(std::nullopt, std::nullopt);
         check();
+    };
+    auto* keys = new RowKeys(*m_teams, {addTeam, [this] { check(); }});
+    connect(add, &QPushButton::clicked, this, addTeam);
+    connect(remove, &QPushButton::clicked, this, [this, keys] {
+        if (m_teams->currentRow() < 0)
+            m_teams->selectRow(m_teams->rowCount() - 1);
+        keys->removeSelected();
     });
     line->addWidget(add);
     line->addWidget(remove);

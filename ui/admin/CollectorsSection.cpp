@@ -3,8 +3,6 @@
 #include "catalog/CollectorEdits.h"
 #include "catalog/CsvImport.h"
 #include "ui/admin/AdminChoices.h"
-#include "ui/admin/CsvPreviewDialog.h"
-#include "ui/admin/SectionDocument.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
@@ -12,7 +10,6 @@
 
 #include <QButtonGroup>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLocale>
@@ -196,15 +193,11 @@ void CollectorsSection::makeActions()
                 for (const ClientConfiguration& c : catalog().configurations)
                     menu.addAction(toQString(c.name), this, [this, name = c.name] { setConfiguration(selected(), name); });
             });
+    addAction(tr("Time zone…"), tr("Where the selected ones work, if not as recorded"), Needs::Selection, [this] { askZone(); });
     addAction(tr("Join…"), tr("The selected ones are one person"), Needs::Several, [this] { askJoin(); });
     m_split = addAction(tr("Split…"), tr("One of the other ids is a person of its own"), Needs::Selection, [this] { askSplit(); });
     addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { open(selected().value(0)); });
-    addTool(tr("Import CSV…"),
-            tr("Name, Primary ID, Alternate IDs, Team ID, Team, From, Configuration, Time Zone. Shows what it would do first."),
-            [this] { importCsv(); });
-    auto* csvOut = new QPushButton(tr("Export CSV…"), this);
-    connect(csvOut, &QPushButton::clicked, this, &CollectorsSection::exportCsv);
-    tools()->addWidget(csvOut);
+    addSheetTools(tr("Name, Primary ID, Alternate IDs, Team ID, Team, From, Configuration, Time Zone. Shows what it would do first."));
 }
 
 void CollectorsSection::setFilter(Filter filter)
@@ -268,6 +261,29 @@ void CollectorsSection::setConfiguration(const QStringList& ids, const std::opti
     edit(tr("Client configuration"), ids, [&](Associate& associate) { associate.configuration = name; });
 }
 
+void CollectorsSection::remove(const QStringList&)
+{
+    emit said(tr("Collectors stay: what they recorded is theirs. Move them to another team, or join them with another one."));
+}
+
+void CollectorsSection::askZone()
+{
+    bool chosen = false;
+    const QString zone = QInputDialog::getItem(this, tr("Time zone"), tr("IANA name; empty: as recorded"), QStringList(QString()) + knownZones(),
+                                               0, true, &chosen);
+    if (chosen)
+        setZone(selected(), zone.trimmed());
+}
+
+void CollectorsSection::setZone(const QStringList& ids, const QString& zone)
+{
+    if (!zone.isEmpty() && !knownZones().contains(zone)) {
+        sayError(tr("%1 is no time zone that is known here.").arg(zone));
+        return;
+    }
+    edit(tr("Time zone"), ids, [&](Associate& associate) { associate.zone = toUtf8(zone); });
+}
+
 void CollectorsSection::join(const QStringList& ids, const QString& into)
 {
     draft().edit(tr("Join %1 collectors as %2").arg(ids.size()).arg(into), [&](Catalog& c) {
@@ -324,22 +340,6 @@ void CollectorsSection::open(const QString& id)
         return;
     const Associate after = dialog.associate();
     edit(tr("Edit"), {id}, [&](Associate& stored) { stored = after; });
-}
-
-void CollectorsSection::importCsv()
-{
-    if (const auto imported = askCsvImport(this, catalog(), importCollectorsCsv)) {
-        draft().edit(tr("Import collectors"), [&](Catalog& c) { c = *imported; });
-        emit said(tr("Imported. Nothing is saved yet: review it, undo it, or save."));
-    }
-}
-
-void CollectorsSection::exportCsv()
-{
-    const QString name =
-        QFileDialog::getSaveFileName(this, tr("Export collectors"), u"collectors.csv"_s, tr("CSV files (*.csv)"));
-    if (!name.isEmpty())
-        emit said(writeFile(name, QByteArray::fromStdString(exportCollectorsCsv(catalog()))));
 }
 
 } // namespace worklode

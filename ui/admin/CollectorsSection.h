@@ -21,25 +21,26 @@ public:
     Glyph glyph() const override;
     AdminArea area() const override { return AdminArea::Collectors; }
     void open(const QString& id) override;
-    void remove(const QStringList&) override {} ///< people stay: their data is theirs
+    void remove(const QStringList& ids) override; ///< only says why not: their data is theirs
     void setFilter(Filter filter);
     void setTeam(const QStringList& ids, const TeamChoice& choice);
     void setConfiguration(const QStringList& ids, const std::optional<std::string>& name);
+    void setZone(const QStringList& ids, const QString& zone);
     void join(const QStringList& ids, const QString& into);
     void split(const QString& alternate);
 
 protected:
     void showDraft() override;
+    SheetFormat sheetFormat() const override { return {importCollectorsCsv, exportCollectorsCsv}; }
     QStringList documentSections() const override { return {QStringLiteral("associates")}; }
 
 private:
     void makeFilters();
     void makeActions();
     void askTeamOf(const QStringList& ids);
+    void askZone();
     void askJoin();
     void askSplit();
-    void importCsv();
-    void exportCsv();
     void edit(const QString& what, const QStringList& ids, const std::function<void(Associate&)>& each);
     void updateSplit();
 

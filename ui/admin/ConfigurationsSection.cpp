@@ -85,6 +85,11 @@ void ConfigurationsSection::makeTableActions()
     addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { open(selected().value(0)); });
     addAction(tr("Copy"), tr("The selected ones once more, under another name"), Needs::Selection,
               [this] { copy(selected()); });
+    addMenu(tr("Recording"), tr("Of all selected ones"), Needs::Selection, [this](QMenu& menu) {
+        menu.addAction(tr("Collect"), this, [this] { setCollect(selected(), true); });
+        menu.addAction(tr("No data collection"), this, [this] { setCollect(selected(), false); });
+        menu.addAction(tr("As the units above say"), this, [this] { setCollect(selected(), std::nullopt); });
+    });
     addMenu(tr("Assign to"), tr("The unit in which it holds, and below"), Needs::Selection, [this](QMenu& menu) {
         for (const PlacedUnit& placed : unitsInTreeOrder(catalog())) {
             const BusinessUnit& unit = catalog().units[placed.index];
@@ -174,6 +179,12 @@ void ConfigurationsSection::remove(const QStringList& names)
         release(c.units);
         release(c.associates);
     });
+}
+
+void ConfigurationsSection::setCollect(const QStringList& names, std::optional<bool> collect)
+{
+    editEach<ClientConfiguration>(tr("Recording"), names, &Catalog::configurations, &ClientConfiguration::name,
+                                  [collect](ClientConfiguration& c) { c.collect = collect; });
 }
 
 void ConfigurationsSection::assign(const QString& name, const QString& unit)

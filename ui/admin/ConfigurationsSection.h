@@ -23,6 +23,7 @@ public:
     void copy(const QStringList& names);
     void open(const QString& name) override; ///< empty: a new one
     void remove(const QStringList& names) override; ///< from units and collectors too
+    void setCollect(const QStringList& names, std::optional<bool> collect); ///< none: as the units above say
     void assign(const QString& name, const QString& unit);
 
 protected:

@@ -1,17 +1,14 @@
 #include "ui/admin/CsvPreviewDialog.h"
 
+#include "ui/admin/DialogButtons.h"
 #include "ui/admin/ItemTable.h"
-#include "ui/admin/SectionDocument.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/models/Columns.h"
 
-#include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -103,30 +100,14 @@ CsvPreviewDialog::CsvPreviewDialog(const QString& file, const CsvImport& import,
     m_table->setItems(csvRowItems(import));
     m_table->tools()->addStretch(1);
     column->addWidget(m_table, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("Take all of it"), QDialogButtonBox::AcceptRole);
-    m_accept->setProperty("primary", true);
+    m_accept = addDialogButtons(*this, tr("Take all of it"));
     m_accept->setEnabled(import.ok() && import.count(CsvEffect::Unchanged) < import.rows.size());
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-std::optional<Catalog> askCsvImport(QWidget* parent, const Catalog& catalog,
-                                    CsvImport (*import)(const Catalog&, std::string_view))
+std::optional<Catalog> acceptCsvImport(QWidget* parent, const QString& file, CsvImport import)
 {
-    const QString name = QFileDialog::getOpenFileName(parent, CsvPreviewDialog::tr("Import CSV"), {},
-                                                      CsvPreviewDialog::tr("CSV files (*.csv)"));
-    if (name.isEmpty())
-        return std::nullopt;
-    const auto text = readTextFile(name);
-    if (!text) {
-        QMessageBox::warning(parent, CsvPreviewDialog::tr("Import CSV"), toQString(text.error().sentence()));
-        return std::nullopt;
-    }
-    CsvImport done = import(catalog, *text);
-    CsvPreviewDialog dialog(name, done, parent);
-    return dialog.exec() == QDialog::Accepted ? std::optional(std::move(done.catalog)) : std::nullopt;
+    CsvPreviewDialog dialog(file, import, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(std::move(import.catalog)) : std::nullopt;
 }
 
 } // namespace worklode

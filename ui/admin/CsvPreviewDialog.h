@@ -27,8 +27,7 @@ private:
     QString m_summary;
 };
 
-/// Asks for a file, shows what it would do, and gives the catalog with it where somebody agreed.
-std::optional<Catalog> askCsvImport(QWidget* parent, const Catalog& catalog,
-                                    CsvImport (*import)(const Catalog&, std::string_view));
+/// Shows what the file would do, and gives the catalog with it where somebody agreed.
+std::optional<Catalog> acceptCsvImport(QWidget* parent, const QString& file, CsvImport import);
 
 } // namespace worklode

@@ -1,10 +1,10 @@
 #include "ui/admin/FormDialog.h"
 
 #include "catalog/CatalogJson.h"
+#include "ui/admin/DialogButtons.h"
 #include "ui/look/Format.h"
 #include "ui/look/Parts.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,13 +27,7 @@ FormDialog::FormDialog(const QString& title, const QString& heading, QWidget* pa
     m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
-    makePrimary(*m_accept);
-    m_accept->setDefault(true);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_accept = addDialogButtons(*this);
 }
 
 QString FormDialog::problem() const

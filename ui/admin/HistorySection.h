@@ -1,6 +1,7 @@
 // Every version of the catalog: who, when, why, what changed between any two, and the way back.
 #pragma once
 
+#include "catalog/HistoryJson.h"
 #include "ui/admin/AdminSections.h"
 #include "ui/admin/ItemTable.h"
 
@@ -24,6 +25,7 @@ public:
 protected:
     void showDraft() override;
     ItemTable* mainTable() const override { return m_table; }
+    std::string jsonContent() const override { return historyToJson(*m_versions); }
 
 private:
     QWidget* makeDetail();

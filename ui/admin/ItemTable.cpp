@@ -1,5 +1,6 @@
 #include "ui/admin/ItemTable.h"
 
+#include "ui/admin/ColumnFit.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
@@ -55,6 +56,10 @@ ItemTable::ItemTable(int stretched, const QString& one, const QString& many, QWi
     middle->addStretch(1);
     middle->addWidget(m_emptyTitle);
     middle->addWidget(m_emptyText);
+    m_emptyAdd = new QPushButton(empty);
+    m_emptyAdd->hide();
+    connect(m_emptyAdd, &QPushButton::clicked, this, &ItemTable::insert);
+    middle->addWidget(m_emptyAdd, 0, Qt::AlignHCenter);
     middle->addStretch(2);
     m_stack->addWidget(m_view);
     m_stack->addWidget(empty);
@@ -80,6 +85,28 @@ void ItemTable::makeView(int stretched)
         emit selectionChanged();
     });
     connect(m_view, &QTableView::doubleClicked, this, [this] { emit openRequested(currentId()); });
+    m_columns = new ColumnFit(*m_view, stretched);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ItemTable::showMenu);
+}
+
+/// Whatever the buttons above do, beside the rows that they do it to.
+void ItemTable::showMenu(const QPoint& at)
+{
+    QMenu menu(this);
+    for (const Action& action : m_actions) {
+        QPushButton* button = action.button;
+        if (m_readOnly)
+            continue;
+        QAction* line = button->menu() ? menu.addMenu(button->menu()) : menu.addAction(QString(), button, &QPushButton::click);
+        line->setText(button->text());
+        line->setEnabled(button->isEnabled());
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Copy as a table") + u"\tCtrl+C"_s, this, &ItemTable::copy);
+    menu.addAction(tr("Select all") + u"\tCtrl+A"_s, m_view, &QTableView::selectAll);
+    m_columns->fillMenu(*menu.addMenu(tr("Columns")));
+    menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 
 void ItemTable::setOrdered()
@@ -107,6 +134,8 @@ QPushButton* ItemTable::addAction(const QString& text, const QString& hint, Need
         connect(button, &QPushButton::clicked, this, run);
     m_tools->addWidget(button);
     m_actions.push_back({button, needs});
+    if (needs == Needs::Nothing && !m_insert)
+        setInsertButton(button);
     updateActions();
     return button;
 }
@@ -124,6 +153,24 @@ QPushButton* ItemTable::addMenu(const QString& text, const QString& hint, Needs 
     return button;
 }
 
+void ItemTable::setInsertButton(QPushButton* button)
+{
+    m_insert = button;
+    m_emptyAdd->setText(button->text());
+    m_emptyAdd->setVisible(!m_readOnly);
+}
+
+bool ItemTable::insert()
+{
+    if (!m_insert || m_readOnly || !m_insert->isEnabled())
+        return false;
+    if (m_insert->menu())
+        m_insert->showMenu();
+    else
+        m_insert->click();
+    return true;
+}
+
 void ItemTable::updateActions()
 {
     const auto selected = m_view->selectionModel()->selectedRows().size();
@@ -136,6 +183,7 @@ void ItemTable::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (const Action& action : m_actions)
         action.button->setVisible(!readOnly);
+    m_emptyAdd->setVisible(m_insert && !readOnly);
     m_view->setDragEnabled(m_ordered && !readOnly);
     m_view->setAcceptDrops(m_ordered && !readOnly);
 }
@@ -310,6 +358,8 @@ bool ItemTable::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_Insert && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && insert())
+        return true;
     if (watched == m_view && handleKey(key->key(), key->modifiers()))
         return true;
     if (watched == m_search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return) &&

@@ -20,6 +20,8 @@ class QTableView;
 
 namespace worklode {
 
+class ColumnFit;
+
 class ItemTable final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ public:
     QPushButton* addAction(const QString& text, const QString& hint, Needs needs, const std::function<void()>& run = {});
     /// One with a menu below it, filled each time it opens.
     QPushButton* addMenu(const QString& text, const QString& hint, Needs needs, const std::function<void(QMenu&)>& fill);
+    /// What Ins and the button of the empty table press; the first action that needs nothing, unless said otherwise.
+    void setInsertButton(QPushButton* button);
     /// Nothing edits any more: actions are hidden, Delete, digits and moving do nothing. Rows can still be opened.
     void setReadOnly(bool readOnly);
 
@@ -50,6 +54,7 @@ public:
     QHBoxLayout* tools() const { return m_tools; } ///< right of the search field
     const QAbstractItemModel* shown() const;       ///< as sorted and filtered
     QTableView* view() const { return m_view; }
+    ColumnFit* columns() const { return m_columns; }
     QString selectionAsTsv() const;                ///< all rows where none is selected
 
 signals:
@@ -67,7 +72,9 @@ private:
     void makeView(int stretched);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     bool handleDrop(QObject* watched, QEvent* event);
+    bool insert();
     void copy();
+    void showMenu(const QPoint& at);
     void showCount();
     void updateActions();
 
@@ -82,7 +89,10 @@ private:
     QStackedWidget* m_stack = nullptr;
     QLabel* m_emptyTitle = nullptr;
     QLabel* m_emptyText = nullptr;
+    QPushButton* m_emptyAdd = nullptr;
+    QPushButton* m_insert = nullptr;
     QTableView* m_view = nullptr;
+    ColumnFit* m_columns = nullptr;
     ItemsModel m_model;
     std::vector<Action> m_actions;
     bool m_ordered = false;

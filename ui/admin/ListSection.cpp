@@ -29,12 +29,4 @@ QString ListSection::aboutText(const QString& what, const QStringList& ids) cons
     return u"%1: %2"_s.arg(what, ids.size() == 1 ? ids.front() : u"%1 %2"_s.arg(ids.size()).arg(m_many));
 }
 
-QString ListSection::freshName(const QString& original, const std::function<bool(const QString&)>& taken)
-{
-    QString fresh = tr("%1 (copy)").arg(original);
-    for (int number = 2; taken(fresh); ++number)
-        fresh = tr("%1 (copy %2)").arg(original).arg(number);
-    return fresh;
-}
-
 } // namespace worklode

@@ -93,7 +93,6 @@ protected:
     }
 
 private:
-    static QString freshName(const QString& original, const std::function<bool(const QString&)>& taken);
     QString m_many;
     ItemTable* m_table;
 };

@@ -1,6 +1,7 @@
 #include "ui/admin/MasksEditor.h"
 
 #include "ui/admin/MaskTester.h"
+#include "ui/admin/RowKeys.h"
 #include "ui/look/Format.h"
 #include "ui/look/Parts.h"
 
@@ -48,7 +49,6 @@ void MasksEditor::makeTable()
     m_table->setColumnWidth(MaskKindOf, 120);
     m_table->setColumnWidth(MaskReplacement, 130);
     m_table->verticalHeader()->setDefaultSectionSize(38);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setMinimumHeight(170);
     m_table->setAccessibleName(tr("Masking rules"));
     connect(m_table, &QTableWidget::itemChanged, this, &MasksEditor::note);
@@ -60,18 +60,17 @@ void MasksEditor::makeTable()
         connect(button, &QPushButton::clicked, this, action);
         line->addWidget(button);
     };
-    add(tr("Add a rule"), [this] {
+    const auto addRule = [this] {
         addRow({}, m_table->rowCount());
         m_table->setCurrentCell(m_table->rowCount() - 1, MaskPatternText);
         m_table->editItem(m_table->currentItem());
         note();
-    });
+    };
+    auto* keys = new RowKeys(*m_table, {addRule, [this] { note(); }, [this](int steps) { moveCurrent(steps); }});
+    add(tr("Add a rule"), addRule);
     add(tr("Up"), [this] { moveCurrent(-1); });
     add(tr("Down"), [this] { moveCurrent(1); });
-    add(tr("Remove"), [this] {
-        m_table->removeRow(m_table->currentRow());
-        note();
-    });
+    add(tr("Remove"), [keys] { keys->removeSelected(); });
     line->addStretch(1);
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
 }

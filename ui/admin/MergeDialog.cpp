@@ -2,12 +2,12 @@
 
 #include "catalog/CatalogJson.h"
 #include "ui/admin/AdminChoices.h"
+#include "ui/admin/DialogButtons.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -39,13 +39,7 @@ MergeDialog::MergeDialog(const CatalogDraft& draft, const OtherSave& other, QWid
     column->addWidget(makeTheirs(draft, other), 1);
     if (!m_conflicts.empty())
         column->addWidget(makeConflicts(), 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* merge = buttons->addButton(tr("Merge and review"), QDialogButtonBox::AcceptRole);
-    makePrimary(*merge);
-    merge->setDefault(true);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    addDialogButtons(*this, tr("Merge and review"));
 }
 
 QWidget* MergeDialog::makeTheirs(const CatalogDraft& draft, const OtherSave& other)

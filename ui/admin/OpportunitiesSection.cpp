@@ -10,6 +10,7 @@
 #include "ui/models/Columns.h"
 
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -85,6 +86,9 @@ QWidget* OpportunitiesSection::makeLists()
     m_types->addAction(tr("On / off"), tr("Key 1"), Needs::Selection, [this] { switchTypes(m_types->selectedIds()); });
     m_types->addAction(tr("Defaults"), tr("Delete: back to the defaults"), Needs::Selection,
                        [this] { resetTypes(m_types->selectedIds()); });
+    for (ItemTable* table : {m_types, m_tags})
+        table->addAction(tr("Automatable…"), tr("The share of the selected ones that could be automated"), Needs::Selection,
+                         [this, table] { askAutomatable(*table); });
     m_types->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { openType(m_types->currentId()); });
     m_tags->addAction(tr("New tag…"), tr("A tag of your own, to be put on applications and screens"), Needs::Nothing,
                       [this] { addTag(); });
@@ -98,6 +102,11 @@ QWidget* OpportunitiesSection::makeLists()
 ItemTable* OpportunitiesSection::mainTable() const
 {
     return m_lists->currentWidget() == m_tags ? m_tags : m_types;
+}
+
+QString OpportunitiesSection::sheetSection() const
+{
+    return mainTable() == m_tags ? u"opportunity_tags"_s : u"opportunities"_s;
 }
 
 void OpportunitiesSection::showDraft()
@@ -212,6 +221,31 @@ void OpportunitiesSection::switchTags(const QStringList& names)
             if (chosen(tag))
                 tag.enabled = anyOff;
         }
+    });
+}
+
+void OpportunitiesSection::askAutomatable(const ItemTable& table)
+{
+    const QStringList names = table.selectedIds();
+    bool chosen = false;
+    const double percent = QInputDialog::getDouble(this, tr("Automatable"), tr("Percent of the time that could be automated"), 100, 0,
+                                                   100, 1, &chosen);
+    if (chosen)
+        setAutomatable(names, &table == m_tags, percent / 100);
+}
+
+void OpportunitiesSection::setAutomatable(const QStringList& names, bool tags, double share)
+{
+    draft().edit(tr("Automatable share of %1").arg(names.join(u", "_s)), [&](Catalog& c) {
+        for (const QString& name : names)
+            if (!tags) {
+                OpportunitySettings settings = effectiveSettings(c, toUtf8(name));
+                settings.automatable = share;
+                setTypeSettings(c, settings);
+            }
+        for (OpportunityTag& tag : c.opportunityTags)
+            if (tags && names.contains(toQString(tag.name)))
+                tag.automatable = share;
     });
 }
 

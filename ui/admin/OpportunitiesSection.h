@@ -33,6 +33,7 @@ protected:
     {
         return {QStringLiteral("opportunities"), QStringLiteral("opportunity_tags"), QStringLiteral("screen_tags")};
     }
+    QString sheetSection() const override;
 
 private:
     QWidget* makeLists();
@@ -44,6 +45,8 @@ private:
     void switchTags(const QStringList& names);
     void resetTypes(const QStringList& types);
     void removeTags(const QStringList& names);
+    void askAutomatable(const ItemTable& table);
+    void setAutomatable(const QStringList& names, bool tags, double share);
 
     ItemTable *m_types, *m_tags;
     QTabWidget* m_lists = nullptr;

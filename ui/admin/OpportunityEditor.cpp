@@ -1,6 +1,7 @@
 #include "ui/admin/OpportunityEditor.h"
 
 #include "catalog/OpportunityTypes.h"
+#include "ui/admin/DialogButtons.h"
 #include "ui/admin/OpportunityEdits.h"
 #include "ui/look/Format.h"
 #include "ui/look/Parts.h"
@@ -37,15 +38,9 @@ OpportunityEditor::OpportunityEditor(const Catalog& catalog, const QString& titl
     column->addLayout(m_form, 1);
     m_problem = makeLabel({}, TextRole::Error, this);
     column->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* reset = buttons->addButton(tr("Reset to the defaults"), QDialogButtonBox::ResetRole);
-    m_accept = buttons->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
-    makePrimary(*m_accept);
-    m_accept->setDefault(true);
-    column->addWidget(buttons);
+    m_accept = addDialogButtons(*this);
+    auto* reset = findChild<QDialogButtonBox*>()->addButton(tr("Reset to the defaults"), QDialogButtonBox::ResetRole);
     connect(reset, &QPushButton::clicked, this, &OpportunityEditor::resetToDefaults);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 OpportunityEditor::OpportunityEditor(const Catalog& catalog, const OpportunitySettings& settings, QWidget* parent)

@@ -1,5 +1,6 @@
 #include "ui/admin/PlacesEditor.h"
 
+#include "ui/admin/RowKeys.h"
 #include "ui/look/Format.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,6 @@ PlacesEditor::PlacesEditor(const QString& question, bool usual, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setColumnWidth(1, 170);
     m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setMinimumHeight(96);
     column->addWidget(m_table);
     auto* line = new QHBoxLayout;
@@ -34,15 +34,14 @@ PlacesEditor::PlacesEditor(const QString& question, bool usual, QWidget* parent)
     line->addStretch(1);
     column->addLayout(line);
     connect(m_table, &QTableWidget::itemChanged, this, &PlacesEditor::changed);
-    connect(add, &QPushButton::clicked, this, [this] {
+    const auto addPlace = [this] {
         this->add({}, m_usual);
         m_table->setCurrentCell(m_table->rowCount() - 1, 0);
         m_table->editItem(m_table->currentItem());
-    });
-    connect(remove, &QPushButton::clicked, this, [this] {
-        m_table->removeRow(m_table->currentRow());
-        emit changed();
-    });
+    };
+    auto* keys = new RowKeys(*m_table, {addPlace, [this] { emit changed(); }});
+    connect(add, &QPushButton::clicked, this, addPlace);
+    connect(remove, &QPushButton::clicked, keys, &RowKeys::removeSelected);
 }
 
 void PlacesEditor::add(const QString& application, bool value)

@@ -2,13 +2,13 @@
 
 #include "catalog/ScreenRuleList.h"
 #include "ui/admin/ConditionRows.h"
+#include "ui/admin/DialogButtons.h"
 #include "ui/admin/RulePreview.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -60,13 +60,7 @@ RuleEditor::RuleEditor(std::shared_ptr<const Catalog> catalog, std::size_t index
     live->content()->addWidget(m_preview, 1);
     row->addWidget(live, 1);
     column->addLayout(row, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
-    makePrimary(*m_accept);
-    m_accept->setDefault(true);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_accept = addDialogButtons(*this);
     follow();
 }
 

@@ -79,7 +79,9 @@ QWidget* ScreensSection::makeRules()
     auto* add = new QPushButton(tr("New rule…"), card);
     editsWith(add);
     locks(m_on);
+    add->setToolTip(tr("Ins"));
     connect(add, &QPushButton::clicked, this, [this] { addRule({}); });
+    m_rules->setInsertButton(add);
     line->addWidget(add);
     card->content()->addLayout(line);
     using Needs = ItemTable::Needs;
@@ -88,6 +90,8 @@ QWidget* ScreensSection::makeRules()
     m_rules->addAction(tr("On / off"), tr("Switches the selected rules on or off (key 1)"), Needs::Selection,
                        [this] { switchRules(m_rules->selectedIds()); });
     m_rules->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { editRule(m_rules->currentId().toULongLong()); });
+    m_rules->addAction(tr("Copy"), tr("The selected ones once more, below them"), Needs::Selection,
+                       [this] { copyRules(m_rules->selectedIds()); });
     m_rules->addAction(tr("Remove"), tr("Delete"), Needs::Selection, [this] { removeRules(m_rules->selectedIds()); });
     card->content()->addWidget(m_rules, 1);
     connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
@@ -266,6 +270,26 @@ void ScreensSection::moveRule(const QString& id, int steps)
         }
     });
     m_rules->select({QString::number(own[static_cast<std::size_t>(to)])});
+}
+
+/// Below the last of them, so that what comes first stays first.
+void ScreensSection::copyRules(const QStringList& ids)
+{
+    if (ids.isEmpty())
+        return;
+    std::size_t after = 0;
+    for (const QString& id : ids)
+        after = std::max<std::size_t>(after, id.toULongLong() + 1);
+    QStringList made;
+    draft().edit(tr("Copy %1 screen rules").arg(ids.size()), [&](Catalog& c) {
+        std::vector<ScreenRule> copies;
+        for (const QString& id : ids) {
+            made.append(QString::number(after + copies.size()));
+            copies.push_back(c.screenRules[id.toULongLong()]);
+        }
+        c.screenRules.insert(c.screenRules.begin() + static_cast<std::ptrdiff_t>(after), copies.begin(), copies.end());
+    });
+    m_rules->select(made);
 }
 
 void ScreensSection::removeRules(const QStringList& ids)

@@ -49,6 +49,7 @@ private:
     void showRules();
     void editRule(std::size_t index);
     void moveRule(const QString& id, int steps);
+    void copyRules(const QStringList& ids);
     void removeRules(const QStringList& ids);
     void switchRules(const QStringList& ids);
     void tagMenu(QMenu& menu);

@@ -1,54 +1,20 @@
 #include "ui/admin/SectionDocument.h"
 
 #include "catalog/CatalogJson.h"
+#include "catalog/JsonDocument.h"
+#include "catalog/SectionItems.h"
 #include "ui/look/Format.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
 
-#include <nlohmann/json.hpp>
-
-#include <algorithm>
-#include <map>
-
 namespace worklode {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = DocumentJson;
 
 constexpr qint64 kMostBytes = 64 << 20;
-
-/// The members by which an item is the same as another one.
-const std::map<std::string, std::vector<std::string>>& keyMembers()
-{
-    static const std::map<std::string, std::vector<std::string>> members = {
-        {"applications", {"alias"}},
-        {"screen_rules", {"application", "name"}},
-        {"screen_tags", {"application", "screen"}},
-        {"tasks", {"name"}},
-        {"opportunities", {"type"}},
-        {"opportunity_tags", {"name"}},
-        {"off_computer_codes", {"code"}},
-        {"units", {"id"}},
-        {"associates", {"id"}},
-        {"views", {"name"}},
-        {"users", {"name"}},
-        {"roles", {"name"}},
-        {"configurations", {"name"}}};
-    return members;
-}
-
-std::string keyOf(const std::string& section, const Json& item)
-{
-    std::string key;
-    const auto members = keyMembers().find(section);
-    if (!item.is_object() || members == keyMembers().end())
-        return key;
-    for (const std::string& member : members->second)
-        key += (item.contains(member) ? item[member].dump() : std::string()) + '\n';
-    return key;
-}
 
 void mergeItems(const std::string& section, const Json& from, Json& into)
 {
@@ -59,14 +25,13 @@ void mergeItems(const std::string& section, const Json& from, Json& into)
             into = from;
         return;
     }
+    SectionItems known(section, into);
     for (const Json& item : from) {
-        const std::string key = keyOf(section, item);
-        const auto same =
-            std::find_if(into.begin(), into.end(), [&](const Json& old) { return keyOf(section, old) == key; });
-        if (same == into.end() || key.empty())
+        const std::size_t place = known.takePlaceOf(item);
+        if (place == SectionItems::kNew)
             into.push_back(item);
         else
-            *same = item;
+            into[place] = item;
     }
 }
 
@@ -85,6 +50,10 @@ std::string sectionsToJson(const Catalog& catalog, const QStringList& sections)
 
 Result<Catalog> withSections(const Catalog& catalog, const QStringList& sections, const std::string& json)
 {
+    std::vector<CatalogFault> faults;
+    (void)parseJsonDocument(json, faults); // too deep, or a key that stands twice
+    if (!faults.empty())
+        return Error{ErrorCode::BadInput, faults.front().path, faults.front().sentence};
     const Json document = Json::parse(json, nullptr, false);
     if (!document.is_object())
         return Error{ErrorCode::BadInput, {}, "the file is no JSON object"};

@@ -1,5 +1,8 @@
 #include "ui/admin/SectionPage.h"
 
+#include "catalog/ItemsCsv.h"
+#include "catalog/SectionItems.h"
+#include "ui/admin/CsvPreviewDialog.h"
 #include "ui/admin/ItemTable.h"
 #include "ui/admin/SectionDocument.h"
 #include "ui/look/Format.h"
@@ -22,6 +25,14 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
+namespace {
+
+CsvImport noSheet(const Catalog& catalog)
+{
+    return {catalog, {}, toUtf8(SectionPage::tr("CSV is not read here; export JSON to see the form that is"))};
+}
+
+} // namespace
 
 SectionPage::SectionPage(CatalogDraft& draft, AdminData& data, Words words, QWidget* parent)
     : QWidget(parent), m_draft(draft), m_data(data), m_words(std::move(words))
@@ -128,6 +139,14 @@ bool SectionPage::accepted(QDialog& dialog)
     return false;
 }
 
+QString SectionPage::freshName(const QString& original, const std::function<bool(const QString&)>& taken)
+{
+    QString fresh = tr("%1 (copy)").arg(original);
+    for (int number = 2; taken(fresh); ++number)
+        fresh = tr("%1 (copy %2)").arg(original).arg(number);
+    return fresh;
+}
+
 void SectionPage::sayError(const QString& sentence)
 {
     QMessageBox::warning(this, m_words.title, sentence);
@@ -141,53 +160,98 @@ void SectionPage::addTransferMenu()
         QApplication::clipboard()->setText(toTsv(*mainTable()->shown()));
         emit said(tr("The table is on the clipboard"));
     });
-    menu->addAction(tr("Export table as CSV…"), this, &SectionPage::exportCsv);
+    menu->addAction(tr("Export table as CSV…"), this, &SectionPage::exportTable)
+        ->setToolTip(tr("As it is shown: searched, sorted, in the words of this page"));
+    menu->addSeparator();
+    QAction* json = menu->addAction(tr("Export all as JSON…"), this, &SectionPage::exportJson);
     if (!documentSections().isEmpty()) {
-        menu->addAction(tr("Export as JSON…"), this, &SectionPage::exportJson);
-        menu->addSeparator();
-        QAction* import = menu->addAction(tr("Import JSON or CSV…"), this, &SectionPage::importFile);
-        connect(menu, &QMenu::aboutToShow, this, [this, import] { import->setEnabled(m_mayEdit); });
+        QAction* sheet = new QAction(tr("Export all as CSV…"), menu);
+        connect(sheet, &QAction::triggered, this, &SectionPage::exportSheet);
+        menu->insertAction(json, sheet);
+        sheet->setToolTip(tr("With every member, as it can be imported again"));
+        QAction* import = menu->addAction(tr("Import CSV or JSON…"), this,
+                                          [this] { importFile(tr("CSV and JSON (*.csv *.json)")); });
+        connect(menu, &QMenu::aboutToShow, this, [this, sheet, import] {
+            sheet->setVisible(bool(sheetFormat()));
+            import->setEnabled(m_mayEdit);
+        });
     }
+    menu->setToolTipsVisible(true);
     button->setMenu(menu);
     m_tools->addWidget(button);
 }
 
-void SectionPage::exportCsv()
+void SectionPage::addSheetTools(const QString& hint)
 {
-    const QString name = QFileDialog::getSaveFileName(this, tr("Export table"), m_words.title.toLower() + u".csv"_s,
-                                                      tr("CSV files (*.csv)"));
-    if (!name.isEmpty())
-        emit said(writeFile(name, toCsv(*mainTable()->shown()).toUtf8()));
+    addTool(tr("Import CSV…"), hint, [this] { importFile(tr("CSV files (*.csv)")); });
+    auto* out = new QPushButton(tr("Export CSV…"), this);
+    connect(out, &QPushButton::clicked, this, &SectionPage::exportSheet);
+    m_tools->addWidget(out);
+}
+
+SheetFormat SectionPage::sheetFormat() const
+{
+    const std::string section = toUtf8(sheetSection());
+    if (keyMembers(section).empty())
+        return {};
+    return {[section](const Catalog& c, std::string_view csv) { return importItemsCsv(c, section, csv); },
+            [section](const Catalog& c) { return exportItemsCsv(c, section); }};
+}
+
+void SectionPage::exportTable()
+{
+    exportTo(tr("Export table"), u".csv"_s, [this] { return toCsv(*mainTable()->shown()).toUtf8(); });
+}
+
+void SectionPage::exportSheet()
+{
+    exportTo(tr("Export all as CSV"), u".csv"_s,
+             [this] { return QByteArray::fromStdString(sheetFormat().write(catalog())); });
 }
 
 void SectionPage::exportJson()
 {
-    const QString name = QFileDialog::getSaveFileName(this, tr("Export as JSON"), m_words.title.toLower() + u".json"_s,
-                                                      tr("JSON files (*.json)"));
+    exportTo(tr("Export all as JSON"), u".json"_s,
+             [this] { return QByteArray::fromStdString(jsonContent()); });
+}
+
+std::string SectionPage::jsonContent() const
+{
+    return documentSections().isEmpty() ? std::string() : sectionsToJson(catalog(), documentSections());
+}
+
+void SectionPage::exportTo(const QString& title, const QString& ending, const std::function<QByteArray()>& content)
+{
+    const QString name = QFileDialog::getSaveFileName(
+        this, title, m_words.title.toLower() + ending,
+        ending == u".csv"_s ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
     if (!name.isEmpty())
-        emit said(writeFile(name, QByteArray::fromStdString(sectionsToJson(catalog(), documentSections()))));
+        emit said(writeFile(name, content()));
 }
 
-Result<std::string> SectionPage::jsonFromCsv(const QString& file) const
+void SectionPage::importFile(const QString& filter)
 {
-    return Error{ErrorCode::BadInput, toUtf8(file), "CSV is not read here; export JSON to see the form that is"};
-}
-
-void SectionPage::importFile()
-{
-    const QString name = QFileDialog::getOpenFileName(this, tr("Import"), {}, tr("JSON and CSV (*.json *.csv)"));
+    const QString name = QFileDialog::getOpenFileName(this, tr("Import"), {}, filter);
     if (name.isEmpty())
         return;
-    const Result<std::string> json =
-        name.endsWith(u".csv"_s, Qt::CaseInsensitive) ? jsonFromCsv(name) : readTextFile(name);
-    const Result<Catalog> imported =
-        json ? withSections(catalog(), documentSections(), *json) : Result<Catalog>(json.error());
-    if (!imported) {
-        sayError(toQString(imported.error().sentence()));
-        return;
+    if (const std::optional<Catalog> imported = catalogFrom(name)) {
+        m_draft.edit(tr("Import %1").arg(m_words.title.toLower()), [&](Catalog& c) { c = *imported; });
+        emit said(tr("Imported. Nothing is saved yet: review it, undo it, or save."));
     }
-    m_draft.edit(tr("Import %1").arg(m_words.title.toLower()), [&](Catalog& c) { c = *imported; });
-    emit said(tr("Imported. Nothing is saved yet: review it, undo it, or save."));
+}
+
+/// The catalog with the file in it; none where it was refused, or somebody thought better of it.
+std::optional<Catalog> SectionPage::catalogFrom(const QString& file)
+{
+    const Result<std::string> text = readTextFile(file);
+    if (text && file.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return acceptCsvImport(this, file, sheetFormat() ? sheetFormat().read(catalog(), *text) : noSheet(catalog()));
+    Result<Catalog> imported =
+        text ? withSections(catalog(), documentSections(), *text) : Result<Catalog>(text.error());
+    if (imported)
+        return std::move(imported).value();
+    sayError(toQString(imported.error().sentence()));
+    return std::nullopt;
 }
 
 } // namespace worklode

@@ -3,10 +3,12 @@
 
 #include "ui/admin/AdminData.h"
 #include "ui/admin/CatalogDraft.h"
+#include "ui/admin/SheetFormat.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QDialog;
@@ -41,7 +43,7 @@ public:
     /// `why` is shown below the title, and nothing that edits can be used; empty: everything can.
     void setReadOnly(const QString& why);
     bool mayEdit() const { return m_mayEdit; }
-    void focusSearch();
+    virtual void focusSearch();
 
 signals:
     void said(QString message); ///< for the status bar
@@ -53,9 +55,12 @@ protected:
     virtual ItemTable* mainTable() const { return nullptr; }
     /// The sections of the catalog document that are exported and imported as JSON here, e.g. "applications".
     virtual QStringList documentSections() const { return {}; }
-    /// CSV that people keep outside as the JSON of a section; an error names the line. By default: CSV is not taken
-    /// here.
-    virtual Result<std::string> jsonFromCsv(const QString& file) const;
+    /// What is exported as JSON: those sections of the document, unless said otherwise.
+    virtual std::string jsonContent() const;
+    /// The list of the document that the main table shows; empty where it is none.
+    virtual QString sheetSection() const { return documentSections().value(0); }
+    /// How that list is kept as CSV; by default with a column for each member of its items.
+    virtual SheetFormat sheetFormat() const;
 
     void showEvent(QShowEvent* event) override;
 
@@ -65,6 +70,7 @@ protected:
     QHBoxLayout* tools() const { return m_tools; } ///< right of the title
     QVBoxLayout* body() const { return m_body; }
     void addTransferMenu(); ///< copy, CSV and JSON out and in
+    void addSheetTools(const QString& hint); ///< buttons for the list as CSV, where that is how it usually comes
     /// A button right of the title that edits.
     QPushButton* addTool(const QString& text, const QString& hint, const std::function<void()>& run);
     void editsWith(QWidget* widget); ///< it is hidden where nothing may be edited
@@ -72,12 +78,17 @@ protected:
     /// Runs a dialog that edits one item. Where nothing may be edited it is for looking only, and never accepted.
     bool accepted(QDialog& dialog);
     void sayError(const QString& sentence);
+    /// `March (copy)`, `March (copy 2)`.
+    static QString freshName(const QString& original, const std::function<bool(const QString&)>& taken);
 
 private:
     void follow();
-    void exportCsv();
+    void exportTo(const QString& title, const QString& ending, const std::function<QByteArray()>& content);
+    void exportTable();
+    void exportSheet();
     void exportJson();
-    void importFile();
+    void importFile(const QString& filter);
+    std::optional<Catalog> catalogFrom(const QString& file);
 
     CatalogDraft& m_draft;
     AdminData& m_data;

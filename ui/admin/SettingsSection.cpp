@@ -1,5 +1,7 @@
 #include "ui/admin/SettingsSection.h"
 
+#include "ui/admin/AdminChoices.h"
+#include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/models/Columns.h"
@@ -19,13 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 namespace {
-
-const BusinessUnit* findUnit(const Catalog& catalog, const std::string& id)
-{
-    const auto found =
-        std::find_if(catalog.units.begin(), catalog.units.end(), [&](const BusinessUnit& u) { return u.id == id; });
-    return found == catalog.units.end() ? nullptr : &*found;
-}
 
 /// Its own, or the nearest above; none where nobody says.
 std::optional<double> costInForce(const Catalog& catalog, const BusinessUnit& unit)
@@ -57,20 +52,14 @@ SettingsSection::SettingsSection(CatalogDraft& draft, AdminData& data, QWidget* 
         tr("No units yet"),
         tr("Costs are said by unit and hold for everything below it. Units are made with the organisation's tree."));
     card->content()->addWidget(m_costs, 1);
-    m_costs->addAction(tr("Edit…"), tr("Enter or F2; Delete: as above"), ItemTable::Needs::Selection,
-                       [this] { editCost(m_costs->currentId()); });
+    m_costs->addAction(tr("Edit…"), tr("Enter or F2: of all selected units"), ItemTable::Needs::Selection, [this] { askCost(); });
+    m_costs->addAction(tr("As above"), tr("Delete: the unit above says it"), ItemTable::Needs::Selection,
+                       [this] { setCost(m_costs->selectedIds(), std::nullopt); });
     row->addWidget(card, 3);
     body()->addLayout(row, 1);
-    connect(m_costs, &ItemTable::openRequested, this, &SettingsSection::editCost);
+    connect(m_costs, &ItemTable::openRequested, this, &SettingsSection::askCost);
     connect(m_costs, &ItemTable::said, this, &SectionPage::said);
-    connect(m_costs, &ItemTable::removeRequested, this, [this](const QStringList& ids) {
-        this->draft().edit(tr("Hourly cost as above"), [&](Catalog& c) {
-            for (BusinessUnit& unit : c.units) {
-                if (ids.contains(toQString(unit.id)))
-                    unit.hourlyCost.reset();
-            }
-        });
-    });
+    connect(m_costs, &ItemTable::removeRequested, this, [this](const QStringList& ids) { setCost(ids, std::nullopt); });
     addTransferMenu();
 }
 
@@ -186,19 +175,28 @@ void SettingsSection::showCosts()
          .faded = [row](std::size_t r) { return !row(r).hourlyCost; }});
 }
 
-void SettingsSection::editCost(const QString& id)
+void SettingsSection::askCost()
 {
-    const BusinessUnit* unit = findUnit(catalog(), toUtf8(id));
-    if (!unit || !mayEdit())
+    const QStringList ids = m_costs->selectedIds();
+    const BusinessUnit* first = findUnit(catalog(), toUtf8(ids.value(0)));
+    if (!first || !mayEdit())
         return;
+    const QString whom = ids.size() == 1 ? toQString(first->name) : tr("%1 units").arg(ids.size());
     bool chosen = false;
-    const double cost =
-        QInputDialog::getDouble(this, tr("Hourly cost"), tr("What an hour costs in %1").arg(toQString(unit->name)),
-                                costInForce(catalog(), *unit).value_or(0), 0, 1e6, 2, &chosen);
+    const double cost = QInputDialog::getDouble(this, tr("Hourly cost"), tr("What an hour costs in %1").arg(whom),
+                                                costInForce(catalog(), *first).value_or(0), 0, 1e6, 2, &chosen);
     if (chosen)
-        draft().edit(tr("Hourly cost of %1").arg(toQString(unit->name)), [&](Catalog& c) {
-            const_cast<BusinessUnit*>(findUnit(c, toUtf8(id)))->hourlyCost = cost;
-        });
+        setCost(ids, cost);
+}
+
+void SettingsSection::setCost(const QStringList& units, std::optional<double> cost)
+{
+    const QString what = cost ? tr("Hourly cost of %1") : tr("Hourly cost as above: %1");
+    draft().edit(what.arg(units.join(u", "_s)), [&](Catalog& c) {
+        for (BusinessUnit& unit : c.units)
+            if (units.contains(toQString(unit.id)))
+                unit.hourlyCost = cost;
+    });
 }
 
 } // namespace worklode

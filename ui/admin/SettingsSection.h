@@ -26,6 +26,7 @@ protected:
     void showDraft() override;
     ItemTable* mainTable() const override { return m_costs; }
     QStringList documentSections() const override { return {QStringLiteral("settings")}; }
+    QString sheetSection() const override { return QStringLiteral("units"); } ///< whose costs they are
 
 private:
     using Get = double (*)(const Settings&);
@@ -38,7 +39,8 @@ private:
     void addField(QFormLayout* form, const QString& name, const QString& hint, const QString& suffix, double maximum,
                   int decimals, Get get, Set set);
     void showCosts();
-    void editCost(const QString& unit);
+    void askCost();
+    void setCost(const QStringList& units, std::optional<double> cost); ///< none: as above
 
     std::vector<Field> m_fields;
     QCheckBox* m_unmapped = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/admin/TaskEditor.h"
 
+#include "ui/admin/DialogButtons.h"
 #include "ui/admin/TaskWords.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
@@ -8,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -50,12 +50,7 @@ TaskEditor::TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlac
     column->addLayout(row, 1);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
-    makePrimary(*m_accept);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_accept = addDialogButtons(*this);
     follow();
 }
 

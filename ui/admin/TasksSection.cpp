@@ -32,7 +32,9 @@ TasksSection::TasksSection(CatalogDraft& draft, AdminData& data, QWidget* parent
            "A dry run shows what that finds before you save."));
     table()->setOrdered();
     addTable();
-    makePrimary(*addTool(tr("New task…"), tr("Where it begins and ends, with a dry run before it is saved"), [this] { addTask(); }));
+    auto* add = addTool(tr("New task…"), tr("Ins. Where it begins and ends, with a dry run before it is saved"), [this] { addTask(); });
+    makePrimary(*add);
+    table()->setInsertButton(add);
     addTransferMenu();
     addAction(tr("Up"), tr("Alt+Up, or drag: the first task has the time that several begin at once"), Needs::Selection,
               [this] { move(table()->currentId(), -1); });

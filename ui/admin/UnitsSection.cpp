@@ -2,15 +2,12 @@
 
 #include "catalog/CsvImport.h"
 #include "ui/admin/AdminChoices.h"
-#include "ui/admin/CsvPreviewDialog.h"
-#include "ui/admin/SectionDocument.h"
 #include "ui/admin/UnitDialog.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/models/Columns.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
@@ -152,12 +149,7 @@ void UnitsSection::makeActions()
         menu.addAction(tr("In use"), this, [this] { switchUnits(selected(), true); });
         menu.addAction(tr("Disabled") + u"\tDel"_s, this, [this] { remove(selected()); });
     });
-    addTool(tr("Import CSV…"),
-            tr("The whole tree: units that the file does not list are disabled. Shows what it would do first."),
-            [this] { importCsv(); });
-    auto* csvOut = new QPushButton(tr("Export CSV…"), this);
-    connect(csvOut, &QPushButton::clicked, this, &UnitsSection::exportCsv);
-    tools()->addWidget(csvOut);
+    addSheetTools(tr("The whole tree: units that the file does not list are disabled. Shows what it would do first."));
 }
 
 void UnitsSection::showDraft()
@@ -226,22 +218,6 @@ void UnitsSection::addBelow()
     const BusinessUnit made = dialog.unit();
     draft().edit(tr("Add unit %1").arg(unitName(made)), [&](Catalog& c) { c.units.push_back(made); });
     table()->select({toQString(made.id)});
-}
-
-void UnitsSection::importCsv()
-{
-    if (const auto imported = askCsvImport(this, catalog(), importUnitsCsv)) {
-        draft().edit(tr("Import units"), [&](Catalog& c) { c = *imported; });
-        emit said(tr("Imported. Nothing is saved yet: review it, undo it, or save."));
-    }
-}
-
-void UnitsSection::exportCsv()
-{
-    const QString name =
-        QFileDialog::getSaveFileName(this, tr("Export units"), u"units.csv"_s, tr("CSV files (*.csv)"));
-    if (!name.isEmpty())
-        emit said(writeFile(name, QByteArray::fromStdString(exportUnitsCsv(catalog()))));
 }
 
 } // namespace worklode

@@ -21,14 +21,13 @@ public:
 
 protected:
     void showDraft() override;
+    SheetFormat sheetFormat() const override { return {importUnitsCsv, exportUnitsCsv}; }
     QStringList documentSections() const override { return {QStringLiteral("units")}; }
 
 private:
     void makeActions();
     void addBelow();
     void askGoal();
-    void importCsv();
-    void exportCsv();
     void edit(const QString& what, const QStringList& ids, const std::function<void(BusinessUnit&)>& each);
 
 };

@@ -14,19 +14,28 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 namespace {
 
-QString rolesText(const User& user)
+constexpr std::array kAllRoles = {UserRole::Administrator, UserRole::Analyst, UserRole::ReportUser, UserRole::AssociateRole};
+
+QStringList namesOfRoles(const User& user)
 {
     QStringList roles;
     for (const UserRole role : user.roles)
         roles.append(roleText(role));
     for (const std::string& role : user.customRoles)
         roles.append(toQString(role));
+    return roles;
+}
+
+QString rolesText(const User& user)
+{
+    const QStringList roles = namesOfRoles(user);
     return roles.isEmpty() ? UsersSection::tr("none") : roles.join(u", "_s);
 }
 
@@ -132,6 +141,11 @@ ItemTable* UsersSection::mainTable() const
     return m_tabs->currentWidget() == m_roles ? m_roles : m_users;
 }
 
+QString UsersSection::sheetSection() const
+{
+    return mainTable() == m_roles ? u"roles"_s : u"users"_s;
+}
+
 void UsersSection::showRoles(bool roles)
 {
     m_tabs->setCurrentWidget(roles ? m_roles : m_users);
@@ -151,6 +165,8 @@ void UsersSection::makeUsers()
                            [this, chosen, id = unit.id] { setAccessNode(chosen(), id); });
         }
     });
+    m_users->addMenu(tr("Roles"), tr("Gives the selected users a role, or takes it from them"), Needs::Selection,
+                     [this](QMenu& menu) { fillRoleMenu(menu); });
     m_users->addMenu(tr("Status"), tr("Users are never deleted: histories name them"), Needs::Selection, [this, chosen](QMenu& menu) {
         menu.addAction(tr("Active"), this, [this, chosen] { setActive(chosen(), true); });
         menu.addAction(tr("Inactive") + u"\tDel"_s, this, [this, chosen] { setActive(chosen(), false); });
@@ -164,6 +180,8 @@ void UsersSection::makeRoles()
     using Needs = ItemTable::Needs;
     m_roles->addAction(tr("Add…"), tr("A new role: which pages are hidden, to view, or to edit"), Needs::Nothing, [this] { openRole({}); });
     m_roles->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { openRole(m_roles->selectedIds().value(0)); });
+    m_roles->addAction(tr("Copy"), tr("The selected ones once more, under another name"), Needs::Selection,
+                       [this] { copyRoles(m_roles->selectedIds()); });
     m_roles->addAction(tr("Remove"), tr("Delete. Users who have it lose it."), Needs::Selection,
                        [this] { removeRoles(m_roles->selectedIds()); });
     connect(m_roles, &ItemTable::openRequested, this, &UsersSection::openRole);
@@ -196,6 +214,61 @@ void UsersSection::setActive(const QStringList& names, bool active)
 void UsersSection::setAccessNode(const QStringList& names, const std::optional<std::string>& unit)
 {
     edit(tr("Access node"), names, [&](User& user) { user.accessNode = unit; });
+}
+
+void UsersSection::fillRoleMenu(QMenu& menu)
+{
+    const QStringList names = m_users->selectedIds();
+    const auto add = [&](const QString& role) {
+        const bool all = std::all_of(catalog().users.begin(), catalog().users.end(), [&](const User& user) {
+            return !names.contains(toQString(user.name)) || namesOfRoles(user).contains(role);
+        });
+        QAction* action = menu.addAction(role);
+        action->setCheckable(true);
+        action->setChecked(all && !names.isEmpty());
+        connect(action, &QAction::triggered, this, [this, names, role, all] { setRole(names, role, !all); });
+    };
+    for (const UserRole role : kAllRoles)
+        add(roleText(role));
+    for (const AdminRole& role : catalog().roles)
+        add(toQString(role.name));
+}
+
+void UsersSection::setRole(const QStringList& names, const QString& role, bool has)
+{
+    const auto* builtIn = std::find_if(kAllRoles.begin(), kAllRoles.end(), [&](UserRole r) { return roleText(r) == role; });
+    edit(has ? tr("Add role %1").arg(role) : tr("Take role %1").arg(role), names, [&](User& user) {
+        if (builtIn != kAllRoles.end()) {
+            std::erase(user.roles, *builtIn);
+            if (has)
+                user.roles.push_back(*builtIn);
+            std::sort(user.roles.begin(), user.roles.end());
+        } else {
+            std::erase(user.customRoles, toUtf8(role));
+            if (has)
+                user.customRoles.push_back(toUtf8(role));
+        }
+    });
+}
+
+void UsersSection::copyRoles(const QStringList& names)
+{
+    QStringList made;
+    draft().edit(tr("Copy role %1").arg(names.join(u", "_s)), [&](Catalog& c) {
+        for (const QString& name : names) {
+            const auto named = [&](const QString& wanted) {
+                return std::find_if(c.roles.begin(), c.roles.end(), [&](const AdminRole& r) { return toQString(r.name) == wanted; });
+            };
+            const auto found = named(name);
+            if (found == c.roles.end())
+                continue;
+            AdminRole copy = *found;
+            copy.name = toUtf8(freshName(name, [&](const QString& taken) { return named(taken) != c.roles.end(); }));
+            made.append(toQString(copy.name));
+            c.roles.push_back(std::move(copy));
+        }
+    });
+    m_roles->select(made);
 }
 
 void UsersSection::removeRoles(const QStringList& names)

@@ -4,6 +4,7 @@
 #include "ui/admin/ItemTable.h"
 #include "ui/admin/SectionPage.h"
 
+class QMenu;
 class QTabWidget;
 
 namespace worklode {
@@ -22,16 +23,20 @@ public:
     void showRoles(bool roles);
     void setActive(const QStringList& names, bool active);
     void setAccessNode(const QStringList& names, const std::optional<std::string>& unit);
+    void setRole(const QStringList& names, const QString& role, bool has); ///< a built-in one or one of their own
+    void copyRoles(const QStringList& names);
     void removeRoles(const QStringList& names); ///< users who have them lose them
 
 protected:
     void showDraft() override;
     ItemTable* mainTable() const override;
     QStringList documentSections() const override { return {QStringLiteral("users"), QStringLiteral("roles")}; }
+    QString sheetSection() const override;
 
 private:
     void makeUsers();
     void makeRoles();
+    void fillRoleMenu(QMenu& menu);
     void openUser(const QString& name);
     void openRole(const QString& name);
     void edit(const QString& what, const QStringList& names, const std::function<void(User&)>& each);

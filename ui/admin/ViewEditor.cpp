@@ -1,6 +1,8 @@
 #include "ui/admin/ViewEditor.h"
 
 #include "ui/admin/AdminChoices.h"
+#include "ui/admin/ApplicationRows.h"
+#include "ui/admin/CheckList.h"
 #include "ui/look/Format.h"
 
 #include <QCheckBox>
@@ -54,16 +56,19 @@ QString rangeOfViewText(const DateRange& range)
     return range.to ? ViewEditor::tr("until %1").arg(dateText(range.to->addDays(-1))) : ViewEditor::tr("all time");
 }
 
-ViewEditor::ViewEditor(const Catalog& catalog, View view, LocalDate lastDay, QWidget* parent)
+ViewEditor::ViewEditor(const Catalog& catalog, View view, LocalDate lastDay, const std::vector<ApplicationRow>& used,
+                       QWidget* parent)
     : FormDialog(tr("View"), view.name.empty() ? tr("New View") : toQString(view.name), parent), m_catalog(catalog),
       m_original(std::move(view)), m_name(new QLineEdit(toQString(m_original.name), this)),
       m_description(new QLineEdit(toQString(m_original.description), this)), m_associates(new QLineEdit(this)),
       m_owner(new QComboBox(this)), m_unit(new QComboBox(this)), m_page(new QComboBox(this)),
       m_range(new QComboBox(this)), m_days(new QSpinBox(this)), m_categories(new QListWidget(this)),
+      m_applications(new CheckList(tr("Search applications"), this)),
       m_shared(new QCheckBox(tr("Everybody may run it"), this)),
       m_anonymous(new QCheckBox(tr("Pseudonyms, and nothing about small groups"), this))
 {
-    resize(540, 0);
+    resize(680, 0);
+    m_limits = makeLimits(used);
     addFields(lastDay);
     check();
 }
@@ -123,14 +128,6 @@ void ViewEditor::addFields(LocalDate lastDay)
         if (toQString(m_original.defaultPage) == id)
             m_page->setCurrentIndex(m_page->count() - 1);
     }
-    for (const Category category : kCategories) {
-        auto* item = new QListWidgetItem(toQString(toText(category)), m_categories);
-        const bool on = std::find(m_original.categories.begin(), m_original.categories.end(), category) !=
-                        m_original.categories.end();
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
-        item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
-    }
-    m_categories->setFixedHeight(120);
     m_shared->setChecked(m_original.shared);
     m_anonymous->setChecked(m_original.anonymous);
     addField(tr("Name"), m_name);
@@ -138,12 +135,57 @@ void ViewEditor::addFields(LocalDate lastDay)
     addField(tr("Unit"), m_unit);
     addField(tr("Dates"), makeRange(lastDay));
     addField(tr("Only these people"), m_associates, tr("Ids, separated by semicolons; nothing means everybody."));
-    addField(tr("Only these categories"), m_categories, tr("For Summary and Opportunities; none ticked means all."));
+    addField(tr("Only this work"), m_limits,
+             tr("Limits Summary and Opportunities; shifts and tasks are found before it. Nothing ticked means all."));
     addField(tr("Opens with"), m_page);
     addField(tr("Owner"), m_owner);
     addField(tr("Shared"), m_shared);
     addField(tr("Anonymous"), m_anonymous);
     connect(m_name, &QLineEdit::textChanged, this, &ViewEditor::check);
+}
+
+QWidget* ViewEditor::makeLimits(const std::vector<ApplicationRow>& used)
+{
+    auto* panel = new QWidget(this);
+    auto* line = new QHBoxLayout(panel);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (const Category category : kCategories) {
+        auto* item = new QListWidgetItem(toQString(toText(category)), m_categories);
+        const bool on = std::find(m_original.categories.begin(), m_original.categories.end(), category) !=
+                        m_original.categories.end();
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+        item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
+    }
+    m_categories->setAccessibleName(tr("Only these categories"));
+    m_applications->list()->setAccessibleName(tr("Only these applications"));
+    listApplications(used);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_categories, m_applications})
+        part->setFixedHeight(176);
+    line->addWidget(m_categories, 1);
+    line->addWidget(m_applications, 2);
+    return panel;
+}
+
+/// Those that were used most come first; then what the catalog or the View names and nobody used.
+void ViewEditor::listApplications(const std::vector<ApplicationRow>& used)
+{
+    std::vector<ApplicationRow> rows = used;
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const ApplicationRow& a, const ApplicationRow& b) { return a.active > b.active; });
+    std::vector<CheckList::Line> lines;
+    QStringList known, ticked;
+    for (const ApplicationRow& row : rows) {
+        const QString name = toQString(row.name);
+        const auto active = static_cast<double>(toMs(row.active));
+        lines.push_back({name, active > 0 ? u"%1 · %2"_s.arg(name, hoursText(active)) : name, active / 3'600'000});
+        known.append(name);
+    }
+    for (const std::string& name : m_original.applications) {
+        ticked.append(toQString(name));
+        if (!known.contains(ticked.back()))
+            lines.push_back({ticked.back(), tr("%1 (not used)").arg(ticked.back())});
+    }
+    m_applications->setLines(lines, ticked);
 }
 
 View ViewEditor::view() const
@@ -169,6 +211,11 @@ View ViewEditor::view() const
     for (std::size_t i = 0; i < kCategoryCount; ++i)
         if (m_categories->item(static_cast<int>(i))->checkState() == Qt::Checked)
             out.categories.push_back(kCategories[i]);
+    const QStringList ticked = m_applications->ticked();
+    std::erase_if(out.applications, [&](const std::string& name) { return !ticked.contains(toQString(name)); });
+    for (const QString& name : ticked) // what was there keeps its order
+        if (std::find(out.applications.begin(), out.applications.end(), toUtf8(name)) == out.applications.end())
+            out.applications.push_back(toUtf8(name));
     return out;
 }
 

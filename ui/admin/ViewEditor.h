@@ -13,18 +13,24 @@ class QSpinBox;
 
 namespace worklode {
 
+class CheckList;
+struct ApplicationRow;
+
 class ViewEditor final : public FormDialog
 {
     Q_OBJECT
 
 public:
-    /// `view` with an empty name is a new one. `lastDay`: what fields for dates begin with.
-    ViewEditor(const Catalog& catalog, View view, LocalDate lastDay, QWidget* parent = nullptr);
+    /// `view` with an empty name is a new one. `lastDay`: what fields for dates begin with. `used`: what a View can be limited to.
+    ViewEditor(const Catalog& catalog, View view, LocalDate lastDay, const std::vector<ApplicationRow>& used,
+               QWidget* parent = nullptr);
     View view() const;
 
 private:
     QWidget* makeRange(LocalDate lastDay);
     void addFields(LocalDate lastDay);
+    QWidget* makeLimits(const std::vector<ApplicationRow>& used);
+    void listApplications(const std::vector<ApplicationRow>& used);
     void check();
 
     const Catalog& m_catalog;
@@ -34,6 +40,8 @@ private:
     QSpinBox* m_days;
     QDateEdit *m_from, *m_until;
     QListWidget* m_categories;
+    CheckList* m_applications;
+    QWidget* m_limits = nullptr;
     QCheckBox *m_shared, *m_anonymous;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/admin/ViewsSection.h"
 
 #include "ui/admin/AdminChoices.h"
+#include "ui/admin/ApplicationRows.h"
 #include "ui/admin/ViewEditor.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
@@ -27,6 +28,18 @@ const View* findView(const Catalog& catalog, const std::string& name)
     return found == catalog.views.end() ? nullptr : &*found;
 }
 
+QString limitsText(const View& view)
+{
+    QStringList parts;
+    if (!view.associates.empty())
+        parts.append(countedText(view.associates.size(), ViewsSection::tr("1 person"), ViewsSection::tr("%1 people")));
+    if (!view.categories.empty())
+        parts.append(countedText(view.categories.size(), ViewsSection::tr("1 category"), ViewsSection::tr("%1 categories")));
+    if (!view.applications.empty())
+        parts.append(countedText(view.applications.size(), ViewsSection::tr("1 application"), ViewsSection::tr("%1 applications")));
+    return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
+}
+
 ItemRows viewItems(const Catalog& catalog)
 {
     const auto views = std::make_shared<const std::vector<View>>(catalog.views);
@@ -40,6 +53,7 @@ ItemRows viewItems(const Catalog& catalog)
                     textColumn(ViewsSection::tr("Unit"),
                                [units](std::size_t r) { return units->at(static_cast<qsizetype>(r)); }),
                     textColumn(ViewsSection::tr("Dates"), [row](std::size_t r) { return rangeOfViewText(row(r).range); }),
+                    textColumn(ViewsSection::tr("Limited to"), [row](std::size_t r) { return limitsText(row(r)); }),
                     textColumn(ViewsSection::tr("Opens with"),
                                [row](std::size_t r) { return toQString(row(r).defaultPage); }),
                     textColumn(
@@ -64,7 +78,7 @@ ViewsSection::ViewsSection(CatalogDraft& draft, AdminData& data, QWidget* parent
           {tr("Views"),
            tr("Saved questions: which part of the organisation, which days, which page. Running one never changes it."),
            tr("scope range rolling anonymous shared copy")},
-          {tr("View"), tr("Views"), 7}, parent)
+          {tr("View"), tr("Views"), 8}, parent)
 {
     table()->setEmpty(tr("No Views yet"),
                       tr("A View says whose work is looked at and when. Add one to have something to run."));
@@ -89,6 +103,17 @@ void ViewsSection::makeActions()
         menu.addSeparator();
         menu.addAction(tr("Anonymous"), this, [this] { setAnonymous(selected(), true); });
         menu.addAction(tr("With names"), this, [this] { setAnonymous(selected(), false); });
+        menu.addSeparator();
+        for (const int days : {7, 28, 0})
+            menu.addAction(days == 0 ? tr("All time") : tr("The last %1 days").arg(days), this,
+                           [this, days] { setLastDays(selected(), days); });
+        QMenu* units = menu.addMenu(tr("Unit"));
+        units->addAction(tr("Everybody the user may see"), this, [this] { setUnit(selected(), std::nullopt); });
+        for (const PlacedUnit& placed : unitsInTreeOrder(catalog())) {
+            const BusinessUnit& unit = catalog().units[placed.index];
+            units->addAction(QString(placed.depth * 3, QChar(0x2007)) + unitName(unit), this,
+                             [this, id = unit.id] { setUnit(selected(), id); });
+        }
     });
     addAction(tr("Remove"), tr("Delete"), Needs::Selection, [this] { remove(selected()); });
 }
@@ -113,6 +138,20 @@ void ViewsSection::setAnonymous(const QStringList& names, bool anonymous)
     edit(anonymous ? tr("Anonymous") : tr("With names"), names, [=](View& view) { view.anonymous = anonymous; });
 }
 
+void ViewsSection::setLastDays(const QStringList& names, int days)
+{
+    edit(tr("Dates"), names, [=](View& view) {
+        view.range = {};
+        if (days > 0)
+            view.range.lastDays = days;
+    });
+}
+
+void ViewsSection::setUnit(const QStringList& names, const std::optional<std::string>& unit)
+{
+    edit(tr("Unit"), names, [&](View& view) { view.unit = unit; });
+}
+
 void ViewsSection::copy(const QStringList& names)
 {
     const auto& asUser = data().asUser();
@@ -131,7 +170,8 @@ void ViewsSection::open(const QString& name)
     const View* found = findView(catalog(), toUtf8(name));
     const QDate today = QDate::currentDate();
     ViewEditor dialog(catalog(), found ? *found : View{},
-                      LocalDate{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(today))}, this);
+                      LocalDate{static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(today))},
+                      applicationRowsOf(catalog(), data().usage().get()), this);
     if (!accepted(dialog))
         return;
     const View after = dialog.view();

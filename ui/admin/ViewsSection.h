@@ -19,6 +19,8 @@ public:
     void remove(const QStringList& names) override;
     void setShared(const QStringList& names, bool shared);
     void setAnonymous(const QStringList& names, bool anonymous);
+    void setLastDays(const QStringList& names, int days); ///< 0: all time
+    void setUnit(const QStringList& names, const std::optional<std::string>& unit);
 
 protected:
     void showDraft() override;

@@ -95,6 +95,8 @@ void MainWindow::makePages()
     m_admin = new AdminPage(this);
     m_admin->setMinimumWidth(600); // or the widest of its sections would say how narrow the window may be
     m_stack->addWidget(m_start);
+    if (!m_options.screenshot)
+        m_admin->rememberColumns();
     m_stack->addWidget(m_admin);
     m_data = new DataPage(this);
     m_stack->addWidget(m_data);

@@ -26,9 +26,9 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QTest>
 
 #include <algorithm>
@@ -39,7 +39,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const Catalog& draftNow(AdminOffice& office) { return office.admin().draft().catalog(); }
+const Catalog& draftNow(AdminOffice& office)
+{
+    return office.admin().draft().catalog();
+}
 
 template <class T>
 T& inFront(AdminOffice& office, const QString& title)
@@ -59,7 +62,8 @@ void chooseFrom(QWidget& section, const QString& button, QStringList lines)
     while (!lines.isEmpty()) {
         const QString wanted = lines.takeFirst();
         const auto actions = menu->actions();
-        const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction* a) { return a->text().trimmed() == wanted; });
+        const auto found = std::find_if(actions.begin(), actions.end(),
+                                        [&](const QAction* a) { return a->text().trimmed() == wanted; });
         INFO(wanted.toStdString());
         REQUIRE(found != actions.end());
         if (lines.isEmpty())
@@ -146,7 +150,8 @@ TEST_CASE("hourly costs, automatable shares and time zones are said of all that 
         CHECK_FALSE(unit.hourlyCost);
 
     auto* types = inFront<OpportunitiesSection>(office, u"Opportunities"_s).types();
-    const QStringList names{types->shown()->index(0, 0).data().toString(), types->shown()->index(1, 0).data().toString()};
+    const QStringList names{types->shown()->index(0, 0).data().toString(),
+                            types->shown()->index(1, 0).data().toString()};
     types->select(names);
     answerNumber(40);
     QTest::mouseClick(buttonOf(types, u"Automatable…"_s), Qt::LeftButton);
@@ -197,7 +202,8 @@ TEST_CASE("the board is searched, copied and used without a mouse")
     REQUIRE(production->count() > 1);
     production->setFocus();
     production->setCurrentRow(0);
-    const QString name = production->item(0)->data(Qt::UserRole).toString(), next = production->item(1)->data(Qt::UserRole).toString();
+    const QString name = production->item(0)->data(Qt::UserRole).toString(),
+                  next = production->item(1)->data(Qt::UserRole).toString();
     press(production, Qt::Key_C, Qt::ControlModifier);
     const QString copied = QApplication::clipboard()->text();
     CHECK(copied.startsWith(u"Application\tCategory\tHours\r\n"_s + name + u"\tProduction\t"_s));
@@ -224,17 +230,20 @@ TEST_CASE("masking rules and places are added, removed, moved and copied by keys
 {
     MasksEditor masks;
     masks.show();
-    masks.setMasks({{"one", MaskPattern::Regex, "a", "b", true}, {"two", MaskPattern::Wildcard, "*b*", "c", false},
+    masks.setMasks({{"one", MaskPattern::Regex, "a", "b", true},
+                    {"two", MaskPattern::Wildcard, "*b*", "c", false},
                     {"three", MaskPattern::Regex, "c", "d", false}});
     masks.table()->selectRow(2);
     press(masks.table(), Qt::Key_Up, Qt::AltModifier);
     CHECK(masks.masks()[1].name == "three");
     masks.table()->selectAll();
     press(masks.table(), Qt::Key_C, Qt::ControlModifier);
-    CHECK(QApplication::clipboard()->text().startsWith(u"Name\tKind\tPattern\tWritten instead\tCase matters\r\none\tRegex\ta\tb\tyes\r\n"_s));
+    CHECK(QApplication::clipboard()->text().startsWith(
+        u"Name\tKind\tPattern\tWritten instead\tCase matters\r\none\tRegex\ta\tb\tyes\r\n"_s));
     masks.table()->clearSelection();
     masks.table()->selectRow(0);
-    masks.table()->selectionModel()->select(masks.table()->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    masks.table()->selectionModel()->select(masks.table()->model()->index(2, 0),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
     press(masks.table(), Qt::Key_Delete);
     REQUIRE(masks.masks().size() == 1);
     CHECK(masks.masks()[0].name == "three");

@@ -11,8 +11,8 @@
 
 #include <QListWidget>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QScrollBar>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -132,7 +132,8 @@ TEST_CASE("a task is dragged to another place in the order, and back by undo", "
     CHECK(office.admin().draft().catalog().tasks == before);
 }
 
-TEST_CASE("a screen rule is dragged to another place in the order, and the rules of other applications stay", "[.dragging]")
+TEST_CASE("a screen rule is dragged to another place in the order, and the rules of other applications stay",
+          "[.dragging]")
 {
     requireDesktop();
     AdminOffice office(std::vector<std::string>{"--size", "1500x950"}); // with room for a few rules
@@ -161,11 +162,12 @@ TEST_CASE("a screen rule is dragged to another place in the order, and the rules
     QTableView* view = section.rules()->view();
     const int count = static_cast<int>(wanted.size());
     REQUIRE(view->model()->rowCount() == count);
-    // Rows are where they stay only once nothing scrolls sideways any more and the end is in sight: a row that was measured before lay
-    // elsewhere when the pointer came.
+    // Rows are where they stay only once nothing scrolls sideways any more and the end is in sight: a row that was
+    // measured before lay elsewhere when the pointer came.
     REQUIRE(waitFor([&] {
         view->scrollToBottom();
-        return view->horizontalScrollBar()->maximum() == 0 && view->viewport()->rect().contains(view->visualRect(view->model()->index(count - 3, 0)));
+        return view->horizontalScrollBar()->maximum() == 0 &&
+               view->viewport()->rect().contains(view->visualRect(view->model()->index(count - 3, 0)));
     }));
     drag(middleOfRow(*view, count - 1), middleOfRow(*view, count - 3) - QPoint(0, 6));
     std::rotate(wanted.end() - 3, wanted.end() - 1, wanted.end());

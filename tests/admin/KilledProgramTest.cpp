@@ -1,4 +1,5 @@
-// The workstation killed while an administrator saves: the catalog is the old one or the new one, never anything between.
+// The workstation killed while an administrator saves: the catalog is the old one or the new one, never anything
+// between.
 #include "Catch.h"
 #include "tests/admin/AdminOffice.h"
 #include "ui/admin/AdminPage.h"
@@ -37,7 +38,8 @@ bool isWhole(const Catalog& catalog, std::uint64_t version)
 
 } // namespace
 
-/// Run by the test below in a process of its own, over the workspace that it names: saves with the keys of the dialog, over and over.
+/// Run by the test below in a process of its own, over the workspace that it names: saves with the keys of the dialog,
+/// over and over.
 TEST_CASE("an administrator who saves until they are killed", "[.saver]")
 {
     AdminOffice office(std::filesystem::path(qEnvironmentVariable("WORKLODE_SAVER_WORKSPACE").toStdString()));
@@ -55,7 +57,8 @@ TEST_CASE("the workstation killed in the middle of saving leaves one whole versi
 {
     const QTemporaryDir dir;
     const std::filesystem::path folder(dir.path().toStdString());
-    std::filesystem::copy(demoWorkspace(3, 5), folder, std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
+    std::filesystem::copy(demoWorkspace(3, 5), folder,
+                          std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
     const SystemClock clock;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"WORKLODE_SAVER_WORKSPACE"_s, dir.path());

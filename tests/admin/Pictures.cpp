@@ -16,7 +16,10 @@ namespace {
 
 constexpr int kColours = 96;
 
-QRgb coarse(QRgb colour) { return colour & 0xFFF8F8F8; }
+QRgb coarse(QRgb colour)
+{
+    return colour & 0xFFF8F8F8;
+}
 
 int distance(QRgb a, QRgb b)
 {
@@ -40,7 +43,8 @@ QImage withFewColours(const QImage& image)
             standsFor[bucket] = colour.key();
     }
     QList<QRgb> buckets = pixels.keys();
-    std::sort(buckets.begin(), buckets.end(), [&](QRgb a, QRgb b) { return pixels[a] != pixels[b] ? pixels[a] > pixels[b] : a < b; });
+    std::sort(buckets.begin(), buckets.end(),
+              [&](QRgb a, QRgb b) { return pixels[a] != pixels[b] ? pixels[a] > pixels[b] : a < b; });
     QList<QRgb> table;
     for (const QRgb bucket : buckets.mid(0, kColours))
         table.append(standsFor[bucket]);
@@ -51,9 +55,10 @@ QImage withFewColours(const QImage& image)
         for (int x = 0; x < whole.width(); ++x) {
             const QRgb colour = whole.pixel(x, y);
             if (!nearest.contains(colour))
-                nearest[colour] = static_cast<int>(std::min_element(table.begin(), table.end(), [&](QRgb a, QRgb b) {
-                                      return distance(a, colour) < distance(b, colour);
-                                  }) - table.begin());
+                nearest[colour] = static_cast<int>(
+                    std::min_element(table.begin(), table.end(),
+                                     [&](QRgb a, QRgb b) { return distance(a, colour) < distance(b, colour); }) -
+                    table.begin());
             few.setPixel(x, y, static_cast<uint>(nearest[colour]));
         }
     return few;

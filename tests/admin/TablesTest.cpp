@@ -26,9 +26,10 @@ namespace {
 /// Every section by its title in turn, each with its tables that are shown.
 void eachTable(AdminOffice& office, const std::function<void(const QString& title, ItemTable& table)>& use)
 {
-    for (const QString& title : {u"Applications"_s, u"Screens"_s, u"Task tags"_s, u"Opportunities"_s, u"Off-computer codes"_s,
-                                 u"Business units"_s, u"Data collectors"_s, u"Users and roles"_s, u"Client configurations"_s, u"Views"_s,
-                                 u"Costs and settings"_s, u"History"_s, u"Audit trail"_s}) {
+    for (const QString& title :
+         {u"Applications"_s, u"Screens"_s, u"Task tags"_s, u"Opportunities"_s, u"Off-computer codes"_s,
+          u"Business units"_s, u"Data collectors"_s, u"Users and roles"_s, u"Client configurations"_s, u"Views"_s,
+          u"Costs and settings"_s, u"History"_s, u"Audit trail"_s}) {
         office.admin().openSection(title);
         REQUIRE(office.settle());
         QCoreApplication::processEvents();
@@ -44,7 +45,8 @@ void furnishTables(Catalog& c)
     for (int i = 0; i < 3; ++i) {
         ClientConfiguration configuration;
         configuration.name = "A configuration with quite a long name " + std::to_string(i);
-        configuration.description = "Described at such a length that no window has room for all of it at once, whatever its size";
+        configuration.description =
+            "Described at such a length that no window has room for all of it at once, whatever its size";
         c.configurations.push_back(configuration);
         View view;
         view.name = "A View with quite a long name, as people like to write them " + std::to_string(i);

@@ -84,11 +84,12 @@ TEST_CASE("every section goes out as CSV with all its members, and the same file
         c.configurations.push_back(standard);
     });
     const Catalog before = office.admin().draft().catalog();
-    for (const auto& [title, list] : {std::pair{u"Applications"_s, "applications"}, std::pair{u"Screens"_s, "screen_rules"},
-                                      std::pair{u"Task tags"_s, "tasks"}, std::pair{u"Opportunities"_s, "opportunities"},
-                                      std::pair{u"Off-computer codes"_s, "off_computer_codes"}, std::pair{u"Users and roles"_s, "users"},
-                                      std::pair{u"Client configurations"_s, "configurations"}, std::pair{u"Views"_s, "views"},
-                                      std::pair{u"Costs and settings"_s, "units"}}) {
+    for (const auto& [title, list] :
+         {std::pair{u"Applications"_s, "applications"}, std::pair{u"Screens"_s, "screen_rules"},
+          std::pair{u"Task tags"_s, "tasks"}, std::pair{u"Opportunities"_s, "opportunities"},
+          std::pair{u"Off-computer codes"_s, "off_computer_codes"}, std::pair{u"Users and roles"_s, "users"},
+          std::pair{u"Client configurations"_s, "configurations"}, std::pair{u"Views"_s, "views"},
+          std::pair{u"Costs and settings"_s, "units"}}) {
         INFO(list);
         SectionPage& section = shownSection(office, title);
         const QString file = files.filePath(QLatin1String(list) + u".csv"_s);
@@ -171,14 +172,17 @@ TEST_CASE("roles are a sheet of their own, and history and audit trail go out as
     AdminOffice office;
     REQUIRE(office.open());
     const QTemporaryDir files;
-    office.admin().draft().edit(u"A role"_s, [](Catalog& c) { c.roles.push_back({"People", "", {{AdminArea::Units, AdminRight::Edit}}}); });
+    office.admin().draft().edit(u"A role"_s, [](Catalog& c) {
+        c.roles.push_back({"People", "", {{AdminArea::Units, AdminRight::Edit}}});
+    });
     REQUIRE(office.save(u"A role"_s));
     SectionPage& users = shownSection(office, u"Users and roles"_s);
     dynamic_cast<UsersSection&>(users).showRoles(true);
     chooseFile(files.filePath(u"roles.csv"_s));
     choose(users, u"Export all as CSV…"_s);
     CHECK(contentOf(files.filePath(u"roles.csv"_s)).startsWith("name,description,pages\r\nPeople,,"));
-    for (const auto& [title, wanted] : {std::pair{u"History"_s, "\"note\": \"A role\""}, std::pair{u"Audit trail"_s, "\"previous_hash\""}}) {
+    for (const auto& [title, wanted] :
+         {std::pair{u"History"_s, "\"note\": \"A role\""}, std::pair{u"Audit trail"_s, "\"previous_hash\""}}) {
         const QString file = files.filePath(title + u".json"_s);
         chooseFile(file);
         choose(shownSection(office, title), u"Export all as JSON…"_s);

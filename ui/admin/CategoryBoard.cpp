@@ -154,15 +154,16 @@ void CategoryBoard::copy(const QListWidget& list)
             out += item->text().replace(u"\n"_s, u"\t%1\t"_s.arg(list.accessibleName())) + u"\r\n"_s;
     }
     QApplication::clipboard()->setText(out);
-    emit said(countedText(static_cast<std::uint64_t>(names.isEmpty() ? list.count() : names.size()), tr("1 application is on the clipboard"),
-                          tr("%1 applications are on the clipboard")));
+    emit said(countedText(static_cast<std::uint64_t>(names.isEmpty() ? list.count() : names.size()),
+                          tr("1 application is on the clipboard"), tr("%1 applications are on the clipboard")));
 }
 
 bool CategoryBoard::handleKey(Category category, int key, Qt::KeyboardModifiers modifiers)
 {
     QListWidget& list = *column(category);
     const QStringList names = selectedNames(list);
-    const auto position = static_cast<std::size_t>(std::find(kBoardOrder.begin(), kBoardOrder.end(), category) - kBoardOrder.begin());
+    const auto position =
+        static_cast<std::size_t>(std::find(kBoardOrder.begin(), kBoardOrder.end(), category) - kBoardOrder.begin());
     if (key == Qt::Key_Left || key == Qt::Key_Right)
         return go(position, key == Qt::Key_Left ? -1 : 1, modifiers == Qt::AltModifier);
     if (key == Qt::Key_C && modifiers == Qt::ControlModifier) {
@@ -172,7 +173,8 @@ bool CategoryBoard::handleKey(Category category, int key, Qt::KeyboardModifiers 
     if ((modifiers & ~Qt::KeypadModifier) != Qt::NoModifier || names.isEmpty())
         return false;
     if (key >= Qt::Key_0 && key <= Qt::Key_3)
-        emit categoryDropped(names, key == Qt::Key_0 ? Category::Unknown : kCategories[static_cast<std::size_t>(key - Qt::Key_1)]);
+        emit categoryDropped(names, key == Qt::Key_0 ? Category::Unknown
+                                                     : kCategories[static_cast<std::size_t>(key - Qt::Key_1)]);
     else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2)
         emit openRequested(names.front());
     else if (key == Qt::Key_Delete)
@@ -191,7 +193,8 @@ bool CategoryBoard::handleDrop(Category category, QEvent* event)
     if (!source || source == column(category))
         return true;
     QMetaObject::invokeMethod(
-        this, [this, names = selectedNames(*source), category] { emit categoryDropped(names, category); }, Qt::QueuedConnection);
+        this, [this, names = selectedNames(*source), category] { emit categoryDropped(names, category); },
+        Qt::QueuedConnection);
     return true;
 }
 
@@ -201,10 +204,14 @@ bool CategoryBoard::eventFilter(QObject* watched, QEvent* event)
         const QListWidget* list = column(category);
         if (watched == list->viewport() && event->type() == QEvent::Drop)
             return handleDrop(category, event);
-        if (watched == list && event->type() == QEvent::KeyPress) {
-            const auto* key = static_cast<QKeyEvent*>(event);
-            if (handleKey(category, key->key(), key->modifiers()))
-                return true;
+        if (watched != list || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+            continue;
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (event->type() == QEvent::ShortcutOverride) { // Alt+Left and Alt+Right go back and forward elsewhere
+            if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right))
+                event->accept();
+        } else if (handleKey(category, key->key(), key->modifiers())) {
+            return true;
         }
     }
     return QWidget::eventFilter(watched, event);

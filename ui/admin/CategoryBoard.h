@@ -26,7 +26,7 @@ public:
 
 signals:
     void categoryDropped(QStringList names, worklode::Category category);
-    void openRequested(QString name);       ///< Enter, F2, double click
+    void openRequested(QString name);        ///< Enter, F2, double click
     void removeRequested(QStringList names); ///< Delete
     void said(QString message);
 

@@ -51,8 +51,10 @@ ColumnFit::ColumnFit(QTableView& view, int stretched)
     m_view.viewport()->installEventFilter(this);
     m_header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view.model(), &QAbstractItemModel::modelReset, this, &ColumnFit::fit);
-    connect(view.model(), &QAbstractItemModel::modelReset, this, &ColumnFit::fit, Qt::QueuedConnection); // laid out by then
-    connect(&m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { noteWidth(column, width); });
+    connect(view.model(), &QAbstractItemModel::modelReset, this, &ColumnFit::fit,
+            Qt::QueuedConnection); // laid out by then
+    connect(&m_header, &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { noteWidth(column, width); });
     connect(&m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) {
         m_widths.remove(column);
         keep();

@@ -11,9 +11,9 @@ class QTableView;
 
 namespace worklode {
 
-/// Columns are as wide as what they show, and one takes the width that is left. Where there is too little, the widest texts are cut
-/// until all columns fit: a table is never moved sideways to be read. Columns are hidden and shown by the menu of the header; that,
-/// and widths that somebody pulled, are kept where `remember` says.
+/// Columns are as wide as what they show, and one takes the width that is left. Where there is too little, the widest
+/// texts are cut until all columns fit: a table is never moved sideways to be read. Columns are hidden and shown by the
+/// menu of the header; that, and widths that somebody pulled, are kept where `remember` says.
 class ColumnFit final : public QObject
 {
     Q_OBJECT

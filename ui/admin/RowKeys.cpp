@@ -24,8 +24,7 @@ QString wordsOfCell(const QTableWidget& table, int row, int column)
     const QTableWidgetItem* item = table.item(row, column);
     if (!item)
         return {};
-    const bool ticks = item->flags() & Qt::ItemIsUserCheckable;
-    if (ticks)
+    if (item->data(Qt::CheckStateRole).isValid())
         return item->checkState() == Qt::Checked ? RowKeys::tr("yes") : RowKeys::tr("no");
     return item->text().replace(u'\t', u' ').replace(u'\n', u' ');
 }

@@ -9,8 +9,8 @@ class QTableWidget;
 
 namespace worklode {
 
-/// Ins adds, Delete removes the selected rows, Alt+Up and Alt+Down move the current one, Ctrl+C copies the selected rows with the titles of
-/// the columns. What is not given, its keys do not do.
+/// Ins adds, Delete removes the selected rows, Alt+Up and Alt+Down move the current one, Ctrl+C copies the selected
+/// rows with the titles of the columns. What is not given, its keys do not do.
 class RowKeys final : public QObject
 {
     Q_OBJECT

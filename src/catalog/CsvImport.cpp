@@ -11,7 +11,7 @@ namespace {
 constexpr std::array<std::string_view, 6> kEffects = {"unchanged", "added", "changed", "moved", "disabled", "enabled"};
 
 /// `category` of `off_computer_codes[3].category`.
-std::string memberOf(std::string_view path)
+std::string memberInPath(std::string_view path)
 {
     const std::size_t start = path.find("].");
     if (start == std::string_view::npos)
@@ -55,7 +55,7 @@ void addFaults(CsvImport& import, std::string_view section, const std::vector<st
             CsvRowReport& row = import.rows[rowOf[item]];
             if (row.fault.empty()) {
                 row.fault = fault.sentence;
-                row.column = withMembers ? memberOf(fault.path) : std::string();
+                row.column = withMembers ? memberInPath(fault.path) : std::string();
             }
         } else if (import.fault.empty()) {
             import.fault = (fault.path.empty() ? "" : fault.path + ": ") + fault.sentence;

@@ -8,7 +8,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string pretty(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+std::string prettyJson(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
 
 } // namespace
 
@@ -17,7 +17,7 @@ std::string historyToJson(const std::vector<CatalogVersion>& versions)
     Json list = Json::array();
     for (const CatalogVersion& v : versions)
         list.push_back({{"version", v.version}, {"at", toIso(v.at)}, {"author", v.author}, {"note", v.note}});
-    return pretty({{"versions", list}});
+    return prettyJson({{"versions", list}});
 }
 
 std::string auditToJson(const std::vector<AuditEntry>& trail)
@@ -26,7 +26,7 @@ std::string auditToJson(const std::vector<AuditEntry>& trail)
     for (const AuditEntry& e : trail)
         list.push_back({{"seq", e.seq}, {"at", toIso(e.at)}, {"author", e.author}, {"action", e.action}, {"detail", e.detail},
                         {"previous_hash", e.previousHash}, {"hash", e.hash}});
-    return pretty({{"entries", list}, {"head", trail.empty() ? "" : trail.back().hash}});
+    return prettyJson({{"entries", list}, {"head", trail.empty() ? "" : trail.back().hash}});
 }
 
 } // namespace worklode

@@ -11,22 +11,22 @@ namespace worklode {
 
 namespace {
 
-constexpr std::string_view kFrom = " from ";
+constexpr std::string_view kFromWord = " from ";
 
-std::string compact(const DocumentJson& value) { return value.dump(-1, ' ', false, DocumentJson::error_handler_t::replace); }
+std::string compactJson(const DocumentJson& value) { return value.dump(-1, ' ', false, DocumentJson::error_handler_t::replace); }
 
-std::string trimmed(std::string_view text)
+std::string withoutBlanks(std::string_view text)
 {
     const std::size_t from = text.find_first_not_of(" \r\n");
     return from == std::string_view::npos ? std::string() : std::string(text.substr(from, text.find_last_not_of(" \r\n") - from + 1));
 }
 
-std::vector<std::string> partsOf(std::string_view cell)
+std::vector<std::string> partsOfCell(std::string_view cell)
 {
     std::vector<std::string> parts;
     while (!cell.empty()) {
         const std::size_t end = std::min(cell.find(';'), cell.size());
-        if (std::string part = trimmed(cell.substr(0, end)); !part.empty())
+        if (std::string part = withoutBlanks(cell.substr(0, end)); !part.empty())
             parts.push_back(std::move(part));
         cell.remove_prefix(std::min(end + 1, cell.size()));
     }
@@ -36,11 +36,11 @@ std::vector<std::string> partsOf(std::string_view cell)
 /// Whether a text is the same after it stood in a list between semicolons.
 bool survivesList(const std::string& text)
 {
-    return !text.empty() && trimmed(text) == text && text.find(';') == std::string::npos && text.find(kFrom) == std::string::npos &&
+    return !text.empty() && withoutBlanks(text) == text && text.find(';') == std::string::npos && text.find(kFromWord) == std::string::npos &&
            text.front() != '[';
 }
 
-std::string joined(const std::vector<std::string>& parts)
+std::string joinedParts(const std::vector<std::string>& parts)
 {
     std::string out;
     for (const std::string& part : parts)
@@ -53,10 +53,10 @@ std::string textsCell(const DocumentJson& value)
     std::vector<std::string> parts;
     for (const DocumentJson& part : value)
         if (!part.is_string() || !survivesList(part.get<std::string>()))
-            return compact(value);
+            return compactJson(value);
         else
             parts.push_back(part.get<std::string>());
-    return joined(parts);
+    return joinedParts(parts);
 }
 
 std::string datedCell(const DocumentJson& value, const std::string& what)
@@ -64,15 +64,15 @@ std::string datedCell(const DocumentJson& value, const std::string& what)
     std::vector<std::string> parts;
     for (const DocumentJson& part : value) {
         if (!part[what].is_string() || !survivesList(part[what].get<std::string>()))
-            return compact(value);
-        parts.push_back(part[what].get<std::string>() + (part["from"].is_null() ? std::string() : std::string(kFrom) + part["from"].get<std::string>()));
+            return compactJson(value);
+        parts.push_back(part[what].get<std::string>() + (part["from"].is_null() ? std::string() : std::string(kFromWord) + part["from"].get<std::string>()));
     }
-    return joined(parts);
+    return joinedParts(parts);
 }
 
-Error unreadable(const std::string& cell, const std::string& wanted) { return {ErrorCode::BadInput, {}, "\"" + cell + "\" is not " + wanted}; }
+Error unreadableCell(const std::string& cell, const std::string& wanted) { return {ErrorCode::BadInput, {}, "\"" + cell + "\" is not " + wanted}; }
 
-Result<DocumentJson> jsonOf(const std::string& cell)
+Result<DocumentJson> jsonInCell(const std::string& cell)
 {
     std::vector<CatalogFault> faults;
     (void)parseJsonDocument(cell, faults); // too deep, or a key that stands twice
@@ -81,39 +81,39 @@ Result<DocumentJson> jsonOf(const std::string& cell)
     return DocumentJson::parse(cell);
 }
 
-Result<DocumentJson> numberOf(const std::string& cell)
+Result<DocumentJson> numberInCell(const std::string& cell)
 {
     constexpr double kExact = 9007199254740992.0;
-    std::string text = trimmed(cell);
+    std::string text = withoutBlanks(cell);
     std::replace(text.begin(), text.end(), ',', '.');
     double value = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
     if (read.ec != std::errc() || read.ptr != text.data() + text.size() || !std::isfinite(value))
-        return unreadable(cell, "a number");
+        return unreadableCell(cell, "a number");
     return value == std::floor(value) && std::abs(value) < kExact ? DocumentJson(static_cast<std::int64_t>(value)) : DocumentJson(value);
 }
 
-Result<DocumentJson> flagOf(const std::string& cell)
+Result<DocumentJson> flagInCell(const std::string& cell)
 {
-    const std::string word = lowerCase(trimmed(cell));
+    const std::string word = lowerCase(withoutBlanks(cell));
     for (const std::string_view yes : {"yes", "on", "true", "1"})
         if (word == yes)
             return DocumentJson(true);
     for (const std::string_view no : {"no", "off", "false", "0"})
         if (word == no)
             return DocumentJson(false);
-    return unreadable(cell, "yes or no");
+    return unreadableCell(cell, "yes or no");
 }
 
-DocumentJson datedOf(const std::string& cell, const std::string& what)
+DocumentJson datedInCell(const std::string& cell, const std::string& what)
 {
     DocumentJson list = DocumentJson::array();
-    for (const std::string& part : partsOf(cell)) {
-        const std::size_t from = part.rfind(kFrom);
+    for (const std::string& part : partsOfCell(cell)) {
+        const std::size_t from = part.rfind(kFromWord);
         if (from == std::string::npos)
             list.push_back({{what, part}, {"from", nullptr}});
         else
-            list.push_back({{what, trimmed(part.substr(0, from))}, {"from", trimmed(part.substr(from + kFrom.size()))}});
+            list.push_back({{what, withoutBlanks(part.substr(0, from))}, {"from", withoutBlanks(part.substr(from + kFromWord.size()))}});
     }
     return list;
 }
@@ -171,7 +171,7 @@ std::string cellOf(const ItemMember& member, const DocumentJson& value)
     case CellKind::Json:
         break;
     }
-    return value.is_null() || (value.is_structured() && value.empty()) ? std::string() : compact(value);
+    return value.is_null() || (value.is_structured() && value.empty()) ? std::string() : compactJson(value);
 }
 
 Result<DocumentJson> valueOf(const ItemMember& member, const std::string& cell, const DocumentJson& usual)
@@ -184,17 +184,17 @@ Result<DocumentJson> valueOf(const ItemMember& member, const std::string& cell, 
         return DocumentJson(cell);
     case CellKind::Number:
     case CellKind::MaybeNumber:
-        return numberOf(cell);
+        return numberInCell(cell);
     case CellKind::Flag:
-        return flagOf(cell);
+        return flagInCell(cell);
     case CellKind::Texts:
-        return cell.front() == '[' ? jsonOf(cell) : Result<DocumentJson>(DocumentJson(partsOf(cell)));
+        return cell.front() == '[' ? jsonInCell(cell) : Result<DocumentJson>(DocumentJson(partsOfCell(cell)));
     case CellKind::Dated:
-        return cell.front() == '[' ? jsonOf(cell) : Result<DocumentJson>(datedOf(cell, std::string(member.what)));
+        return cell.front() == '[' ? jsonInCell(cell) : Result<DocumentJson>(datedInCell(cell, std::string(member.what)));
     case CellKind::Json:
         break;
     }
-    return jsonOf(cell);
+    return jsonInCell(cell);
 }
 
 } // namespace worklode

@@ -150,8 +150,8 @@ TEST_CASE("hourly costs, automatable shares and time zones are said of all that 
         CHECK_FALSE(unit.hourlyCost);
 
     auto* types = inFront<OpportunitiesSection>(office, u"Opportunities"_s).types();
-    const QStringList names{types->shown()->index(0, 0).data().toString(),
-                            types->shown()->index(1, 0).data().toString()};
+    const QStringList names{types->shown()->index(0, 0).data(IdRole).toString(),
+                            types->shown()->index(1, 0).data(IdRole).toString()};
     types->select(names);
     answerNumber(40);
     QTest::mouseClick(buttonOf(types, u"Automatable…"_s), Qt::LeftButton);

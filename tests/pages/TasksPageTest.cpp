@@ -161,6 +161,7 @@ TEST_CASE("the map is laid out beside the event loop and its sliders show more o
 {
     OpenTasks t;
     t.detail().showTab(TaskDetail::Map);
+    REQUIRE(t.settle());
     TaskMapPanel* map = t.detail().map();
     REQUIRE(map->view()->scene().layout.nodes.size() == 7);
     map->edges()->setValue(1);
@@ -179,6 +180,7 @@ TEST_CASE("selecting a step on the map fills the table with what follows it")
 {
     OpenTasks t;
     t.detail().showTab(TaskDetail::Map);
+    REQUIRE(t.settle());
     TaskMapPanel* map = t.detail().map();
     CHECK(map->table()->model()->rowCount() == 7);
     map->view()->select(GraphView::Selection{FollowsGraph::Kind::Step, u"Outlook | Inbox"_s});

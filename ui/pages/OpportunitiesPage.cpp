@@ -6,6 +6,7 @@
 #include "ui/look/Parts.h"
 #include "ui/pages/FlowsPanel.h"
 #include "ui/pages/KpiStrip.h"
+#include "ui/pages/LazyTabs.h"
 #include "ui/pages/RankingPanel.h"
 #include "ui/pages/StatePanel.h"
 #include "ui/pages/WhatIfPanel.h"
@@ -14,8 +15,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 namespace {
@@ -59,15 +61,12 @@ OpportunitiesPage::OpportunitiesPage(QWidget* parent) : ResultPage(tr("Opportuni
 
 void OpportunitiesPage::makeTabs()
 {
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
+    m_tabs = new LazyTabs(this);
     m_ranking = new RankingPanel(this);
-    m_flows = new FlowsPanel(this);
-    m_when = new WhenPanel(this);
-    m_whatIf = new WhatIfPanel(this);
     m_tabs->addTab(m_ranking, tr("&Ranking"));
-    m_waiting = {addWaitingTab(m_flows, tr("&Flows")), addWaitingTab(m_when, tr("W&hen"))};
-    m_tabs->addTab(m_whatIf, tr("What &if"));
+    m_tabs->addLater(u"flows"_s, tr("&Flows"), [this] { return makeFlows(); });
+    m_tabs->addLater(u"when"_s, tr("W&hen"), [this] { return makeWaiting(m_when); });
+    m_tabs->addLater(u"what-if"_s, tr("What &if"), [this] { return makeWhatIf(); });
     setFocusProxy(m_ranking);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         tabShown();
@@ -75,22 +74,67 @@ void OpportunitiesPage::makeTabs()
     });
     connect(m_ranking, &RankingPanel::moved, this, &OpportunitiesPage::moveOnSoon);
     connect(m_ranking, &RankingPanel::timelineRequested, this, &ResultPage::timelineRequested);
-    connect(m_whatIf, &WhatIfPanel::said, this, &ResultPage::said);
+}
+
+QWidget* OpportunitiesPage::makeFlows()
+{
+    QWidget* tab = makeWaiting(m_flows);
     connect(m_flows, &FlowsPanel::evidenceRequested, this, [this](const QString& opportunity, const QString& application) {
         showTab(Ranking);
         m_ranking->showEvidence(opportunity, application);
     });
+    return tab;
 }
 
-OpportunitiesPage::Waiting OpportunitiesPage::addWaitingTab(QWidget* panel, const QString& title)
+QWidget* OpportunitiesPage::makeWhatIf()
 {
-    Waiting waiting{new QStackedWidget(this), new StatePanel(this)};
+    m_whatIf = new WhatIfPanel(this);
+    connect(m_whatIf, &WhatIfPanel::said, this, &ResultPage::said);
+    return m_whatIf;
+}
+
+/// A panel behind a state, until there is what it shows.
+template <class Panel>
+QWidget* OpportunitiesPage::makeWaiting(Panel*& panel)
+{
+    const Waiting waiting{new QStackedWidget(this), new StatePanel(this)};
+    panel = new Panel(this);
     waiting.stack->addWidget(waiting.state);
     waiting.stack->addWidget(panel);
-    m_tabs->addTab(waiting.stack, title);
     connect(waiting.state, &StatePanel::cancelRequested, &m_patternsRunner, &ViewRunner::cancel);
     connect(waiting.state, &StatePanel::retryRequested, this, &OpportunitiesPage::runPatterns);
-    return waiting;
+    m_waiting.push_back(waiting);
+    if (m_patterns) {
+        panel->setResult(m_patterns);
+        waiting.stack->setCurrentWidget(panel);
+    } else if (m_patternsRunner.busy()) {
+        setWaiting(waiting);
+    }
+    return waiting.stack;
+}
+
+void OpportunitiesPage::setWaiting(const Waiting& waiting)
+{
+    waiting.state->showLoading(tr("Counting flows and hours…"));
+    waiting.stack->setCurrentWidget(waiting.state);
+}
+
+FlowsPanel* OpportunitiesPage::flows()
+{
+    m_tabs->make(Flows);
+    return m_flows;
+}
+
+WhenPanel* OpportunitiesPage::when()
+{
+    m_tabs->make(When);
+    return m_when;
+}
+
+WhatIfPanel* OpportunitiesPage::whatIf()
+{
+    m_tabs->make(WhatIf);
+    return m_whatIf;
 }
 
 void OpportunitiesPage::showTab(Tab tab)
@@ -158,10 +202,8 @@ void OpportunitiesPage::tabShown()
 
 void OpportunitiesPage::runPatterns()
 {
-    for (const Waiting& waiting : m_waiting) {
-        waiting.state->showLoading(tr("Counting flows and hours…"));
-        waiting.stack->setCurrentWidget(waiting.state);
-    }
+    for (const Waiting& waiting : m_waiting)
+        setWaiting(waiting);
     ViewRequest wanted = request();
     wanted.page = PageKind::Patterns;
     wanted.compare = false;
@@ -171,8 +213,10 @@ void OpportunitiesPage::runPatterns()
 void OpportunitiesPage::takePatterns(const SharedResult& result)
 {
     m_patterns = result;
-    m_flows->setResult(result);
-    m_when->setResult(result);
+    if (m_flows)
+        m_flows->setResult(result);
+    if (m_when)
+        m_when->setResult(result);
     for (const Waiting& waiting : m_waiting)
         waiting.stack->setCurrentIndex(1);
 }

@@ -4,7 +4,6 @@
 #include "ui/pages/ResultPage.h"
 
 class QStackedWidget;
-class QTabWidget;
 
 namespace worklode {
 
@@ -12,6 +11,7 @@ class CategoryBar;
 class FirstOpportunityCard;
 class FlowsPanel;
 class KpiStrip;
+class LazyTabs;
 class RankingPanel;
 class WhatIfPanel;
 class WhenPanel;
@@ -29,9 +29,9 @@ public:
     bool tabSettled() const;
 
     RankingPanel* ranking() const { return m_ranking; }
-    FlowsPanel* flows() const { return m_flows; }
-    WhenPanel* when() const { return m_when; }
-    WhatIfPanel* whatIf() const { return m_whatIf; }
+    FlowsPanel* flows(); ///< these make their tab where it was not shown yet
+    WhenPanel* when();
+    WhatIfPanel* whatIf();
 
     /// The tab, and the way to the row at hand.
     QString bookmark() const override;
@@ -52,7 +52,11 @@ private:
         StatePanel* state = nullptr;
     };
     void makeTabs();
-    Waiting addWaitingTab(QWidget* panel, const QString& title);
+    template <class Panel>
+    QWidget* makeWaiting(Panel*& panel);
+    QWidget* makeFlows();
+    QWidget* makeWhatIf();
+    static void setWaiting(const Waiting& waiting);
     void tabShown();
     void runPatterns();
     void takePatterns(const SharedResult& result);
@@ -61,12 +65,12 @@ private:
     KpiStrip* m_strip = nullptr;
     FirstOpportunityCard* m_first = nullptr;
     CategoryBar* m_categories = nullptr;
-    QTabWidget* m_tabs = nullptr;
+    LazyTabs* m_tabs = nullptr;
     RankingPanel* m_ranking = nullptr;
-    FlowsPanel* m_flows = nullptr;
+    FlowsPanel* m_flows = nullptr;   ///< these null until their tab was made
     WhenPanel* m_when = nullptr;
     WhatIfPanel* m_whatIf = nullptr;
-    std::vector<Waiting> m_waiting; ///< of Flows and When
+    std::vector<Waiting> m_waiting; ///< of Flows and When, as far as they are made
     ViewRunner m_patternsRunner;
     SharedResult m_patterns;     ///< of the result that is shown; null until a tab asked for it
     bool m_whatIfFilled = false; ///< with the result that is shown

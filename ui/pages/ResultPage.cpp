@@ -5,6 +5,7 @@
 #include "ui/look/Parts.h"
 #include "ui/look/DrawingFile.h"
 #include "ui/models/ModelText.h"
+#include "ui/pages/LazyTabs.h"
 #include "ui/pages/PageState.h"
 #include "ui/pages/PictureDialog.h"
 #include "ui/pages/PreliminaryNote.h"
@@ -142,6 +143,16 @@ void ResultPage::moveOnSoon()
 {
     if (!m_placing)
         m_rest.start();
+}
+
+void ResultPage::rememberUnder(const QString& group)
+{
+    m_group = group;
+    for (LazyTabs* tabs : m_content->findChildren<LazyTabs*>())
+        connect(tabs, &LazyTabs::made, this, [this](QWidget* tab) {
+            if (m_arranged)
+                restorePageState(*tab, QSettings(), ownStateGroup(m_group, *tab));
+        });
 }
 
 void ResultPage::reload()

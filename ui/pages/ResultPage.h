@@ -54,7 +54,7 @@ public:
     void reload();
     void clear();
     /// Keeps how the page is arranged in the settings, under this group; puts it back when a result is shown first.
-    void rememberUnder(const QString& group) { m_group = group; }
+    void rememberUnder(const QString& group);
 
     virtual bool settled() const; ///< shows a result, an error or nothing: no run is under way
     const SharedResult& result() const { return m_result; }

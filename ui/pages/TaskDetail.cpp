@@ -13,6 +13,7 @@
 #include "ui/models/TasksModel.h"
 #include "ui/pages/GuideDialog.h"
 #include "ui/pages/KpiStrip.h"
+#include "ui/pages/LazyTabs.h"
 #include "ui/pages/TaskComparePanel.h"
 #include "ui/pages/TaskInstancesPanel.h"
 #include "ui/pages/TaskMapPanel.h"
@@ -22,10 +23,11 @@
 
 #include <QSplitter>
 #include <QTableView>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 namespace {
@@ -63,21 +65,37 @@ TaskDetail::TaskDetail(QWidget* parent) : QWidget(parent)
     makeTabs(card);
     card->content()->addWidget(m_tabs, 1);
     column->addWidget(card, 1);
-    connectPanels();
+    connectVariations();
 }
 
 void TaskDetail::makeTabs(QWidget* card)
 {
-    m_tabs = new QTabWidget(card);
-    m_tabs->setDocumentMode(true);
+    m_tabs = new LazyTabs(card);
     m_tabs->addTab(m_variations = new TaskVariationsPanel(this), tr("Variations"));
-    m_tabs->addTab(m_map = new TaskMapPanel(this), tr("Map"));
-    m_tabs->addTab(m_spread = new TaskSpreadPanel(this), tr("Durations"));
-    m_tabs->addTab(makeCourse(), tr("Progress"));
-    m_tabs->addTab(m_teams = new TaskTeamsPanel(this), tr("Teams"));
-    m_tabs->addTab(m_compare = new TaskComparePanel(this), tr("Compare"));
-    m_tabs->addTab(m_instances = new TaskInstancesPanel(this), tr("Instances"));
+    m_tabs->addLater(u"map"_s, tr("Map"), [this] { return makeMap(); });
+    m_tabs->addLater(u"durations"_s, tr("Durations"), [this] { return makeSpread(); });
+    m_tabs->addLater(u"progress"_s, tr("Progress"), [this] { return makeCourse(); });
+    m_tabs->addLater(u"teams"_s, tr("Teams"), [this] { return makeTeams(); });
+    m_tabs->addLater(u"compare"_s, tr("Compare"), [this] { return makeComparison(); });
+    m_tabs->addLater(u"instances"_s, tr("Instances"), [this] { return makeInstances(); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &TaskDetail::tabShown);
+}
+
+QWidget* TaskDetail::makeMap()
+{
+    m_map = new TaskMapPanel(this);
+    connect(m_map, &TaskMapPanel::settledChanged, this, &TaskDetail::settledChanged);
+    if (m_result)
+        m_map->show(m_result, m_task, swatchesOf(task()));
+    return m_map;
+}
+
+QWidget* TaskDetail::makeSpread()
+{
+    m_spread = new TaskSpreadPanel(this);
+    if (m_details)
+        m_spread->show(m_details, m_context.workspace->catalog);
+    return m_spread;
 }
 
 QWidget* TaskDetail::makeCourse()
@@ -89,29 +107,23 @@ QWidget* TaskDetail::makeCourse()
     both->addWidget(m_friction);
     both->setSizes({220, 160});
     both->setChildrenCollapsible(false);
+    if (m_result)
+        m_progress->setSlices(task().slices, swatchesOf(task()));
+    fillFriction();
     return both;
 }
 
-void TaskDetail::connectPanels()
+QWidget* TaskDetail::makeTeams()
 {
-    connect(&m_runner, &ViewRunner::finished, this, &TaskDetail::takeDetails);
-    connect(&m_runner, &ViewRunner::failed, this, [this](const QString& sentence) {
-        emit said(sentence);
-        emit settledChanged();
-    });
-    connect(m_map, &TaskMapPanel::settledChanged, this, &TaskDetail::settledChanged);
-    connect(m_instances, &TaskInstancesPanel::opened, this, [this](const TaskInstance& i) { emit timelineRequested({i.associate, i.range}); });
-    connect(m_variations, &TaskVariationsPanel::stepsWanted, this, [this](std::size_t variation, bool applications) {
-        (applications ? m_request.details->applicationVariations : m_request.details->variations).push_back(variation);
-        requestDetails();
-    });
-    connect(m_variations, &TaskVariationsPanel::guideWanted, this, &TaskDetail::openGuide);
-    connect(m_variations, &TaskVariationsPanel::compareWanted, this, [this](std::size_t variation) {
-        if (const auto best = (*tasksOf(m_result))[m_task].bestVariation) {
-            m_compare->compare(TaskComparePanel::What::Variations, static_cast<int>(*best), static_cast<int>(variation));
-            showTab(Compare);
-        }
-    });
+    m_teams = new TaskTeamsPanel(this);
+    if (m_details)
+        m_teams->show(m_details);
+    return m_teams;
+}
+
+QWidget* TaskDetail::makeComparison()
+{
+    m_compare = new TaskComparePanel(this);
     connect(m_compare, &TaskComparePanel::periodsWanted, this, [this] {
         m_request.compare = true;
         requestDetails();
@@ -119,6 +131,40 @@ void TaskDetail::connectPanels()
     connect(m_compare, &TaskComparePanel::variationWanted, this, [this](std::size_t variation) {
         m_request.details->variations.push_back(variation);
         requestDetails();
+    });
+    if (m_details)
+        m_compare->show(m_details, swatchesOf(tasksOf(m_details)->front()));
+    else
+        m_compare->clear();
+    return m_compare;
+}
+
+QWidget* TaskDetail::makeInstances()
+{
+    m_instances = new TaskInstancesPanel(this);
+    connect(m_instances, &TaskInstancesPanel::opened, this, [this](const TaskInstance& i) { emit timelineRequested({i.associate, i.range}); });
+    if (m_result)
+        m_instances->show(m_result, m_task, m_context.workspace->catalog);
+    return m_instances;
+}
+
+void TaskDetail::connectVariations()
+{
+    connect(&m_runner, &ViewRunner::finished, this, &TaskDetail::takeDetails);
+    connect(&m_runner, &ViewRunner::failed, this, [this](const QString& sentence) {
+        emit said(sentence);
+        emit settledChanged();
+    });
+    connect(m_variations, &TaskVariationsPanel::stepsWanted, this, [this](std::size_t variation, bool applications) {
+        (applications ? m_request.details->applicationVariations : m_request.details->variations).push_back(variation);
+        requestDetails();
+    });
+    connect(m_variations, &TaskVariationsPanel::guideWanted, this, &TaskDetail::openGuide);
+    connect(m_variations, &TaskVariationsPanel::compareWanted, this, [this](std::size_t variation) {
+        if (const auto best = task().bestVariation) {
+            comparison()->compare(TaskComparePanel::What::Variations, static_cast<int>(*best), static_cast<int>(variation));
+            showTab(Compare);
+        }
     });
 }
 
@@ -133,16 +179,54 @@ void TaskDetail::show(const SharedResult& result, std::size_t task, const PageCo
     m_request.task = t.name;
     m_request.details.emplace();
     fillStrip(t);
-    const SwatchOrder swatches = swatchesOf(t);
-    m_variations->show(result, task, swatches);
-    m_map->show(result, task, swatches);
-    m_progress->setSlices(t.slices, swatches);
-    m_instances->show(result, task, context.workspace->catalog);
-    m_spread->clear();
-    m_teams->clear();
-    m_compare->clear();
-    m_friction->setBars({}, {});
+    m_variations->show(result, task, swatchesOf(t));
+    fillFromResult();
+    fillFromDetails();
     requestDetails();
+}
+
+const TaskResult& TaskDetail::task() const
+{
+    return (*tasksOf(m_result))[m_task];
+}
+
+void TaskDetail::fillFromResult()
+{
+    if (!m_result) {
+        if (m_map)
+            m_map->clear();
+        if (m_progress)
+            m_progress->setSlices({});
+        if (m_instances)
+            m_instances->clear();
+        return;
+    }
+    if (m_map)
+        m_map->show(m_result, m_task, swatchesOf(task()));
+    if (m_progress)
+        m_progress->setSlices(task().slices, swatchesOf(task()));
+    if (m_instances)
+        m_instances->show(m_result, m_task, m_context.workspace->catalog);
+}
+
+void TaskDetail::fillFriction()
+{
+    if (!m_details)
+        m_friction->setBars({}, {});
+    else
+        m_friction->setBars(tenthBars(*tasksOf(m_details)->front().details), tr("Part of the task's duration (%)"));
+}
+
+void TaskDetail::fillFromDetails()
+{
+    if (m_friction)
+        fillFriction();
+    if (m_spread)
+        m_details ? m_spread->show(m_details, m_context.workspace->catalog) : m_spread->clear();
+    if (m_teams)
+        m_details ? m_teams->show(m_details) : m_teams->clear();
+    if (m_compare)
+        m_details ? m_compare->show(m_details, swatchesOf(tasksOf(m_details)->front())) : m_compare->clear();
 }
 
 void TaskDetail::requestDetails()
@@ -156,12 +240,8 @@ void TaskDetail::takeDetails(const SharedResult& details)
 {
     if (hasDetails(details) && m_result) {
         m_details = details;
-        const TaskResult& task = tasksOf(details)->front();
         m_variations->setDetails(details);
-        m_spread->show(details, m_context.workspace->catalog);
-        m_teams->show(details);
-        m_compare->show(details, swatchesOf(task));
-        m_friction->setBars(tenthBars(*task.details), tr("Part of the task's duration (%)"));
+        fillFromDetails();
     }
     emit settledChanged();
 }
@@ -172,18 +252,13 @@ void TaskDetail::clear()
     m_result.reset();
     m_details.reset();
     m_variations->clear();
-    m_map->clear();
-    m_instances->clear();
-    m_progress->setSlices({});
-    m_friction->setBars({}, {});
-    m_spread->clear();
-    m_teams->clear();
-    m_compare->clear();
+    fillFromResult();
+    fillFromDetails();
 }
 
 bool TaskDetail::settled() const
 {
-    return !m_runner.busy() && m_map->settled();
+    return !m_runner.busy() && (!m_map || m_map->settled());
 }
 
 void TaskDetail::fillStrip(const TaskResult& t)
@@ -233,6 +308,42 @@ void TaskDetail::showTab(Tab tab)
 TaskDetail::Tab TaskDetail::tab() const
 {
     return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+TaskMapPanel* TaskDetail::map()
+{
+    m_tabs->make(Map);
+    return m_map;
+}
+
+TaskSpreadPanel* TaskDetail::spread()
+{
+    m_tabs->make(Durations);
+    return m_spread;
+}
+
+FrictionChart* TaskDetail::friction()
+{
+    m_tabs->make(Course);
+    return m_friction;
+}
+
+TaskTeamsPanel* TaskDetail::teams()
+{
+    m_tabs->make(Teams);
+    return m_teams;
+}
+
+TaskComparePanel* TaskDetail::comparison()
+{
+    m_tabs->make(Compare);
+    return m_compare;
+}
+
+TaskInstancesPanel* TaskDetail::instances()
+{
+    m_tabs->make(Instances);
+    return m_instances;
 }
 
 void TaskDetail::openGuide(std::size_t variation)

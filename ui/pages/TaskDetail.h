@@ -3,12 +3,12 @@
 
 #include "ui/pages/ResultPage.h"
 
-class QTabWidget;
 
 namespace worklode {
 
 class FrictionChart;
 class KpiStrip;
+class LazyTabs;
 class ProgressChart;
 class TaskComparePanel;
 class TaskInstancesPanel;
@@ -37,12 +37,12 @@ public:
     Tab tab() const;
 
     TaskVariationsPanel* variations() const { return m_variations; }
-    TaskMapPanel* map() const { return m_map; }
-    TaskSpreadPanel* spread() const { return m_spread; }
-    TaskTeamsPanel* teams() const { return m_teams; }
-    TaskComparePanel* comparison() const { return m_compare; }
-    TaskInstancesPanel* instances() const { return m_instances; }
-    FrictionChart* friction() const { return m_friction; }
+    TaskMapPanel* map(); ///< these make their tab where it was not shown yet
+    TaskSpreadPanel* spread();
+    FrictionChart* friction();
+    TaskTeamsPanel* teams();
+    TaskComparePanel* comparison();
+    TaskInstancesPanel* instances();
 
 signals:
     void timelineRequested(worklode::TimelineTarget target);
@@ -52,8 +52,18 @@ signals:
 
 private:
     void makeTabs(QWidget* card);
+    QWidget* makeMap();
+    QWidget* makeSpread();
     QWidget* makeCourse();
-    void connectPanels();
+    QWidget* makeTeams();
+    QWidget* makeComparison();
+    QWidget* makeInstances();
+    void connectVariations();
+    /// Into the tabs that were made: what the page's result has, and what came from near. Without any they show nothing.
+    void fillFromResult();
+    void fillFromDetails();
+    void fillFriction();
+    const TaskResult& task() const; ///< the one that is shown
     void fillStrip(const TaskResult& task);
     void requestDetails();
     void takeDetails(const SharedResult& details);
@@ -66,9 +76,9 @@ private:
     ViewRunner m_runner;
     SharedResult m_details;
     KpiStrip* m_strip = nullptr;
-    QTabWidget* m_tabs = nullptr;
+    LazyTabs* m_tabs = nullptr;
     TaskVariationsPanel* m_variations = nullptr;
-    TaskMapPanel* m_map = nullptr;
+    TaskMapPanel* m_map = nullptr; ///< these null until their tab was made
     TaskSpreadPanel* m_spread = nullptr;
     ProgressChart* m_progress = nullptr;
     FrictionChart* m_friction = nullptr;

@@ -2,9 +2,7 @@
 
 #include "ui/charts/PaintParts.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QToolTip>
+#include <QEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -41,9 +39,8 @@ std::vector<double> shadeSteps(double lowest, double highest, int steps)
     return ends;
 }
 
-HeatGrid::HeatGrid(QWidget* parent) : QWidget(parent), m_steps(shadeSteps(0, 1, kShades))
+HeatGrid::HeatGrid(QWidget* parent) : QWidget(parent), Marked(static_cast<QWidget&>(*this)), m_steps(shadeSteps(0, 1, kShades))
 {
-    setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -59,7 +56,7 @@ void HeatGrid::setData(GridData data)
         }
     m_steps = shadeSteps(lowest, highest, kShades);
     m_current.reset();
-    m_hovered.reset();
+    forgetHovered();
     emit currentChanged();
     update();
 }
@@ -205,7 +202,7 @@ void HeatGrid::drawCell(QPainter& painter, int row, int column) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(r.adjusted(0.5, 0.5, -0.5, -0.5));
     }
-    if (current || m_hovered == Spot{row, column}) {
+    if (current || hoveredMark() == markOf({row, column})) {
         painter.setPen(QPen(current ? look.opportunity : look.text, current ? 2.5 : 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(r.adjusted(0, 0, 0, 0));
@@ -243,88 +240,64 @@ void HeatGrid::drawLegend(QPainter& painter) const
                      metrics.elidedText(m_data.emptyText, Qt::ElideRight, room));
 }
 
-void HeatGrid::showHint(const QPointF& at)
+HeatGrid::Spot HeatGrid::spotOf(int mark) const
+{
+    const int columns = static_cast<int>(m_data.columns.size());
+    return {mark / columns, mark % columns};
+}
+
+int HeatGrid::markAt(const QPointF& at) const
 {
     const auto spot = spotAt(at);
-    if (spot == m_hovered)
-        return;
-    m_hovered = spot;
-    update();
-    const QString hint = spot ? m_data.at(spot->row, spot->column).hint : QString();
-    if (hint.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(mapToGlobal(at.toPoint()) + QPoint(12, 12), hint, this);
+    return spot ? markOf(*spot) : kNoMark;
 }
 
-void HeatGrid::mouseMoveEvent(QMouseEvent* event) { showHint(event->position()); }
-
-void HeatGrid::leaveEvent(QEvent* event)
+QRectF HeatGrid::markArea(int mark) const
 {
-    m_hovered.reset();
-    update();
-    QWidget::leaveEvent(event);
+    return cellRect(spotOf(mark).row, spotOf(mark).column);
 }
 
-void HeatGrid::mousePressEvent(QMouseEvent* event)
+QString HeatGrid::markCard(int mark) const
 {
-    if (event->button() == Qt::LeftButton)
-        setCurrent(spotAt(event->position()));
+    return m_data.cells[static_cast<std::size_t>(mark)].hint;
 }
 
-void HeatGrid::mouseDoubleClickEvent(QMouseEvent* event)
+int HeatGrid::currentMark() const
 {
-    if (event->button() == Qt::LeftButton && spotAt(event->position()))
-        emit activated();
+    return m_current ? markOf(*m_current) : kNoMark;
 }
 
-void HeatGrid::focusInEvent(QFocusEvent* event)
+void HeatGrid::selectMark(int mark)
 {
-    QWidget::focusInEvent(event);
-    if (!m_current && !m_data.cells.empty() && event->reason() != Qt::MouseFocusReason)
-        setCurrent(Spot{0, 0});
+    setCurrent(mark == kNoMark ? std::nullopt : std::optional(spotOf(mark)));
 }
 
-void HeatGrid::keyPressEvent(QKeyEvent* event)
+bool HeatGrid::activateMark()
 {
+    emit activated();
+    return true;
+}
+
+int HeatGrid::markBy(int key) const
+{
+    if (m_data.cells.empty())
+        return kNoMark;
     Spot to = m_current.value_or(Spot{0, 0});
-    const int lastRow = static_cast<int>(m_data.rows.size()) - 1,
-              lastColumn = static_cast<int>(m_data.columns.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        to.column = std::max(0, to.column - 1);
-        break;
-    case Qt::Key_Right:
-        to.column = std::min(lastColumn, to.column + 1);
-        break;
-    case Qt::Key_Up:
-        to.row = std::max(0, to.row - 1);
-        break;
-    case Qt::Key_Down:
-        to.row = std::min(lastRow, to.row + 1);
-        break;
-    case Qt::Key_Home:
-        to.column = 0;
-        break;
-    case Qt::Key_End:
-        to.column = lastColumn;
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current)
-            emit activated();
-        return;
-    case Qt::Key_Escape:
-        setCurrent({});
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
+    const int lastRow = static_cast<int>(m_data.rows.size()) - 1, lastColumn = static_cast<int>(m_data.columns.size()) - 1;
+    switch (key) {
+    case Qt::Key_Left: to.column = std::max(0, to.column - 1); break;
+    case Qt::Key_Right: to.column = std::min(lastColumn, to.column + 1); break;
+    case Qt::Key_Up: to.row = std::max(0, to.row - 1); break;
+    case Qt::Key_Down: to.row = std::min(lastRow, to.row + 1); break;
+    case Qt::Key_Home: to.column = 0; break;
+    default: to.column = lastColumn; break;
     }
-    setCurrent(to);
-    if (m_current)
-        QToolTip::showText(mapToGlobal(cellRect(to.row, to.column).bottomLeft().toPoint()),
-                           m_data.at(to.row, to.column).hint, this);
+    return markOf(to);
+}
+
+bool HeatGrid::event(QEvent* event)
+{
+    return handleMarks(*event) || QWidget::event(event);
 }
 
 } // namespace worklode

@@ -1,6 +1,8 @@
 // A grid of shaded cells: hours of the week, pairs of applications. Hover, selection, keyboard, legend.
 #pragma once
 
+#include "ui/look/Marked.h"
+
 #include <QString>
 #include <QStringList>
 #include <QWidget>
@@ -38,7 +40,7 @@ struct GridData {
 /// together far from it.
 std::vector<double> shadeSteps(double lowest, double highest, int steps);
 
-class HeatGrid final : public QWidget
+class HeatGrid final : public QWidget, private Marked
 {
     Q_OBJECT
 
@@ -65,12 +67,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     QRectF plot() const;
@@ -81,11 +78,19 @@ private:
     void drawNames(QPainter& painter) const;
     void drawCell(QPainter& painter, int row, int column) const;
     void drawLegend(QPainter& painter) const;
-    void showHint(const QPointF& at);
+    int markAt(const QPointF& at) const override;
+    QRectF markArea(int mark) const override;
+    QString markCard(int mark) const override;
+    int currentMark() const override;
+    void selectMark(int mark) override;
+    int markBy(int key) const override;
+    bool activateMark() override;
+    int markOf(const Spot& spot) const { return spot.row * static_cast<int>(m_data.columns.size()) + spot.column; }
+    Spot spotOf(int mark) const;
 
     GridData m_data;
     std::vector<double> m_steps;
-    std::optional<Spot> m_current, m_hovered;
+    std::optional<Spot> m_current;
 };
 
 } // namespace worklode

@@ -2,9 +2,8 @@
 
 #include "ui/charts/PaintParts.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QToolTip>
+#include <QEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -17,9 +16,8 @@ constexpr double kNodeWidth = 12, kNodeGap = 9, kTitleHeight = 20, kUnitHeight =
 
 } // namespace
 
-SankeyChart::SankeyChart(QWidget* parent) : QWidget(parent)
+SankeyChart::SankeyChart(QWidget* parent) : QWidget(parent), Marked(static_cast<QWidget&>(*this))
 {
-    setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -34,7 +32,7 @@ void SankeyChart::setFlows(std::vector<SankeyFlow> flows)
 {
     m_flows = std::move(flows);
     m_current = -1;
-    m_hovered = -1;
+    forgetHovered();
     layOut();
     emit currentChanged();
     update();
@@ -89,7 +87,7 @@ QPointF SankeyChart::middleOf(int flow) const
 }
 
 /// The thinnest of those that are there: a thick one can be hit elsewhere.
-int SankeyChart::flowAt(const QPointF& at) const
+int SankeyChart::markAt(const QPointF& at) const
 {
     int found = -1;
     for (std::size_t i = 0; i < m_layout.ribbons.size(); ++i) {
@@ -131,7 +129,7 @@ void SankeyChart::drawRibbon(QPainter& painter, std::size_t flow) const
 {
     const Look& look = currentLook();
     const SankeyRibbon& ribbon = m_layout.ribbons[flow];
-    const bool current = static_cast<int>(flow) == m_current, hovered = static_cast<int>(flow) == m_hovered;
+    const bool current = static_cast<int>(flow) == m_current, hovered = static_cast<int>(flow) == hoveredMark();
     const bool faded = m_current >= 0 && !current && !hovered;
     const QColor own = current ? look.opportunity : look.series(ribbon.from);
     // Mixed with the ground instead of drawn half transparent: the same in every file format.
@@ -168,80 +166,33 @@ void SankeyChart::drawNodes(QPainter& painter, const std::vector<SankeyNode>& no
     }
 }
 
-void SankeyChart::mouseMoveEvent(QMouseEvent* event)
+void SankeyChart::hoverChanged()
 {
-    const int flow = flowAt(event->position());
-    if (flow == m_hovered)
-        return;
-    m_hovered = flow;
-    setCursor(flow >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (flow >= 0)
-        QToolTip::showText(event->globalPosition().toPoint() + QPoint(12, 12),
-                           m_flows[static_cast<std::size_t>(flow)].hint, this);
-    else
-        QToolTip::hideText();
+    setCursor(hoveredMark() == kNoMark ? Qt::ArrowCursor : Qt::PointingHandCursor);
     update();
 }
 
-void SankeyChart::leaveEvent(QEvent* event)
+bool SankeyChart::activateMark()
 {
-    m_hovered = -1;
-    update();
-    QWidget::leaveEvent(event);
+    emit activated();
+    return true;
 }
 
-void SankeyChart::mousePressEvent(QMouseEvent* event)
+int SankeyChart::markBy(int key) const
 {
-    if (event->button() == Qt::LeftButton)
-        setCurrent(flowAt(event->position()));
-}
-
-void SankeyChart::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton && flowAt(event->position()) >= 0)
-        emit activated();
-}
-
-void SankeyChart::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
-        setCurrent(0);
-}
-
-void SankeyChart::keyPressEvent(QKeyEvent* event)
-{
-    const int last = static_cast<int>(m_flows.size()) - 1;
-    switch (event->key()) {
+    const int last = static_cast<int>(m_flows.size()) - 1; // none without flows
+    switch (key) {
     case Qt::Key_Down:
-    case Qt::Key_Right:
-        setCurrent(std::min(last, m_current + 1));
-        break;
-    case Qt::Key_Up:
-    case Qt::Key_Left:
-        setCurrent(std::max(0, m_current - 1));
-        break;
-    case Qt::Key_Home:
-        setCurrent(0);
-        break;
-    case Qt::Key_End:
-        setCurrent(last);
-        break;
-    case Qt::Key_Escape:
-        setCurrent(-1);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current >= 0)
-            emit activated();
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
+    case Qt::Key_Right: return std::min(last, m_current + 1);
+    case Qt::Key_Home: return std::min(last, 0);
+    case Qt::Key_End: return last;
+    default: return std::min(last, std::max(0, m_current - 1));
     }
-    if (m_current >= 0)
-        QToolTip::showText(mapToGlobal(middleOf(m_current).toPoint()),
-                           m_flows[static_cast<std::size_t>(m_current)].hint, this);
+}
+
+bool SankeyChart::event(QEvent* event)
+{
+    return handleMarks(*event) || QWidget::event(event);
 }
 
 void SankeyChart::resizeEvent(QResizeEvent* event)

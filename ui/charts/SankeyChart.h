@@ -2,13 +2,14 @@
 #pragma once
 
 #include "ui/charts/SankeyLayout.h"
+#include "ui/look/Marked.h"
 
 #include <QPainterPath>
 #include <QWidget>
 
 namespace worklode {
 
-class SankeyChart final : public QWidget
+class SankeyChart final : public QWidget, private Marked
 {
     Q_OBJECT
 
@@ -39,25 +40,27 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void leaveEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void layOut();
     QPainterPath pathOf(const SankeyRibbon& ribbon) const;
-    int flowAt(const QPointF& at) const;
+    int markAt(const QPointF& at) const override;
+    QRectF markArea(int mark) const override { return {middleOf(mark), QSizeF()}; }
+    QString markCard(int mark) const override { return m_flows[static_cast<std::size_t>(mark)].hint; }
+    int currentMark() const override { return m_current; }
+    void selectMark(int mark) override { setCurrent(mark); }
+    int markBy(int key) const override;
+    bool activateMark() override;
+    void hoverChanged() override;
     void drawRibbon(QPainter& painter, std::size_t flow) const;
     void drawNodes(QPainter& painter, const std::vector<SankeyNode>& nodes, bool left) const;
 
     Titles m_titles;
     std::vector<SankeyFlow> m_flows;
     SankeyLayout m_layout;
-    int m_current = -1, m_hovered = -1;
+    int m_current = kNoMark;
 };
 
 } // namespace worklode

@@ -4,13 +4,10 @@
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -36,7 +33,7 @@ QPainterPath chevron(const QRectF& area)
 
 } // namespace
 
-StepStrip::StepStrip(QWidget* parent) : QAbstractScrollArea(parent)
+StepStrip::StepStrip(QWidget* parent) : QAbstractScrollArea(parent), Marked(*viewport())
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -52,6 +49,7 @@ void StepStrip::setRows(std::vector<StripRow> rows, SwatchOrder swatches)
     m_swatches = std::move(swatches);
     m_notice = columns() == 0 ? tr("This way has no steps: it goes straight from the begin to the end.") : QString();
     m_current.reset();
+    forgetHovered();
     setAccessibleDescription({});
     horizontalScrollBar()->setValue(0);
     layOut();
@@ -164,14 +162,25 @@ void StepStrip::setCurrent(std::optional<Cell> cell)
     emit currentChanged();
 }
 
-std::optional<StepStrip::Cell> StepStrip::cellAt(const QPointF& point) const
+int StepStrip::markAt(const QPointF& point) const
 {
     const QPointF at = point + QPointF(horizontalScrollBar()->value(), 0);
     for (int r = 0; r < static_cast<int>(m_rows.size()); ++r)
         for (int c = 0; c < columns(); ++c)
             if (stepAt({r, c}) && QRectF(cellArea({r, c})).adjusted(0, 0, -kArrow, 0).contains(at))
-                return Cell{r, c};
-    return {};
+                return markOf({r, c});
+    return kNoMark;
+}
+
+QString StepStrip::markCard(int mark) const
+{
+    const StripStep& step = *stepAt(cellOf(mark));
+    return hoverHtml(stepName(step.figures.place), tr("an instance, mean"), stepLines(step));
+}
+
+void StepStrip::selectMark(int mark)
+{
+    setCurrent(mark == kNoMark ? std::nullopt : std::optional(cellOf(mark)));
 }
 
 /// The next step of that row; the same where there is none.
@@ -183,45 +192,33 @@ std::optional<StepStrip::Cell> StepStrip::stepFrom(Cell from, int by) const
     return stepAt(from) ? std::optional(from) : std::nullopt;
 }
 
-void StepStrip::keyPressEvent(QKeyEvent* event)
+int StepStrip::markBy(int key) const
 {
     const Cell here = m_current.value_or(Cell{0, -1});
-    switch (event->key()) {
-    case Qt::Key_Right:
-        setCurrent(stepFrom(here, 1));
-        return;
-    case Qt::Key_Left:
-        setCurrent(stepFrom(here, -1));
-        return;
-    case Qt::Key_Home:
-        setCurrent(stepFrom({here.row, -1}, 1));
-        return;
-    case Qt::Key_End:
-        setCurrent(stepFrom({here.row, columns()}, -1));
-        return;
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-        const Cell other{event->key() == Qt::Key_Up ? 0 : 1, here.column};
-        if (m_rows.size() > 1 && stepAt(other))
-            setCurrent(other);
-        return;
-    }
+    std::optional<Cell> to;
+    switch (key) {
+    case Qt::Key_Right: to = stepFrom(here, 1); break;
+    case Qt::Key_Left: to = stepFrom(here, -1); break;
+    case Qt::Key_Home: to = stepFrom({here.row, -1}, 1); break;
+    case Qt::Key_End: to = stepFrom({here.row, columns()}, -1); break;
     default:
-        QAbstractScrollArea::keyPressEvent(event);
+        if (const Cell other{key == Qt::Key_Up ? 0 : 1, here.column}; stepAt(other))
+            to = other;
     }
+    return to ? markOf(*to) : kNoMark;
+}
+
+void StepStrip::keyPressEvent(QKeyEvent* event)
+{
+    if (!handleMarks(*event))
+        QAbstractScrollArea::keyPressEvent(event);
 }
 
 void StepStrip::focusInEvent(QFocusEvent* event)
 {
-    if (!m_current && event->reason() != Qt::MouseFocusReason)
-        setCurrent(stepFrom({0, -1}, 1));
+    handleMarks(*event);
     viewport()->update();
     QAbstractScrollArea::focusInEvent(event);
-}
-
-void StepStrip::mousePressEvent(QMouseEvent* event)
-{
-    setCurrent(cellAt(event->position()));
 }
 
 void StepStrip::wheelEvent(QWheelEvent* event)
@@ -238,15 +235,7 @@ void StepStrip::wheelEvent(QWheelEvent* event)
 
 bool StepStrip::viewportEvent(QEvent* event)
 {
-    if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
-    auto* help = static_cast<QHelpEvent*>(event);
-    const std::optional<Cell> cell = cellAt(help->pos());
-    if (cell)
-        QToolTip::showText(help->globalPos(), hoverHtml(stepName(stepAt(*cell)->figures.place), tr("an instance, mean"), stepLines(*stepAt(*cell))), this);
-    else
-        QToolTip::hideText();
-    return true;
+    return handleMarks(*event) || QAbstractScrollArea::viewportEvent(event);
 }
 
 void StepStrip::paintStep(QPainter& painter, const Cell& cell, const StripStep& step) const

@@ -3,6 +3,7 @@
 
 #include "analysis/CompareTasks.h"
 #include "ui/look/DrawingFile.h"
+#include "ui/look/Marked.h"
 #include "ui/look/Swatches.h"
 
 #include <QAbstractScrollArea>
@@ -24,7 +25,7 @@ struct StripRow {
 };
 
 /// Left and right: the step before and after; up and down: the other way; Home, End. Scrolls sideways.
-class StepStrip final : public QAbstractScrollArea, public Drawing
+class StepStrip final : public QAbstractScrollArea, public Drawing, private Marked
 {
     Q_OBJECT
 
@@ -56,7 +57,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
@@ -67,7 +67,14 @@ private:
     double rowTop(int row) const;
     double gutter() const;
     QRectF cellArea(const Cell& cell) const;
-    std::optional<Cell> cellAt(const QPointF& point) const;
+    int markAt(const QPointF& at) const override;
+    QRectF markArea(int mark) const override { return cellRect(cellOf(mark)); }
+    QString markCard(int mark) const override;
+    int currentMark() const override { return m_current ? markOf(*m_current) : kNoMark; }
+    void selectMark(int mark) override;
+    int markBy(int key) const override;
+    int markOf(const Cell& cell) const { return cell.row * columns() + cell.column; }
+    Cell cellOf(int mark) const { return {mark / columns(), mark % columns()}; }
     std::optional<Cell> stepFrom(Cell from, int by) const;
     void paintRow(QPainter& painter, int row) const;
     void paintStep(QPainter& painter, const Cell& cell, const StripStep& step) const;

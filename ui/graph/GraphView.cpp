@@ -4,13 +4,11 @@
 #include "ui/look/Look.h"
 
 #include <QEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPainterPathStroker>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -25,10 +23,9 @@ constexpr double kLeastZoom = 0.08, kReadable = 0.66, kMostZoom = 4, kLargestFit
 
 } // namespace
 
-GraphView::GraphView(QWidget* parent) : QWidget(parent)
+GraphView::GraphView(QWidget* parent) : QWidget(parent), Marked(static_cast<QWidget&>(*this), {.byPress = false, .byFocus = false})
 {
     setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     setAccessibleName(tr("Map of what follows what"));
     setAccessibleDescription(tr("Arrow keys go from step to step, plus and minus zoom, 0 shows all of it"));
     setCursor(Qt::ArrowCursor);
@@ -39,6 +36,7 @@ void GraphView::setScene(GraphScene scene)
     const std::optional<Selection> before = selection();
     m_scene = std::move(scene);
     m_marks = {};
+    forgetHovered();
     m_notice.clear();
     if (!m_byHand)
         place();
@@ -50,6 +48,7 @@ void GraphView::clear(const QString& notice)
 {
     m_scene = {};
     m_marks = {};
+    forgetHovered();
     m_byHand = m_all = false;
     m_notice = notice;
     update();
@@ -125,9 +124,14 @@ QPointF GraphView::onScreen(std::size_t node) const
     return m_scene.layout.nodes[node].center() * m_zoom + m_offset;
 }
 
+QRectF GraphView::boxOnScreen(std::size_t node) const
+{
+    return {m_scene.layout.nodes[node].topLeft() * m_zoom + m_offset, m_scene.layout.nodes[node].size() * m_zoom};
+}
+
 void GraphView::bringIntoView(std::size_t node)
 {
-    const QRectF box(m_scene.layout.nodes[node].topLeft() * m_zoom + m_offset, m_scene.layout.nodes[node].size() * m_zoom);
+    const QRectF box = boxOnScreen(node);
     const QRectF room = QRectF(rect()).adjusted(kEdge, kEdge, -kEdge, -kEdge);
     if (room.contains(box) || room.width() < box.width() || room.height() < box.height())
         return;
@@ -229,22 +233,12 @@ void GraphView::mousePressEvent(QMouseEvent* event)
 
 void GraphView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (event->buttons() & Qt::LeftButton) {
-        m_dragged = m_dragged || (event->position() - m_dragFrom).manhattanLength() > 4;
-        if (m_dragged) {
-            m_offset += event->position() - m_dragFrom;
-            m_dragFrom = event->position();
-            m_byHand = true;
-            update();
-        }
+    if (!(event->buttons() & Qt::LeftButton))
         return;
-    }
-    const auto node = nodeAt(event->position());
-    const auto edge = node ? std::nullopt : edgeAt(event->position());
-    if (node != m_marks.hovered || edge != m_marks.hoveredEdge) {
-        m_marks.hovered = node;
-        m_marks.hoveredEdge = edge;
-        update();
+    m_dragged = m_dragged || (event->position() - m_dragFrom).manhattanLength() > 4;
+    if (m_dragged) {
+        panBy(event->position() - m_dragFrom);
+        m_dragFrom = event->position();
     }
 }
 
@@ -255,44 +249,28 @@ void GraphView::mouseReleaseEvent(QMouseEvent* event)
     m_dragged = false;
 }
 
+/// Arrows alone, which go from step to step, do not come here.
 void GraphView::keyPressEvent(QKeyEvent* event)
 {
     const bool pan = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (pan) {
-            const bool across = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-            const double by = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up ? kPan : -kPan;
-            m_offset += across ? QPointF(by, 0) : QPointF(0, by);
-            m_byHand = true;
-            update();
-        } else if (const auto next = neighbour(event->key())) {
-            setSelected(next);
-        }
-        return;
+    case Qt::Key_Left: return pan ? panBy({kPan, 0}) : QWidget::keyPressEvent(event);
+    case Qt::Key_Right: return pan ? panBy({-kPan, 0}) : QWidget::keyPressEvent(event);
+    case Qt::Key_Up: return pan ? panBy({0, kPan}) : QWidget::keyPressEvent(event);
+    case Qt::Key_Down: return pan ? panBy({0, -kPan}) : QWidget::keyPressEvent(event);
     case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(kStep);
-        return;
-    case Qt::Key_Minus:
-        zoomBy(1 / kStep);
-        return;
-    case Qt::Key_0:
-        fit();
-        return;
-    case Qt::Key_Escape:
-        if (m_marks.selected) {
-            setSelected(std::nullopt);
-            return;
-        }
-        break;
-    default:
-        break;
+    case Qt::Key_Equal: return zoomBy(kStep);
+    case Qt::Key_Minus: return zoomBy(1 / kStep);
+    case Qt::Key_0: return fit();
+    default: QWidget::keyPressEvent(event);
     }
-    QWidget::keyPressEvent(event);
+}
+
+void GraphView::panBy(const QPointF& by)
+{
+    m_offset += by;
+    m_byHand = true;
+    update();
 }
 
 void GraphView::resizeEvent(QResizeEvent*)
@@ -311,32 +289,62 @@ QString GraphView::nodeName(std::size_t node) const
     return toQString(m_scene.graph.nodes[node].label);
 }
 
-QString GraphView::hoverText(const QPointF& point) const
+int GraphView::markAt(const QPointF& at) const
 {
-    if (const auto n = nodeAt(point)) {
-        const FollowsGraph::Node& node = m_scene.graph.nodes[*n];
-        if (node.kind != FollowsGraph::Kind::Step)
-            return hoverHtml(nodeName(*n), {}, {{tr("Instances"), countText(node.count)}});
-        return hoverHtml(nodeName(*n), {}, {{tr("Times"), countText(node.count)}, {tr("Median active time"), stepTimeText(node.medianActiveMs)}});
-    }
-    if (const auto e = edgeAt(point)) {
-        const FollowsGraph::Edge& edge = m_scene.graph.edges[*e];
-        return hoverHtml(u"%1 → %2"_s.arg(nodeName(edge.from), nodeName(edge.to)), {}, {{tr("Times"), countText(edge.count)}});
-    }
-    return {};
+    if (const auto node = nodeAt(at))
+        return static_cast<int>(*node);
+    const auto edge = edgeAt(at);
+    return edge ? static_cast<int>(m_scene.layout.nodes.size() + *edge) : kNoMark;
 }
 
+QRectF GraphView::markArea(int mark) const
+{
+    return boxOnScreen(static_cast<std::size_t>(mark));
+}
+
+QString GraphView::markCard(int mark) const
+{
+    const auto n = static_cast<std::size_t>(mark), nodes = m_scene.layout.nodes.size();
+    if (n >= nodes) {
+        const FollowsGraph::Edge& edge = m_scene.graph.edges[n - nodes];
+        return hoverHtml(u"%1 → %2"_s.arg(nodeName(edge.from), nodeName(edge.to)), {}, {{tr("Times"), countText(edge.count)}});
+    }
+    const FollowsGraph::Node& node = m_scene.graph.nodes[n];
+    if (node.kind != FollowsGraph::Kind::Step)
+        return hoverHtml(nodeName(n), {}, {{tr("Instances"), countText(node.count)}});
+    return hoverHtml(nodeName(n), {}, {{tr("Times"), countText(node.count)}, {tr("Median active time"), stepTimeText(node.medianActiveMs)}});
+}
+
+void GraphView::selectMark(int mark)
+{
+    setSelected(mark == kNoMark ? std::nullopt : std::optional(static_cast<std::size_t>(mark)));
+}
+
+int GraphView::markBy(int key) const
+{
+    if (m_scene.layout.nodes.empty())
+        return kNoMark;
+    if (key == Qt::Key_Home || key == Qt::Key_End)
+        return static_cast<int>(key == Qt::Key_Home ? kStartNode : kEndNode);
+    const auto next = neighbour(key);
+    return next ? static_cast<int>(*next) : kNoMark;
+}
+
+void GraphView::hoverChanged()
+{
+    const std::size_t nodes = m_scene.layout.nodes.size();
+    const int mark = hoveredMark();
+    const auto n = static_cast<std::size_t>(mark);
+    m_marks.hovered = mark != kNoMark && n < nodes ? std::optional(n) : std::nullopt;
+    m_marks.hoveredEdge = mark != kNoMark && n >= nodes ? std::optional(n - nodes) : std::nullopt;
+    update();
+}
+
+/// While the map is dragged nothing is hovered over.
 bool GraphView::event(QEvent* event)
 {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    auto* help = static_cast<QHelpEvent*>(event);
-    const QString text = hoverText(help->pos());
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), text, this);
-    return true;
+    const bool dragging = event->type() == QEvent::MouseMove && (static_cast<QMouseEvent*>(event)->buttons() & Qt::LeftButton);
+    return (!dragging && handleMarks(*event)) || QWidget::event(event);
 }
 
 } // namespace worklode

@@ -3,6 +3,7 @@
 
 #include "ui/graph/GraphPainter.h"
 #include "ui/look/DrawingFile.h"
+#include "ui/look/Marked.h"
 
 #include <QWidget>
 
@@ -10,7 +11,7 @@ namespace worklode {
 
 /// Wheel: zoom at the pointer. Drag, or Ctrl with arrows: pan. Arrows: the most frequent step after, before, or the nearest above or
 /// below. + and −: zoom; 0: all of it. Escape: nothing selected.
-class GraphView final : public QWidget, public Drawing
+class GraphView final : public QWidget, public Drawing, private Marked
 {
     Q_OBJECT
 
@@ -56,13 +57,22 @@ protected:
 private:
     QPointF toScene(const QPointF& point) const { return (point - m_offset) / m_zoom; }
     void zoomAt(const QPointF& point, double factor);
+    void panBy(const QPointF& by);
     void place();
     std::optional<std::size_t> nodeAt(const QPointF& point) const;
     std::optional<std::size_t> edgeAt(const QPointF& point) const;
     std::optional<std::size_t> neighbour(int key) const;
     void setSelected(std::optional<std::size_t> node);
     void bringIntoView(std::size_t node);
-    QString hoverText(const QPointF& point) const;
+    /// Marks are the boxes, and after them the arrows, which are only hovered over.
+    int markAt(const QPointF& at) const override;
+    QRectF markArea(int mark) const override;
+    QString markCard(int mark) const override;
+    int currentMark() const override { return m_marks.selected ? static_cast<int>(*m_marks.selected) : kNoMark; }
+    void selectMark(int mark) override;
+    int markBy(int key) const override;
+    void hoverChanged() override;
+    QRectF boxOnScreen(std::size_t node) const;
     QString nodeName(std::size_t node) const;
 
     GraphScene m_scene;

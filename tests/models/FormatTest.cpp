@@ -115,3 +115,14 @@ TEST_CASE("the current look follows the application's theme")
     applyTheme(application, ThemeChoice::Light);
     CHECK_FALSE(currentLook().dark);
 }
+
+TEST_CASE("a number stays before its unit in a window that reads from right to left, and names that do are left alone")
+{
+    CHECK(inReadingOrder(u"1,912.6 h/yr"_s) == u"1,912.6 h/yr"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    CHECK(inReadingOrder(u"1,912.6 h/yr"_s) == u"\u20661,912.6 h/yr\u2069"_s);
+    CHECK(inReadingOrder(u"2 Mar 2026"_s) == u"\u20662 Mar 2026\u2069"_s);
+    CHECK(inReadingOrder(u"\u0646\u0633\u062e 2"_s) == u"\u0646\u0633\u062e 2"_s);
+    CHECK(inReadingOrder({}).isEmpty());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}

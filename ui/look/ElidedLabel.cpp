@@ -1,5 +1,7 @@
 #include "ui/look/ElidedLabel.h"
 
+#include "ui/look/Format.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -13,7 +15,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(inReadingOrder(text()), Qt::ElideRight, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown, foregroundRole());
 }
 

@@ -3,9 +3,11 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -141,6 +143,15 @@ QString timeOfDayText(Instant t, std::string_view zone)
 {
     bool known = false;
     return inZone(t, zone, known).toString(u"HH:mm:ss"_s);
+}
+
+QString inReadingOrder(const QString& text)
+{
+    constexpr QChar kIsolateLeftToRight(0x2066), kEnd(0x2069);
+    const auto fromRight = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirAN; };
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft || text.isEmpty() || std::any_of(text.begin(), text.end(), fromRight))
+        return text;
+    return kIsolateLeftToRight + text + kEnd;
 }
 
 } // namespace worklode

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/Breadcrumb.h"
 
 #include "ui/look/ElidedLabel.h"
+#include "ui/look/Format.h"
 #include "ui/look/Parts.h"
 
 #include <QHBoxLayout>
@@ -35,7 +36,7 @@ protected:
         QStyleOptionButton option;
         initStyleOption(&option);
         const int room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this).width();
-        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic);
+        option.text = fontMetrics().elidedText(inReadingOrder(text()), Qt::ElideRight, room, Qt::TextShowMnemonic);
         QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
     }
 

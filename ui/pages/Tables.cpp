@@ -1,5 +1,6 @@
 #include "ui/pages/Tables.h"
 
+#include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/models/RowsModel.h"
 #include "ui/models/SortedModel.h"
@@ -98,6 +99,12 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->fillRect(QRectF(whole.left(), whole.bottom() - 5, width, 3), look.accent);
     if (const QVariant goal = index.data(GoalRole); goal.isValid())
         painter->fillRect(QRectF(whole.left() + whole.width() * std::clamp(goal.toDouble(), 0.0, 1.0) - 1, whole.bottom() - 9, 2, 9), look.text);
+}
+
+void ShareDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text = inReadingOrder(option->text);
 }
 
 QTableView* makeTable(QAbstractItemModel* model, int stretched, QWidget* parent)

@@ -9,7 +9,7 @@ class QTreeView;
 
 namespace worklode {
 
-/// Draws a soft bar behind cells that have ShareRole.
+/// Draws a soft bar behind cells that have ShareRole; numbers with units and dates in their own order, whichever way the window reads.
 class ShareDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,6 +17,9 @@ class ShareDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
 /// A table over `model` behind a SortedModel that it owns. The column `stretched` takes what width is left.

@@ -3605,6 +3605,173 @@ Was zu tun ist: %2</translation>
     </message>
 </context>
 <context>
+    <name>worklode::ErrorWords</name>
+    <message>
+        <source>associate</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>screen rule</source>
+        <translation>Bildschirmregel</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>variation</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>a timeline shows single associates, which this View may not</source>
+        <translation>eine Zeitachse zeigt einzelne Mitarbeitende, was diese Ansicht nicht darf</translation>
+    </message>
+    <message>
+        <source>the patterns of single applications may be about few associates and are withheld</source>
+        <translation>die Muster einzelner Anwendungen könnten wenige Mitarbeitende betreffen und werden zurückgehalten</translation>
+    </message>
+    <message>
+        <source>figures about fewer than %1 associates are withheld</source>
+        <translation>Zahlen über weniger als %1 Mitarbeitende werden zurückgehalten</translation>
+    </message>
+    <message>
+        <source>what divides an opportunity further is about few associates and is withheld</source>
+        <translation>was ein Potenzial weiter aufteilt, betrifft wenige Mitarbeitende und wird zurückgehalten</translation>
+    </message>
+    <message>
+        <source>there is no associate &quot;%1&quot;</source>
+        <translation>es gibt keine Mitarbeitenden „%1“</translation>
+    </message>
+    <message>
+        <source>there is no task &quot;%1&quot;</source>
+        <translation>es gibt keine Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>there is no user &quot;%1&quot;</source>
+        <translation>es gibt keinen Nutzer „%1“</translation>
+    </message>
+    <message>
+        <source>there is no unit &quot;%1&quot; in what may be seen here</source>
+        <translation>in dem, was hier zu sehen sein darf, gibt es keine Einheit „%1“</translation>
+    </message>
+    <message>
+        <source>there is no rule number %1</source>
+        <translation>es gibt keine Regel mit der Nummer %1</translation>
+    </message>
+    <message>
+        <source>the user &quot;%1&quot; is not active</source>
+        <translation>der Nutzer „%1“ ist nicht aktiv</translation>
+    </message>
+    <message>
+        <source>the roles of &quot;%1&quot; include no data pages</source>
+        <translation>die Rollen von „%1“ umfassen keine Seiten mit Daten</translation>
+    </message>
+    <message>
+        <source>report users have no Tasks</source>
+        <translation>Berichtsnutzer haben keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>the View &quot;%1&quot; is private</source>
+        <translation>die Ansicht „%1“ ist privat</translation>
+    </message>
+    <message>
+        <source>the access node of &quot;%1&quot; is not in the tree of units</source>
+        <translation>der Zugangsknoten von „%1“ steht nicht im Baum der Einheiten</translation>
+    </message>
+    <message>
+        <source>previews of changes are for administrators and analysts</source>
+        <translation>Vorschauen von Änderungen sind für Administratoren und Analysten</translation>
+    </message>
+    <message>
+        <source>previews name screens that few people use, so anonymous Views have none</source>
+        <translation>Vorschauen nennen Bildschirme, die wenige Menschen benutzen; anonyme Ansichten haben daher keine</translation>
+    </message>
+    <message>
+        <source>it has no condition yet</source>
+        <translation>sie hat noch keine Bedingung</translation>
+    </message>
+    <message>
+        <source>the segment cannot be opened</source>
+        <translation>das Segment lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>the segment cannot be read to its end</source>
+        <translation>das Segment lässt sich nicht bis zum Ende lesen</translation>
+    </message>
+    <message>
+        <source>another program is adding segments, or the folder cannot be written</source>
+        <translation>ein anderes Programm fügt gerade Segmente hinzu, oder der Ordner ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>is not a Worklode workspace (it has neither segments/ nor a catalog)</source>
+        <translation>ist kein Arbeitsbereich von Worklode (er hat weder segments/ noch einen Katalog)</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be listed: %1</source>
+        <translation>lässt sich nicht auflisten: %1</translation>
+    </message>
+    <message>
+        <source>cannot be made: %1</source>
+        <translation>lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+        <source>the task has no variation %1 to compare</source>
+        <translation>die Aufgabe hat keine Variante %1 zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>the task has no variation %1 to make a guide of</source>
+        <translation>die Aufgabe hat keine Variante %1 für eine Anleitung</translation>
+    </message>
+    <message>
+        <source>the task has no complete instance that may be shown in the unit &quot;%1&quot;</source>
+        <translation>die Aufgabe hat in der Einheit „%1“ keine vollständige Instanz, die gezeigt werden darf</translation>
+    </message>
+</context>
+<context>
     <name>worklode::F</name>
     <message>
         <source>Hours</source>

@@ -4,6 +4,7 @@
 #include "ui/look/Format.h"
 #include "ui/look/Language.h"
 #include "ui/models/AnomalyWords.h"
+#include "ui/models/ErrorWords.h"
 #include "ui/models/Names.h"
 
 #include <QApplication>
@@ -75,4 +76,19 @@ TEST_CASE("German speaks German, on pages, in numbers and in dates")
         CHECK(anomalyCause(info.anomaly) != toQString(adviceOn(info.anomaly).cause));
         CHECK(anomalyRemedy(info.anomaly) != toQString(adviceOn(info.anomaly).remedy));
     }
+}
+
+TEST_CASE("what the engines say of a failure is said in German, with its names; what is not known stays")
+{
+    const std::vector<Error> known = {{ErrorCode::Refused, "view", "figures about fewer than 5 associates are withheld"},
+                                      {ErrorCode::NotFound, "task", "there is no task \"Pay %1\""},
+                                      {ErrorCode::NotFound, "/srv/data", "there is no such folder"}};
+    const Error other{ErrorCode::Corrupt, "/srv/x", "byte 7 is wrong"};
+    for (const Error& error : known)
+        CHECK(errorText(error) == toQString(error.sentence()));
+    const German german;
+    CHECK(errorText(known[0]) == u"Ansicht: Zahlen über weniger als 5 Mitarbeitende werden zurückgehalten"_s);
+    CHECK(errorText(known[1]) == u"Aufgabe: es gibt keine Aufgabe „Pay %1“"_s);
+    CHECK(errorText(known[2]) == u"/srv/data: diesen Ordner gibt es nicht"_s);
+    CHECK(errorText(other) == u"/srv/x: byte 7 is wrong"_s);
 }

@@ -1,6 +1,7 @@
 #include "ui/models/ViewRunner.h"
 
 #include "ui/look/Format.h"
+#include "ui/models/ErrorWords.h"
 
 
 namespace worklode {
@@ -35,7 +36,7 @@ void ViewRunner::tell(Result<PageResult> result)
     else if (result.error().code == ErrorCode::Cancelled)
         emit cancelled();
     else
-        emit failed(toQString(result.error().sentence()));
+        emit failed(errorText(result.error()));
 }
 
 } // namespace worklode

@@ -2,6 +2,7 @@
 
 #include "catalog/OpportunityTypes.h"
 #include "ui/models/Columns.h"
+#include "ui/models/ErrorWords.h"
 #include "ui/models/Names.h"
 
 #include <algorithm>
@@ -172,7 +173,7 @@ void WhatIfRunner::tryOut(const WhatIfSettings& settings)
             if (*result)
                 emit finished(std::make_shared<const PageResult>(std::move(*result).value()));
             else if (result->error().code != ErrorCode::Cancelled)
-                emit failed(toQString(result->error().sentence()));
+                emit failed(errorText(result->error()));
         };
     });
 }

@@ -1,6 +1,7 @@
 #include "ui/models/WorkspaceSession.h"
 
 #include "ui/look/Format.h"
+#include "ui/models/ErrorWords.h"
 
 namespace worklode {
 
@@ -64,7 +65,7 @@ void WorkspaceSession::tell(Result<OpenWorkspace> result)
     } else if (result.error().code == ErrorCode::Cancelled) {
         emit cancelled();
     } else {
-        emit failed(toQString(result.error().sentence()));
+        emit failed(errorText(result.error()));
     }
 }
 

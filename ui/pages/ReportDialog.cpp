@@ -5,6 +5,7 @@
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/models/ErrorWords.h"
 #include "ui/pages/ReportPreview.h"
 
 #include <QCheckBox>
@@ -146,10 +147,10 @@ void ReportDialog::writeTo(const QString& file)
     m_worker.start([this, workspace, order = order(), file](Progress& progress) -> Worker::Continuation {
         auto gathered = gatherReport(*workspace->engine, order, extentOf(workspace->freshness), progress);
         if (!gathered)
-            return [this, error = gathered.error()] { tell(toQString(error.sentence()), false); };
+            return [this, error = gathered.error()] { tell(errorText(error), false); };
         auto made = writeReport(*gathered, *workspace->catalog, std::filesystem::path(toUtf8(file)), progress);
         if (!made)
-            return [this, error = made.error()] { tell(error.code == ErrorCode::Cancelled ? tr("Cancelled; nothing was written.") : toQString(error.sentence()), false); };
+            return [this, error = made.error()] { tell(error.code == ErrorCode::Cancelled ? tr("Cancelled; nothing was written.") : errorText(error), false); };
         return [this, pages = made->pages, file] {
             tell(countedText(static_cast<std::uint64_t>(pages), tr("1 page"), tr("%1 pages")) + u" · "_s + file, true);
         };

@@ -4,6 +4,7 @@
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/models/ErrorWords.h"
 #include "ui/pages/ReportDialog.h"
 
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ void ReportPreview::make()
         auto gathered = gatherReport(*workspace->engine, order, extentOf(workspace->freshness), progress);
         auto made = gathered ? picturesOfReport(*gathered, *workspace->catalog, kResolution, kMostPages, progress) : Result<ReportPictures>(gathered.error());
         if (!made)
-            return [this, sentence = toQString(made.error().sentence()), cancelled = made.error().code == ErrorCode::Cancelled] {
+            return [this, sentence = errorText(made.error()), cancelled = made.error().code == ErrorCode::Cancelled] {
                 if (!cancelled)
                     showNote(sentence);
             };

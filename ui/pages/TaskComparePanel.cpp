@@ -5,6 +5,7 @@
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/models/Columns.h"
+#include "ui/models/ErrorWords.h"
 #include "ui/models/TasksModel.h"
 #include "ui/pages/Tables.h"
 
@@ -213,7 +214,7 @@ std::optional<TaskComparison> TaskComparePanel::comparison()
     const auto made = what() == What::Variations ? compareVariations(t, first, second, differenceText)
                                                  : compareUnits(t, t.details->units[first].unit, t.details->units[second].unit);
     if (!made) {
-        showNotice(toQString(made.error().sentence()));
+        showNotice(errorText(made.error()));
         return {};
     }
     return *made;

@@ -9,6 +9,7 @@
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/models/ErrorWords.h"
 #include "ui/models/MeasureFormulas.h"
 #include "ui/models/TasksModel.h"
 #include "ui/pages/GuideDialog.h"
@@ -357,7 +358,7 @@ void TaskDetail::openGuide(std::size_t variation)
         return;
     const auto guide = guideOf(task, variation, *definition, guidePattern);
     if (!guide) {
-        emit said(toQString(guide.error().sentence()));
+        emit said(errorText(guide.error()));
         return;
     }
     const ResultHeader& header = m_details->header;

@@ -315,7 +315,7 @@ QString WhatIfPanel::summaryText() const
 
 QString WhatIfPanel::asText() const
 {
-    QStringList lines{tr("What if: %1").arg(toQString(m_settings.name)),
+    QStringList lines{tr("What if: %1").arg(opportunityName(m_settings.name)),
                       tr("Automatable share: %1 (saved: %2)")
                           .arg(shareText(m_settings.automatable, 0), shareText(m_saved.automatable, 0)),
                       tr("Hourly cost: %1")

@@ -1,6 +1,7 @@
 #include "ui/timeline/LaneStore.h"
 
 #include "ui/look/Format.h"
+#include "ui/models/ErrorWords.h"
 
 #include <algorithm>
 
@@ -125,7 +126,7 @@ void LaneStore::work()
                 return {};
             auto lanes = from.read(first, end, progress);
             if (!lanes)
-                return [this, sentence = toQString(lanes.error().sentence())] {
+                return [this, sentence = errorText(lanes.error())] {
                     m_stopped = true;
                     emit failed(sentence);
                 };

@@ -91,7 +91,7 @@ HoverText hoverText(const TimelineLane& lane, const TimelineBar& bar, const std:
     text.heading = span.application.empty() ? barKindText(bar.kind) : toQString(span.application);
     text.detail = toQString(span.screen);
     const QString kind = bar.kind == BarKind::OffComputer
-                             ? u"%1 · %2"_s.arg(barKindText(bar.kind), toQString(toText(span.category)))
+                             ? u"%1 · %2"_s.arg(barKindText(bar.kind), categoryName(span.category))
                              : barKindText(bar.kind);
     text.lines.emplace_back(tr("Kind"), kind);
     addTimes(text, span.range, zone);

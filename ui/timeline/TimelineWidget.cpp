@@ -1,5 +1,6 @@
 #include "ui/timeline/TimelineWidget.h"
 
+#include "ui/models/ErrorWords.h"
 #include "ui/timeline/HoverCard.h"
 #include "ui/timeline/TimelineGeometry.h"
 
@@ -267,7 +268,7 @@ void TimelineWidget::find(const QString& text)
                 return {};
             const auto lanes = from.read(first, std::min(first + kFoundAtOnce, from.count()), progress);
             if (!lanes)
-                return [this, sentence = QString::fromStdString(lanes.error().sentence())] { emit failed(sentence); };
+                return [this, sentence = errorText(lanes.error())] { emit failed(sentence); };
             for (std::size_t i = 0; i < lanes->size(); ++i) {
                 const auto some = findInLane(*(*lanes)[i], first + i, text);
                 found->insert(found->end(), some.begin(), some.end());

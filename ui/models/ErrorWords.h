@@ -1,0 +1,13 @@
+// What failed, as people of this language say it.
+#pragma once
+
+#include "core/Result.h"
+
+#include <QString>
+
+namespace worklode {
+
+/// The error's sentence; what the engines commonly say is translated, anything else stays as it is.
+QString errorText(const Error& error);
+
+} // namespace worklode

@@ -93,6 +93,20 @@ TEST_CASE("a range is a preset or two dates, in either order")
     CHECK(t.said.back() == "from=2026-03-02&to=2026-03-10");
 }
 
+TEST_CASE("a range is chosen by arrows and Enter, and its dates are not cut")
+{
+    BarBench t;
+    t.bar.choose(FilterPart::Range);
+    auto* popup = t.bar.findChild<RangePopup*>();
+    const QList<QPushButton*> presets = popup->findChildren<QPushButton*>();
+    CHECK(popup->focusWidget() == presets[0]);
+    key(presets[0], Qt::Key_Down);
+    CHECK(popup->focusWidget() == presets[1]);
+    CHECK(popup->from()->width() > popup->from()->fontMetrics().horizontalAdvance(popup->from()->text()) + 40);
+    key(presets[1], Qt::Key_Return);
+    CHECK(t.said.back() == "last_days=7");
+}
+
 TEST_CASE("one click clears one part, and one click clears all")
 {
     BarBench t;

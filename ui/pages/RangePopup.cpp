@@ -31,6 +31,9 @@ RangePopup::RangePopup(const OpenWorkspace& workspace, const std::optional<DateR
     for (const RangePreset& preset : rangePresets(workspace)) {
         auto* button = new QPushButton(preset.name, this);
         button->setProperty("nav", true);
+        button->setAutoDefault(true); // Enter chooses, as Space does
+        if (!m_first || preset.range == current)
+            m_first = button;
         button->setCheckable(true);
         button->setChecked(preset.range == current);
         column->addWidget(button);
@@ -50,6 +53,7 @@ RangePopup::RangePopup(const OpenWorkspace& workspace, const std::optional<DateR
     column->addLayout(form);
     auto* button = new QPushButton(tr("Apply dates"), this);
     makePrimary(*button);
+    button->setAutoDefault(true);
     column->addWidget(button);
     connect(button, &QPushButton::clicked, this, &RangePopup::applyDates);
 }
@@ -58,6 +62,8 @@ QDateEdit* RangePopup::addDate(const QString& name, LocalDate day)
 {
     auto* edit = new QDateEdit(qDateOf(day), this);
     edit->setCalendarPopup(true);
+    constexpr int kFrameAndArrow = 52;
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(edit->text()) + kFrameAndArrow);
     edit->setAccessibleName(name);
     return edit;
 }
@@ -67,7 +73,8 @@ void RangePopup::popUp(const QPoint& globalPosition)
     adjustSize();
     move(globalPosition);
     show();
-    setFocus();
+    if (m_first) // arrows go on from there
+        m_first->setFocus(Qt::PopupFocusReason);
 }
 
 void RangePopup::applyDates()

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QDateEdit;
+class QPushButton;
 
 namespace worklode {
 
@@ -26,6 +27,7 @@ signals:
 private:
     QDateEdit* addDate(const QString& name, LocalDate day);
 
+    QPushButton* m_first = nullptr; ///< the preset that has the focus at first
     QDateEdit* m_from = nullptr;
     QDateEdit* m_until = nullptr;
 };

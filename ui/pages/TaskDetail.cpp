@@ -101,12 +101,12 @@ QWidget* TaskDetail::makeSpread()
 
 QWidget* TaskDetail::makeCourse()
 {
-    auto* both = new QSplitter(Qt::Vertical, this);
+    auto* both = new QSplitter(Qt::Horizontal, this); // one below the other neither could be read on a small laptop
     m_progress = new ProgressChart(both);
     m_friction = new FrictionChart(both);
     both->addWidget(m_progress);
     both->addWidget(m_friction);
-    both->setSizes({220, 160});
+    both->setSizes({500, 500});
     both->setChildrenCollapsible(false);
     if (m_result)
         m_progress->setSlices(task().slices, swatchesOf(task()));

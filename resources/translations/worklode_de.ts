@@ -9505,6 +9505,10 @@ Mit diesen Einstellungen: Rang %6, %7, %8, Wert %9</translation>
 <context>
     <name>worklode::WhenPanel</name>
     <message>
+        <source>How the number comes about</source>
+        <translation>Wie die Zahl entsteht</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>

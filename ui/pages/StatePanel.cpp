@@ -19,11 +19,10 @@ StatePanel::StatePanel(QWidget* parent)
     column->setSpacing(12);
     column->addStretch(2);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_picture, m_title, m_text, m_bar, m_cancel, m_retry})
-        column->addWidget(widget, 0, Qt::AlignHCenter);
+        column->addWidget(widget, 0, widget == m_text ? Qt::Alignment() : Qt::AlignHCenter); // or its second line would have no room
     column->addStretch(3);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setMinimumWidth(520);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(320);

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -69,10 +70,18 @@ QWidget* WhenPanel::makeDetail()
     m_figures = makeLabel({}, TextRole::Body, card);
     m_formula->setWordWrap(true);
     m_figures->setWordWrap(true);
-    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_parts),
-                            static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_formula)})
+    m_formula->setAlignment(Qt::AlignTop);
+    auto* formula = new QScrollArea(card); // long, and the card is low on a small laptop
+    formula->setAccessibleName(tr("How the number comes about"));
+    formula->setWidget(m_formula);
+    formula->setWidgetResizable(true);
+    formula->setFrameShape(QFrame::NoFrame);
+    formula->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    formula->viewport()->setAutoFillBackground(false);
+    m_formula->setAutoFillBackground(false);
+    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_parts), static_cast<QWidget*>(m_figures)})
         card->content()->addWidget(widget);
-    card->content()->addStretch(1);
+    card->content()->addWidget(formula, 1);
     return card;
 }
 

@@ -7,11 +7,12 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 
 namespace worklode {
 namespace {
 
-constexpr int kSwatch = 20, kSpace = 16, kNear = 5;
+constexpr int kSwatch = 20, kSpace = 16, kLeastSpace = 4, kNear = 5, kLegendLine = 24;
 
 struct Entry {
     QString text;
@@ -46,17 +47,45 @@ TimelineLegend::TimelineLegend(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Legend of the timeline"));
 }
 
+std::vector<int> TimelineLegend::widths() const
+{
+    std::vector<int> all;
+    for (const Entry& e : entries())
+        all.push_back(kSwatch + kNear + fontMetrics().horizontalAdvance(e.text));
+    return all;
+}
+
+/// On one line, closer together where it is narrow; on more than one where even that is too long.
+std::vector<QPoint> TimelineLegend::places(int width) const
+{
+    const std::vector<int> all = widths();
+    const int needed = std::accumulate(all.begin(), all.end(), 0);
+    const int space = std::clamp((width - needed) / static_cast<int>(all.size()), kLeastSpace, kSpace);
+    std::vector<QPoint> found;
+    QPoint at;
+    for (const int wide : all) {
+        if (at.x() > 0 && at.x() + wide > width)
+            at = QPoint(0, at.y() + kLegendLine);
+        found.push_back(at);
+        at.rx() += wide + space;
+    }
+    return found;
+}
+
 QSize TimelineLegend::sizeHint() const
 {
-    int width = 0;
-    for (const Entry& e : entries())
-        width += kSwatch + kNear + fontMetrics().horizontalAdvance(e.text) + kSpace;
-    return {width, 24};
+    const std::vector<int> all = widths();
+    return {std::accumulate(all.begin(), all.end(), 0) + kSpace * static_cast<int>(all.size()), kLegendLine};
 }
 
 QSize TimelineLegend::minimumSizeHint() const
 {
-    return {200, 24};
+    return {200, kLegendLine};
+}
+
+int TimelineLegend::heightForWidth(int width) const
+{
+    return places(width).back().y() + kLegendLine;
 }
 
 void TimelineLegend::paintEvent(QPaintEvent*)
@@ -64,19 +93,14 @@ void TimelineLegend::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Look& look = currentLook();
     const std::vector<Entry> all = entries();
-    int needed = 0;
-    for (const Entry& e : all)
-        needed += kSwatch + kNear + fontMetrics().horizontalAdvance(e.text);
-    const int space = std::clamp((width() - needed) / static_cast<int>(all.size()), 4, kSpace); // closer together where it is narrow
-    int x = 0;
-    for (const Entry& e : all) {
+    const std::vector<QPoint> at = places(width());
+    for (std::size_t i = 0; i < all.size(); ++i) {
         BarBatch batch(look);
-        e.add(batch, QRect(x, 5, kSwatch, 14));
+        all[i].add(batch, QRect(at[i] + QPoint(0, 5), QSize(kSwatch, 14)));
         batch.paint(painter);
         painter.setPen(look.muted);
-        const int wide = fontMetrics().horizontalAdvance(e.text);
-        painter.drawText(QRect(x + kSwatch + kNear, 0, wide + 2, 24), Qt::AlignVCenter | Qt::AlignLeft, e.text);
-        x += kSwatch + kNear + wide + space;
+        const int wide = fontMetrics().horizontalAdvance(all[i].text);
+        painter.drawText(QRect(at[i] + QPoint(kSwatch + kNear, 0), QSize(wide + 2, kLegendLine)), Qt::AlignVCenter | Qt::AlignLeft, all[i].text);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace worklode {
 
 class TimelineLegend final : public QWidget
@@ -13,9 +15,15 @@ public:
     explicit TimelineLegend(QWidget* parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::vector<int> widths() const;
+    std::vector<QPoint> places(int width) const;
 };
 
 } // namespace worklode

@@ -19,6 +19,7 @@
 #include "ui/pages/TasksPage.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -79,6 +80,19 @@ TEST_CASE("opening the page asks for its first task from near, and only for that
     CHECK(t.source.engine->lastRequest().task == "Pay an invoice");
     CHECK(t.task().name == "Pay an invoice");
     CHECK(t.source.engine->runs() == 1);
+}
+
+TEST_CASE("the first task is shown too where the window reads from right to left")
+{
+    struct RightToLeft {
+        RightToLeft() { QApplication::setLayoutDirection(Qt::RightToLeft); }
+        ~RightToLeft() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+    } const direction;
+    OpenTasks t;
+    CHECK(t.task().name == "Answer a claim");
+    CHECK(t.detail().variations()->current() == t.task().bestVariation);
+    t.page.copyTable();
+    CHECK_FALSE(QApplication::clipboard()->text().contains(QChar(0x2066)));
 }
 
 TEST_CASE("a task that nobody did shows empty panels and no stale ones")

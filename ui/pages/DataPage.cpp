@@ -118,7 +118,7 @@ void DataPage::showData()
                                                      countedText(c.associates.size(), tr("1 associate"), tr("%1 associates"))));
     m_model.setCounts(f.anomalies, m_result ? std::optional(m_result->anomalies) : std::nullopt);
     m_table->sortByColumn(0, Qt::DescendingOrder);
-    m_table->selectRow(0);
+    goToRow(m_table, 0);
 }
 
 } // namespace worklode

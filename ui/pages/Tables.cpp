@@ -149,6 +149,11 @@ QTreeView* makeTree(QAbstractItemModel* model, QWidget* parent)
     return view;
 }
 
+void goToRow(QTableView* view, int row)
+{
+    view->setCurrentIndex(view->model()->index(row, 0));
+}
+
 QModelIndex currentSource(const QTableView* view)
 {
     return toSource(view);

@@ -26,6 +26,9 @@ protected:
 QTableView* makeTable(QAbstractItemModel* model, int stretched, QWidget* parent);
 QTreeView* makeTree(QAbstractItemModel* model, QWidget* parent);
 
+/// Makes a row the current one. (QTableView::selectRow() cannot where the view reads from right to left and was not shown yet.)
+void goToRow(QTableView* view, int row);
+
 /// The row in the source model that a view of these has selected, or none.
 QModelIndex currentSource(const QTableView* view);
 QModelIndex currentSource(const QTreeView* view);

@@ -102,7 +102,7 @@ void TaskVariationsPanel::select(std::size_t variation)
     const auto* proxy = qobject_cast<const SortedModel*>(m_table->model());
     const QModelIndex wanted = proxy->mapFromSource(m_model.index(static_cast<int>(variation), 0));
     if (wanted.isValid())
-        m_table->selectRow(wanted.row());
+        goToRow(m_table, wanted.row());
 }
 
 void TaskVariationsPanel::show(const SharedResult& result, std::size_t task, const SwatchOrder& swatches)
@@ -142,7 +142,7 @@ void TaskVariationsPanel::fillTable()
     const auto best = m_model.best();
     const auto* proxy = qobject_cast<SortedModel*>(m_table->model());
     const QModelIndex wanted = best ? proxy->mapFromSource(m_model.index(static_cast<int>(*best), 0)) : QModelIndex();
-    m_table->selectRow(wanted.isValid() ? wanted.row() : 0);
+    goToRow(m_table, wanted.isValid() ? wanted.row() : 0);
     showCurrent();
 }
 

@@ -58,7 +58,7 @@ void TasksPage::showResult(const SharedResult& result)
     m_model.setResult(result);
     fitColumns(); // columns that there were none of could not be hidden
     if (m_model.rowCount() > 0)
-        m_table->selectRow(0);
+        goToRow(m_table, 0);
 }
 
 void TasksPage::showCurrent()
@@ -85,7 +85,7 @@ void TasksPage::goToBookmark(const QString& bookmark)
     const QString name = bookmark.section(u'|', 3);
     for (int row = 0; row < m_model.rowCount(); ++row)
         if (toQString(m_model.taskAt(row)->name) == name && currentSource(m_table).row() != row)
-            m_table->selectRow(qobject_cast<QSortFilterProxyModel*>(m_table->model())->mapFromSource(m_model.index(row, 0)).row());
+            goToRow(m_table, qobject_cast<QSortFilterProxyModel*>(m_table->model())->mapFromSource(m_model.index(row, 0)).row());
     m_detail->showTab(static_cast<TaskDetail::Tab>(std::clamp(bookmark.section(u'|', 0, 0).toInt(), 0, int(TaskDetail::Instances))));
     TaskVariationsPanel& variations = *m_detail->variations();
     variations.setLevel(bookmark.section(u'|', 1, 1).toInt() == 0 ? VariationsModel::Level::Screens : VariationsModel::Level::Applications);

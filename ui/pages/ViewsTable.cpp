@@ -21,7 +21,7 @@ ViewsTable::ViewsTable(QWidget* parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(42);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMaximumSectionSize(320); // or a long name pushes the button that runs it out of sight
+    horizontalHeader()->setMaximumSectionSize(220); // or a long name pushes the button that runs it out of sight
     const auto run = [this](const QModelIndex& index) {
         if (index.isValid())
             emit runRequested(index.data(IdRole).toString());

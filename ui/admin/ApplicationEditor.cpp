@@ -3,6 +3,7 @@
 #include "ui/admin/DialogButtons.h"
 #include "ui/look/Format.h"
 #include "ui/look/Parts.h"
+#include "ui/models/Names.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -121,7 +122,7 @@ void ApplicationEditor::addCategoryRow(Category category, std::optional<Instant>
     m_categories->insertRow(row);
     auto* choice = new QComboBox(m_categories);
     for (const Category c : kCategories)
-        choice->addItem(toQString(toText(c)));
+        choice->addItem(categoryName(c));
     choice->setCurrentIndex(static_cast<int>(category));
     m_categories->setCellWidget(row, 0, choice);
     if (row == 0) {

@@ -2,6 +2,7 @@
 
 #include "ui/look/Look.h"
 #include "ui/models/Columns.h"
+#include "ui/models/Names.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -123,7 +124,7 @@ ItemRows applicationItems(const std::vector<ApplicationRow>& all)
         textColumn(applicationText("Kind"), [row](std::size_t r) { return kindText(row(r)); }),
         textColumn(applicationText("Category"),
                    [row](std::size_t r) {
-                       return toQString(toText(row(r).category)) +
+                       return categoryName(row(r).category) +
                               (row(r).dated ? u" *"_s : QString());
                    }),
         withShare(numberColumn(

@@ -10,6 +10,7 @@
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/models/Names.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -137,7 +138,7 @@ void ApplicationsSection::makeActions()
 {
     addMenu(tr("Category"), tr("Keys: 1 Production, 2 Other Work, 3 Non Work, 0 Unknown"), Needs::Selection, [this](QMenu& menu) {
         for (std::size_t i = 0; i < kCategoryCount; ++i)
-            menu.addAction(u"%1\t%2"_s.arg(toQString(toText(kCategories[i]))).arg((i + 1) % kCategoryCount), this,
+            menu.addAction(u"%1\t%2"_s.arg(categoryName(kCategories[i])).arg((i + 1) % kCategoryCount), this,
                            [this, i] { setCategoryOf(selected(), kCategories[i], {}); });
         menu.addSeparator();
         menu.addAction(tr("From a date on…"), this, &ApplicationsSection::askCategoryDate);
@@ -237,7 +238,7 @@ void ApplicationsSection::edit(const QString& what, const QStringList& names,
 
 void ApplicationsSection::setCategoryOf(const QStringList& names, Category category, std::optional<Instant> from)
 {
-    edit(toQString(toText(category)), names,
+    edit(categoryName(category), names,
          [&](Catalog& c, const std::string& name) { setCategory(c, name, category, from); });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/models/Names.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -71,7 +72,7 @@ QWidget* CategoryBoard::makeColumn(Category category)
     m_hints[i]->setWordWrap(true);
     column->addWidget(m_hints[i]);
     auto* list = new QListWidget(frame);
-    list->setAccessibleName(toQString(toText(category)));
+    list->setAccessibleName(categoryName(category));
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->setDragDropMode(QAbstractItemView::DragDrop);
     list->setDefaultDropAction(Qt::MoveAction);
@@ -105,7 +106,7 @@ void CategoryBoard::setRows(const std::vector<ApplicationRow>& rows)
     }
     for (const Category category : kCategories) {
         const auto i = static_cast<std::size_t>(category);
-        m_headings[i]->setText(u"%1 · %2"_s.arg(toQString(toText(category)), hoursText(sums[i])));
+        m_headings[i]->setText(u"%1 · %2"_s.arg(categoryName(category), hoursText(sums[i])));
         m_hints[i]->setVisible(m_lists[i]->count() == 0);
     }
     filter(m_search->text());

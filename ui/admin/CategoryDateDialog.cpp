@@ -2,6 +2,7 @@
 
 #include "ui/admin/ApplicationEditor.h"
 #include "ui/look/Format.h"
+#include "ui/models/Names.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -16,7 +17,7 @@ CategoryDateDialog::CategoryDateDialog(QWidget* parent)
 {
     resize(420, 0);
     for (const Category category : kCategories)
-        m_category->addItem(toQString(toText(category)));
+        m_category->addItem(categoryName(category));
     m_from->setDisplayFormat(u"d MMM yyyy"_s);
     m_from->setCalendarPopup(true);
     addField(tr("Category"), m_category);

@@ -4,6 +4,7 @@
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/models/Columns.h"
+#include "ui/models/Names.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -32,10 +33,10 @@ ItemRows codeItems(const Catalog& catalog)
             .columns = {textColumn(CodesSection::tr("Code"),
                                    [codes](std::size_t r) { return toQString((*codes)[r].code); }),
                         textColumn(CodesSection::tr("Category"),
-                                   [codes](std::size_t r) { return toQString(toText((*codes)[r].category)); })},
+                                   [codes](std::size_t r) { return categoryName((*codes)[r].category); })},
             .id = [codes](std::size_t r) { return toQString((*codes)[r].code); },
             .dot = [codes](std::size_t r) { return currentLook().category((*codes)[r].category); },
-            .dotHint = [codes](std::size_t r) { return toQString(toText((*codes)[r].category)); }};
+            .dotHint = [codes](std::size_t r) { return categoryName((*codes)[r].category); }};
 }
 
 } // namespace
@@ -72,7 +73,7 @@ void CodesSection::makeActions()
     addAction(tr("Add…"), tr("A new code"), Needs::Nothing, [this] { askNew(); });
     addMenu(tr("Category"), tr("Keys: 1 Production, 2 Other Work, 3 Non Work, 0 Unknown"), Needs::Selection, [this](QMenu& menu) {
         for (std::size_t i = 0; i < kCategoryCount; ++i)
-            menu.addAction(u"%1\t%2"_s.arg(toQString(toText(kCategories[i]))).arg((i + 1) % kCategoryCount), this,
+            menu.addAction(u"%1\t%2"_s.arg(categoryName(kCategories[i])).arg((i + 1) % kCategoryCount), this,
                            [this, i] { setCategoryOf(selected(), kCategories[i]); });
     });
     addAction(tr("Rename…"), tr("Enter or F2"), Needs::Selection, [this] { open(selected().value(0)); });
@@ -87,7 +88,7 @@ void CodesSection::showDraft()
 
 void CodesSection::setCategoryOf(const QStringList& codes, Category category)
 {
-    editEach<OffComputerCode>(toQString(toText(category)), codes, &Catalog::offComputerCodes, &OffComputerCode::code,
+    editEach<OffComputerCode>(categoryName(category), codes, &Catalog::offComputerCodes, &OffComputerCode::code,
                               [category](OffComputerCode& code) { code.category = category; });
 }
 

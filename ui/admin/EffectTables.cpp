@@ -2,6 +2,7 @@
 
 #include "ui/look/Look.h"
 #include "ui/models/Columns.h"
+#include "ui/models/Names.h"
 
 #include <cmath>
 
@@ -72,7 +73,7 @@ ItemRows categoryRows(const SharedPreview& preview)
     ItemRows rows = rowsOf(kCategoryCount + 1, {textColumn(effectText("Category"),
                                                            [](std::size_t r) {
                                                                return r < kCategoryCount
-                                                                          ? toQString(toText(kCategories[r]))
+                                                                          ? categoryName(kCategories[r])
                                                                           : effectText("Idle");
                                                            }),
                                                 hoursColumn(effectText("Before"), before),
@@ -88,8 +89,8 @@ ItemRows unitRows(const SharedPreview& preview)
     std::vector<Column> columns{
         textColumn(effectText("Unit"), [preview](std::size_t r) { return toQString(preview->units[r].name); })};
     for (const Category category : kCategories) {
-        columns.push_back({.title = toQString(toText(category)),
-                           .exportTitle = toQString(toText(category)) + u" (h)"_s,
+        columns.push_back({.title = categoryName(category),
+                           .exportTitle = categoryName(category) + u" (h)"_s,
                            .numeric = true,
                            .text =
                                [preview, category](std::size_t r) {

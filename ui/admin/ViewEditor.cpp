@@ -4,6 +4,7 @@
 #include "ui/admin/ApplicationRows.h"
 #include "ui/admin/CheckList.h"
 #include "ui/look/Format.h"
+#include "ui/models/Names.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -150,7 +151,7 @@ QWidget* ViewEditor::makeLimits(const std::vector<ApplicationRow>& used)
     auto* line = new QHBoxLayout(panel);
     line->setContentsMargins(0, 0, 0, 0);
     for (const Category category : kCategories) {
-        auto* item = new QListWidgetItem(toQString(toText(category)), m_categories);
+        auto* item = new QListWidgetItem(categoryName(category), m_categories);
         const bool on = std::find(m_original.categories.begin(), m_original.categories.end(), category) !=
                         m_original.categories.end();
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);

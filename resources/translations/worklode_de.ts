@@ -4311,6 +4311,10 @@ Was zu tun ist: %2</translation>
 <context>
     <name>worklode::ItemTable</name>
     <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Search %1</source>
         <translation>%1 suchen</translation>
     </message>

@@ -1,5 +1,6 @@
 // What every table of the administration has in common, asked of every one of them.
 #include "Catch.h"
+#include "support/WaitFor.h"
 #include "tests/admin/AdminOffice.h"
 #include "ui/admin/AdminPage.h"
 #include "ui/admin/ColumnFit.h"
@@ -89,7 +90,7 @@ TEST_CASE("every table is named, searched by Ctrl+F, copied with a header, and f
         const int rows = table.shown()->rowCount();
         if (rows == 0)
             return;
-        CHECK(table.view()->horizontalScrollBar()->maximum() == 0);
+        CHECK(waitFor([&] { return table.view()->horizontalScrollBar()->maximum() == 0; })); // ranges follow widths a little later
         for (int column = 0; column < table.view()->horizontalHeader()->count(); ++column)
             if (!table.view()->isColumnHidden(column))
                 CHECK(table.view()->columnWidth(column) >= 48);

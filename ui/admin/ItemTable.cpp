@@ -56,7 +56,7 @@ ItemTable::ItemTable(int stretched, const QString& one, const QString& many, QWi
     middle->addStretch(1);
     middle->addWidget(m_emptyTitle);
     middle->addWidget(m_emptyText);
-    m_emptyAdd = new QPushButton(empty);
+    m_emptyAdd = new QPushButton(tr("Add"), empty); // until it has the words of the button that it stands for
     m_emptyAdd->hide();
     connect(m_emptyAdd, &QPushButton::clicked, this, &ItemTable::insert);
     middle->addWidget(m_emptyAdd, 0, Qt::AlignHCenter);

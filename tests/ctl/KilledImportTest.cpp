@@ -16,7 +16,7 @@ using Json = nlohmann::json;
 namespace {
 
 constexpr int kAssociates = 3000;
-constexpr int kRounds = 40;
+constexpr int kRounds = 12;
 
 /// The round stands in every associate, so that a half-saved catalog gives itself away.
 std::string documentOf(int round)

@@ -4838,6 +4838,46 @@ Was zu tun ist: %2</translation>
         <source>Stored: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Regeln suchen</translation>
+    </message>
+    <message>
+        <source>Search masking rules</source>
+        <translation>Maskierungsregeln suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F. Rules keep their numbers: the order in which they apply.</source>
+        <translation>Strg+F. Die Regeln behalten ihre Nummern: die Reihenfolge, in der sie gelten.</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV importieren…</translation>
+    </message>
+    <message>
+        <source>name, kind, pattern, replacement, case_sensitive: the file&apos;s rules come first, in its order</source>
+        <translation>name, kind, pattern, replacement, case_sensitive: Die Regeln der Datei kommen zuerst, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Import masking rules</source>
+        <translation>Maskierungsregeln importieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export masking rules</source>
+        <translation>Maskierungsregeln exportieren</translation>
+    </message>
 </context>
 <context>
     <name>worklode::MergeDialog</name>
@@ -6263,10 +6303,6 @@ Was zu tun ist: %2</translation>
         <translation>An / aus</translation>
     </message>
     <message>
-        <source>Switches the selected rules on or off (key 1)</source>
-        <translation>Schaltet die gewählten Regeln an oder aus (Taste 1)</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
@@ -6365,6 +6401,48 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Copy %1 screen rules</source>
         <translation>%1 Bildschirmregeln kopieren</translation>
+    </message>
+    <message>
+        <source>Screens of all selected applications (key 1)</source>
+        <translation>Bildschirme aller ausgewählten Anwendungen (Taste 1)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>On, off or a screen name, of all selected rules (key 1: on or off)</source>
+        <translation>An, aus oder ein Bildschirmname, für alle ausgewählten Regeln (Taste 1: an oder aus)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Screen name…</source>
+        <translation>Bildschirmname…</translation>
+    </message>
+    <message>
+        <source>Screen name</source>
+        <translation>Bildschirmname</translation>
+    </message>
+    <message>
+        <source>What these rules call their screens.
+{1}…{9} stand for the groups of the first regular expression; empty: each title is a screen.</source>
+        <translation>Wie diese Regeln ihre Bildschirme nennen.
+{1}…{9} stehen für die Gruppen des ersten regulären Ausdrucks; leer: Jeder Titel ist ein Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Name the screens of %1 rules</source>
+        <translation>Bildschirme von %1 Regeln benennen</translation>
+    </message>
+    <message>
+        <source>%1 applications</source>
+        <translation>%1 Anwendungen</translation>
     </message>
 </context>
 <context>
@@ -7214,7 +7292,7 @@ Was zu tun ist: %2</translation>
     </message>
     <message>
         <source>A pause this long ends an open instance as abandoned</source>
-        <translation>Eine so lange Pause beendet eine offene Instanz als abgebrochen</translation>
+        <translation>Eine so lange Pause beendet einen offenen Durchlauf als abgebrochen</translation>
     </message>
     <message>
         <source> h</source>
@@ -7222,7 +7300,7 @@ Was zu tun ist: %2</translation>
     </message>
     <message>
         <source>An instance that lasts longer ends as abandoned</source>
-        <translation>Eine Instanz, die länger dauert, endet als abgebrochen</translation>
+        <translation>Ein Durchlauf, der länger dauert, endet als abgebrochen</translation>
     </message>
     <message>
         <source>Longest pause</source>
@@ -7368,6 +7446,81 @@ Was zu tun ist: %2</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::TaskLimitsDialog</name>
+    <message>
+        <source>Limits of task tags</source>
+        <translation>Grenzen von Aufgaben</translation>
+    </message>
+    <message>
+        <source>Limits of one task</source>
+        <translation>Grenzen einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>Limits of %1 tasks</source>
+        <translation>Grenzen von %1 Aufgaben</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Längste Pause</translation>
+    </message>
+    <message>
+        <source>A pause this long ends an open instance as abandoned.</source>
+        <translation>Eine so lange Pause beendet einen offenen Durchlauf als abgebrochen.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Longest duration</source>
+        <translation>Längste Dauer</translation>
+    </message>
+    <message>
+        <source>An instance that lasts longer ends as abandoned.</source>
+        <translation>Ein Durchlauf, der länger dauert, endet als abgebrochen.</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Beginning again</source>
+        <translation>Erneuter Beginn</translation>
+    </message>
+    <message>
+        <source>Restarts the task</source>
+        <translation>Startet die Aufgabe neu</translation>
+    </message>
+    <message>
+        <source>Changes nothing while it is open</source>
+        <translation>Ändert nichts, solange sie offen ist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
+    </message>
+    <message>
+        <source>As it is in each</source>
+        <translation>Wie es bei jeder ist</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8005,18 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Ins. Where it begins and ends, with a dry run before it is saved</source>
         <translation>Einfg. Wo sie beginnt und endet, mit einem Probelauf vor dem Speichern</translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation>Grenzen…</translation>
+    </message>
+    <message>
+        <source>Longest pause, longest duration, restart, on or off: of all selected ones</source>
+        <translation>Längste Pause, längste Dauer, Neustart, an oder aus: von allen ausgewählten</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>

@@ -33,8 +33,8 @@ User userOf(const std::string& name, std::vector<UserRole> roles, std::vector<st
 void addPeople(Catalog& c)
 {
     c.roles = {{"People", "", {{AdminArea::Units, AdminRight::View}, {AdminArea::Collectors, AdminRight::Edit}}}};
-    c.users = {userOf("dana", {UserRole::Administrator}), userOf("ann", {UserRole::Analyst}), userOf("paul", {}, {"People"}),
-               userOf("rita", {UserRole::ReportUser})};
+    c.users = {userOf("dana", {UserRole::Administrator}), userOf("ann", {UserRole::Analyst}),
+               userOf("paul", {}, {"People"}), userOf("rita", {UserRole::ReportUser})};
 }
 
 struct OfficeAs : AdminOffice
@@ -123,7 +123,8 @@ TEST_CASE("an edit that reaches into what a role does not include is refused wit
     OfficeAs office("paul");
     office.admin().draft().edit(u"Hours"_s, [](Catalog& c) { c.settings.fteHours = 1'900; });
     CHECK_FALSE(office.admin().draft().dirty());
-    CHECK(office.admin().bar()->notice() == u"This would change “Settings”, which your roles do not let you edit. dana can give you more."_s);
+    CHECK(office.admin().bar()->notice() ==
+          u"This would change “Settings”, which your roles do not let you edit. dana can give you more."_s);
     office.admin().save();
     CHECK(office.admin().saveDialog() == nullptr);
 }

@@ -16,6 +16,7 @@
 #include "ui/admin/SaveDialog.h"
 #include "ui/admin/ScreensSection.h"
 #include "ui/admin/TaskEditor.h"
+#include "ui/admin/TaskLimitsDialog.h"
 #include "ui/admin/TasksSection.h"
 
 #include <QApplication>
@@ -55,6 +56,8 @@ void takeDialogs(AdminOffice& office, Pictures& pictures)
     waitFor([&] { return task.trial() != nullptr; });
     pictures.dialog(task, u"task"_s);
     task.hide();
+    TaskLimitsDialog limits(catalog.tasks.front(), 3, &admin);
+    pictures.dialog(limits, u"task-limits"_s);
     admin.openSection(u"Opportunities"_s);
     OpportunityEditor opportunity(catalog, effectiveSettings(catalog, "Error keys"), &admin);
     pictures.dialog(opportunity, u"opportunity"_s);
@@ -84,7 +87,8 @@ void takeEvents(AdminOffice& office, Pictures& pictures)
     admin.save();
     admin.saveDialog()->setNote(u"Mail is not what we are here for"_s);
     waitFor([&] { return admin.saveDialog()->effect()->preview() != nullptr; });
-    admin.saveDialog()->showUnreachable(u"postgresql://db.example.org/worklode: the connection to the server was lost; try again"_s);
+    admin.saveDialog()->showUnreachable(
+        u"postgresql://db.example.org/worklode: the connection to the server was lost; try again"_s);
     pictures.dialog(*admin.saveDialog(), u"save-unreachable"_s);
     emit admin.saveDialog()->saveRequested(u"Mail is not what we are here for"_s);
     if (auto* merge = dialogOf<MergeDialog>(office)) {
@@ -97,11 +101,13 @@ void takeEvents(AdminOffice& office, Pictures& pictures)
 void takeEmpty(AdminOffice& office, Pictures& pictures)
 {
     office.admin().draft().discard();
+    waitFor([&] { return office.admin().bar()->notice().isEmpty(); });
     office.admin().draft().edit(u"Nothing"_s, [](Catalog& c) { c = builtInCatalog(); });
-    for (const auto& [title, name] : {std::pair{u"Task tags"_s, u"tasks"_s}, std::pair{u"Off-computer codes"_s, u"codes"_s},
-                                      std::pair{u"Business units"_s, u"units"_s}, std::pair{u"Users and roles"_s, u"users"_s},
-                                      std::pair{u"Client configurations"_s, u"configurations"_s}, std::pair{u"Views"_s, u"views"_s},
-                                      std::pair{u"Costs and settings"_s, u"settings"_s}, std::pair{u"Screens"_s, u"screens"_s}})
+    for (const auto& [title, name] :
+         {std::pair{u"Task tags"_s, u"tasks"_s}, std::pair{u"Off-computer codes"_s, u"codes"_s},
+          std::pair{u"Business units"_s, u"units"_s}, std::pair{u"Users and roles"_s, u"users"_s},
+          std::pair{u"Client configurations"_s, u"configurations"_s}, std::pair{u"Views"_s, u"views"_s},
+          std::pair{u"Costs and settings"_s, u"settings"_s}, std::pair{u"Screens"_s, u"screens"_s}})
         pictures.section(title, u"empty-"_s + name);
     User looker;
     looker.name = "vera.viewer";
@@ -145,6 +151,8 @@ int main(int argc, char* argv[])
     pictures.section(u"Screens"_s, u"screens"_s);
     pictures.section(u"Task tags"_s, u"tasks"_s);
     takeDialogs(office, pictures);
+    takePeople(office, pictures);
+    office.admin().draft().discard();
     office.admin().draft().edit(u"Mail is no work"_s,
                                 [](Catalog& c) { setCategory(c, "Outlook", Category::NonWork, std::nullopt); });
     office.admin().openSection(u"Opportunities"_s);
@@ -161,8 +169,6 @@ int main(int argc, char* argv[])
     pictures.section(u"History"_s, u"history"_s);
     pictures.section(u"Audit trail"_s, u"audit"_s);
     takeEvents(office, pictures);
-    office.admin().draft().discard();
-    takePeople(office, pictures);
     takeEmpty(office, pictures);
     return 0;
 }

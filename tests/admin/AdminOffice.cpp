@@ -39,7 +39,8 @@ const std::filesystem::path& demoWorkspace(int associates, int days)
     static std::map<std::pair<int, int>, std::filesystem::path> made;
     auto& path = made[{associates, days}];
     if (path.empty()) {
-        path = std::filesystem::path(all.path().toStdString()) / (std::to_string(associates) + "x" + std::to_string(days));
+        path =
+            std::filesystem::path(all.path().toStdString()) / (std::to_string(associates) + "x" + std::to_string(days));
         DemoOptions demo;
         demo.associates = associates;
         demo.days = days;
@@ -49,6 +50,16 @@ const std::filesystem::path& demoWorkspace(int associates, int days)
             (void)makeDemo(demo, *workspace, progress);
     }
     return path;
+}
+
+const Catalog& demoCatalog()
+{
+    static const Catalog catalog = [] {
+        const SystemClock clock;
+        const auto snapshot = LocalCatalogRepository(demoWorkspace(3, 5), clock).load();
+        return snapshot ? *snapshot->catalog : Catalog();
+    }();
+    return catalog;
 }
 
 AdminOffice::AdminOffice(const std::vector<std::string>& extra, int associates, int days, const std::string& catalogUrl)

@@ -58,11 +58,15 @@ private:
 /// Demo data made once a program for each size, to be copied.
 const std::filesystem::path& demoWorkspace(int associates, int days);
 
+/// What is in its catalog, for cases that need no window.
+const Catalog& demoCatalog();
+
 /// The id of the first row that is shown; empty where there is none.
 QString firstId(const ItemTable& table);
 void press(QWidget* widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 /// As another administrator would, from another machine.
-bool saveElsewhere(AdminOffice& office, const std::function<void(Catalog&)>& change, const std::string& author = "dana");
+bool saveElsewhere(AdminOffice& office, const std::function<void(Catalog&)>& change,
+                   const std::string& author = "dana");
 /// The one of that class that the administration shows, once it is there.
 template <class T>
 T* dialogOf(AdminOffice& office);

@@ -14,13 +14,17 @@
 #include "ui/admin/PlacesEditor.h"
 #include "ui/admin/ScreensSection.h"
 #include "ui/admin/SettingsSection.h"
+#include "ui/admin/TaskLimitsDialog.h"
+#include "ui/admin/TasksSection.h"
 #include "ui/admin/UsersSection.h"
 #include "ui/admin/ViewEditor.h"
 #include "ui/admin/ViewsSection.h"
 #include "ui/look/Format.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -189,6 +193,125 @@ TEST_CASE("screen rules are copied below the selected ones")
     CHECK(after[0] == before[0]);
     CHECK(after[1] == before[0]);
     CHECK(std::equal(after.begin() + 2, after.end(), before.begin() + 1));
+}
+
+TEST_CASE("screen rules are switched and named, and screens switched, for all that is selected")
+{
+    AdminOffice office;
+    REQUIRE(office.open());
+    auto& section = inFront<ScreensSection>(office, u"Screens"_s);
+    const Catalog before = draftNow(office);
+    const std::string application = before.screenRules.front().application;
+    section.openApplication(toQString(application));
+    REQUIRE(office.settle());
+    section.rules()->view()->selectAll();
+    REQUIRE(section.rules()->selectedIds().size() > 1);
+    const auto all = [&](auto holds) {
+        return std::all_of(draftNow(office).screenRules.begin(), draftNow(office).screenRules.end(),
+                           [&](const ScreenRule& rule) { return rule.application != application || holds(rule); });
+    };
+    chooseFrom(*section.rules(), u"Set"_s, {u"Off"_s});
+    CHECK(all([](const ScreenRule& rule) { return !rule.enabled; }));
+    section.rules()->view()->selectAll();
+    onNextDialog([](QDialog& dialog) {
+        auto* field = dialog.findChild<QLineEdit*>();
+        field->selectAll();
+        QTest::keyClicks(field, u"Everything"_s);
+        press(field, Qt::Key_Return);
+    });
+    chooseFrom(*section.rules(), u"Set"_s, {u"Screen name…"_s});
+    CHECK(all([](const ScreenRule& rule) { return rule.display == "Everything"; }));
+    const std::vector<QString> two{section.applications()->shown()->index(0, 0).data(IdRole).toString(),
+                                   section.applications()->shown()->index(1, 0).data(IdRole).toString()};
+    const auto screensOf = [&](const QString& name) {
+        return findApplication(draftNow(office), toUtf8(name))->screens;
+    };
+    section.applications()->select({two[0], two[1]});
+    press(section.applications()->view(), Qt::Key_1);
+    const bool first = screensOf(two[0]);
+    CHECK(screensOf(two[1]) == first);
+    QTest::mouseClick(buttonOf(section.applications(), u"On / off"_s), Qt::LeftButton);
+    CHECK(screensOf(two[0]) == !first);
+    CHECK(screensOf(two[1]) == !first);
+    REQUIRE(office.save(u"Fewer screens"_s));
+    CHECK(office.stored() == draftNow(office));
+    for (int step = 0; step < 4; ++step)
+        office.shortcut(Qt::Key_Z);
+    CHECK(draftNow(office) == before);
+}
+
+TEST_CASE("limits of all selected tasks are set as one step, each only where it was ticked")
+{
+    AdminOffice office;
+    REQUIRE(office.open());
+    auto& section = inFront<TasksSection>(office, u"Task tags"_s);
+    const Catalog before = draftNow(office);
+    REQUIRE(before.tasks.size() > 2);
+    section.table()->view()->selectAll();
+    onNextDialog([](QDialog& dialog) {
+        auto& form = dynamic_cast<TaskLimitsDialog&>(dialog);
+        CHECK_FALSE(form.acceptButton()->isEnabled()); // nothing to change yet
+        auto* pause = fieldOf<QDoubleSpinBox>(&form, u"Longest pause"_s);
+        CHECK_FALSE(pause->isEnabled());
+        QTest::keyClick(fieldOf<QCheckBox>(&form, u"Change: Longest pause"_s), Qt::Key_Space);
+        CHECK(pause->isEnabled());
+        pause->selectAll();
+        QTest::keyClicks(pause, u"30"_s);
+        QTest::keyClick(fieldOf<QComboBox>(&form, u"Beginning again"_s), Qt::Key_Down);
+        CHECK(form.acceptButton()->isEnabled());
+        QTest::mouseClick(form.acceptButton(), Qt::LeftButton);
+    });
+    QTest::mouseClick(buttonOf(&section, u"Limits…"_s), Qt::LeftButton);
+    for (std::size_t i = 0; i < before.tasks.size(); ++i) {
+        TaskDefinition wanted = before.tasks[i];
+        if (!wanted.overlay) // it has neither
+            wanted.maxGap = Duration(30 * 60'000), wanted.restart = true;
+        CHECK(draftNow(office).tasks[i] == wanted);
+    }
+    TaskLimitsDialog rest(before.tasks.front(), 2);
+    fieldOf<QCheckBox>(&rest, u"Change: Longest duration"_s)->setChecked(true);
+    fieldOf<QDoubleSpinBox>(&rest, u"Longest duration"_s)->setValue(1.5);
+    fieldOf<QComboBox>(&rest, u"State"_s)->setCurrentIndex(2);
+    TaskDefinition overlay;
+    overlay.overlay = true;
+    rest.limits().applyTo(overlay);
+    CHECK(overlay.maxDuration == Duration(90 * 60'000));
+    CHECK_FALSE(overlay.enabled);
+    CHECK_FALSE(overlay.restart);
+    REQUIRE(office.save(u"Shorter pauses"_s));
+    CHECK(office.stored() == draftNow(office));
+    office.shortcut(Qt::Key_Z);
+    CHECK(draftNow(office) == before);
+}
+
+TEST_CASE("masking rules are searched, keep their numbers, and move past what the search hides")
+{
+    MasksEditor masks;
+    masks.show();
+    const std::vector<MaskSetting> all = {{"case one", MaskPattern::Regex, "a", "b", true},
+                                          {"other", MaskPattern::Wildcard, "*b*", "c", false},
+                                          {"", MaskPattern::Regex, "CASE (\\d+)", "{1}", false}};
+    masks.setMasks(all);
+    auto* search = fieldOf<QLineEdit>(&masks, u"Search masking rules"_s);
+    QTest::keyClicks(search, u"case"_s);
+    QTableWidget* table = masks.table();
+    CHECK_FALSE(table->isRowHidden(0));
+    CHECK(table->isRowHidden(1));
+    CHECK(table->model()->headerData(2, Qt::Vertical).toInt() == 3); // its place in the order
+    CHECK(masks.masks() == all);
+    table->selectAll();
+    press(table, Qt::Key_C, Qt::ControlModifier);
+    CHECK_FALSE(QApplication::clipboard()->text().contains(u"other"_s));
+    table->setCurrentCell(2, 2);
+    press(table, Qt::Key_Up, Qt::AltModifier);
+    CHECK(masks.masks() == std::vector<MaskSetting>{all[2], all[0], all[1]});
+    table->selectAll();
+    press(table, Qt::Key_Delete);
+    CHECK(masks.masks() == std::vector<MaskSetting>{all[1]}); // what nobody saw stays
+    press(table, Qt::Key_Insert);
+    CHECK(search->text().isEmpty()); // the new one would be hidden
+    CHECK_FALSE(table->isRowHidden(0));
+    CHECK(masks.masks().size() == 2);
 }
 
 TEST_CASE("the board is searched, copied and used without a mouse")

@@ -92,9 +92,7 @@ TEST_CASE("a unit is added below another, disabled by Delete, undone, and saved"
 
 TEST_CASE("a unit cannot be put below itself")
 {
-    AdminOffice office;
-    REQUIRE(office.open());
-    const Catalog& catalog = draftOf(office);
+    const Catalog& catalog = demoCatalog();
     const auto team = std::find_if(catalog.units.begin(), catalog.units.end(),
                                    [](const BusinessUnit& u) { return u.level == "department"; });
     REQUIRE(team != catalog.units.end());
@@ -107,9 +105,7 @@ TEST_CASE("a unit cannot be put below itself")
 
 TEST_CASE("a CSV file is shown row by row before it is taken, and one bad row bars all")
 {
-    AdminOffice office;
-    REQUIRE(office.open());
-    const Catalog& catalog = draftOf(office);
+    const Catalog& catalog = demoCatalog();
     const CsvImport same = importUnitsCsv(catalog, exportUnitsCsv(catalog));
     CHECK_FALSE(CsvPreviewDialog(u"units.csv"_s, same).acceptButton()->isEnabled()); // nothing would change
     const CsvImport bad = importUnitsCsv(catalog, exportUnitsCsv(catalog) + "X,x,,nowhere,Team,,,\n");

@@ -42,7 +42,8 @@ struct ServerOffice : AdminOffice
         admin().save();
         admin().saveDialog()->setNote(u"Shorter weeks"_s);
         emit admin().saveDialog()->saveRequested(u"Shorter weeks"_s);
-        const std::string waiting = "SELECT 1/count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'INSERT INTO catalog_versions%'";
+        const std::string waiting = "SELECT 1/count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query "
+                                    "LIKE 'INSERT INTO catalog_versions%'";
         const bool inside = waitFor([&] { return PrivatePostgres::instance().run(database, waiting); });
         PrivatePostgres::instance().kill();
         return inside && waitFor([this] { return admin().saveDialog() && admin().saveDialog()->waitsForServer(); });
@@ -71,13 +72,15 @@ TEST_CASE("the workstation saves into the database that the workspace names", "[
     CHECK_FALSE(std::filesystem::exists(office.folder() / "catalog.sqlite"));
 }
 
-TEST_CASE("a server killed in mid-save keeps the old version whole, the draft stays, and trying again saves it", "[.postgres]")
+TEST_CASE("a server killed in mid-save keeps the old version whole, the draft stays, and trying again saves it",
+          "[.postgres]")
 {
     ServerOffice office;
     const Catalog before = office.stored();
     office.changeHours();
     REQUIRE(office.saveAndKill());
-    CHECK(office.said().startsWith(toQString(PrivatePostgres::instance().place(office.database) + ": the connection to the server was lost")));
+    CHECK(office.said().startsWith(
+        toQString(PrivatePostgres::instance().place(office.database) + ": the connection to the server was lost")));
     CHECK_FALSE(office.said().contains(toQString(PrivatePostgres::password())));
     CHECK(office.admin().draft().dirty());
     CHECK(office.admin().bar()->notice().contains(u"What you changed is kept here"_s));

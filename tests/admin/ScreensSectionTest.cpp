@@ -102,15 +102,14 @@ TEST_CASE("a rule is switched off and removed by keyboard, and its titles fall t
 
 TEST_CASE("the tester says which screen a typed title is, and why not")
 {
-    AdminOffice office;
-    REQUIRE(office.open());
-    auto catalog = std::make_shared<Catalog>(office.admin().draft().catalog());
+    const AdminData nothingRecorded;
+    auto catalog = std::make_shared<Catalog>(demoCatalog());
     const auto rule = std::find_if(catalog->screenRules.begin(), catalog->screenRules.end(), [](const ScreenRule& r) {
         return r.application == "Word" && r.display == "Letter";
     });
     REQUIRE(rule != catalog->screenRules.end());
     RuleEditor editor(catalog, static_cast<std::size_t>(rule - catalog->screenRules.begin()), {},
-                      office.admin().data());
+                      nothingRecorded);
     auto* title = fieldOf<QLineEdit>(&editor, u"A title, as in a window's bar"_s);
     REQUIRE(title);
     title->setText(u"Letter to somebody"_s);
@@ -121,9 +120,8 @@ TEST_CASE("the tester says which screen a typed title is, and why not")
 
 TEST_CASE("a regular expression that cannot be read is said, and cannot be accepted")
 {
-    AdminOffice office;
-    REQUIRE(office.open());
-    RuleEditor editor(office.admin().draft().current(), 1, {}, office.admin().data());
+    const AdminData nothingRecorded;
+    RuleEditor editor(std::make_shared<const Catalog>(demoCatalog()), 1, {}, nothingRecorded);
     auto* value = fieldOf<QLineEdit>(&editor, u"Value"_s);
     value->setText(u"(unclosed"_s);
     CHECK_FALSE(editor.rule());

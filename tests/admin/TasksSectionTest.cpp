@@ -107,9 +107,9 @@ TEST_CASE("tasks are switched, moved and removed by keyboard")
 
 TEST_CASE("a task without a name, or without a begin and an end, is not taken")
 {
-    AdminOffice office;
-    REQUIRE(office.open());
-    TaskEditor editor(office.admin().draft().catalog(), {}, tasksOf(office).places(), office.admin().data());
+    const AdminData nothingRecorded;
+    const PickablePlaces places{{"Word"}, [](const std::string&) { return std::vector<std::string>{"Letter"}; }};
+    TaskEditor editor(demoCatalog(), {}, places, nothingRecorded);
     editor.show();
     CHECK_FALSE(buttonOf(&editor, u"OK"_s)->isEnabled());
     fieldOf<QLineEdit>(&editor, u"Name"_s)->setText(u"Audit"_s); // exists

@@ -1,10 +1,12 @@
 // Sections out as CSV and JSON, and in again, through their menus and the files that people choose.
 #include "catalog/ItemsCsv.h"
+#include "catalog/MasksCsv.h"
 #include "Catch.h"
 #include "tests/admin/AdminOffice.h"
 #include "ui/admin/AdminPage.h"
 #include "ui/admin/CsvPreviewDialog.h"
 #include "ui/admin/ItemTable.h"
+#include "ui/admin/MasksEditor.h"
 #include "ui/admin/SectionPage.h"
 #include "ui/admin/UsersSection.h"
 #include "ui/look/Format.h"
@@ -188,4 +190,40 @@ TEST_CASE("roles are a sheet of their own, and history and audit trail go out as
         choose(shownSection(office, title), u"Export all as JSON…"_s);
         CHECK(contentOf(file).contains(wanted));
     }
+}
+
+TEST_CASE("masking rules go out as CSV and come in again through their buttons, shown row by row")
+{
+    const QTemporaryDir files;
+    const QString file = files.filePath(u"masks.csv"_s);
+    const std::vector<MaskSetting> before = {{"cases", MaskPattern::Regex, "case (\\d+)", "case {1}", true},
+                                             {"pay", MaskPattern::Wildcard, "*salary*", "[hidden]", false}};
+    MasksEditor masks;
+    masks.setMasks(before);
+    masks.show();
+    chooseFile(file);
+    QTest::mouseClick(buttonOf(&masks, u"Export CSV…"_s), Qt::LeftButton);
+    CHECK(contentOf(file).toStdString() == exportMasksCsv(before));
+    masks.setMasks({before[1], {"own", MaskPattern::Regex, "x", "y", false}});
+    QString summary;
+    const auto take = [&](QDialog& dialog) {
+        auto& preview = dynamic_cast<CsvPreviewDialog&>(dialog);
+        summary = preview.summary();
+        if (preview.acceptButton()->isEnabled())
+            QTest::mouseClick(preview.acceptButton(), Qt::LeftButton);
+        else
+            preview.reject();
+    };
+    chooseFile(file, take);
+    QTest::mouseClick(buttonOf(&masks, u"Import CSV…"_s), Qt::LeftButton);
+    CHECK(summary == u"1 added · 1 moved"_s);
+    REQUIRE(masks.masks().size() == 3);
+    CHECK(masks.masks()[0] == before[0]);
+    CHECK(masks.masks()[1] == before[1]);
+    CHECK(masks.masks()[2].name == "own");
+    write(file, "name,pattern\r\nbroken,(\r\n");
+    chooseFile(file, take);
+    QTest::mouseClick(buttonOf(&masks, u"Import CSV…"_s), Qt::LeftButton);
+    CHECK(summary.startsWith(u"1 of 1 "_s));
+    CHECK(masks.masks().size() == 3);
 }

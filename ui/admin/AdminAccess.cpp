@@ -78,7 +78,8 @@ QString AdminAccess::whyReadOnly(AdminArea area) const
 {
     if (right(area) == AdminRight::Edit)
         return {};
-    return words(QT_TRANSLATE_NOOP("AdminAccess", "Your roles let you look at this, not change it. %1 can give you more."))
+    return words(QT_TRANSLATE_NOOP("AdminAccess",
+                                   "Your roles let you look at this, not change it. %1 can give you more."))
         .arg(m_helpers);
 }
 
@@ -88,19 +89,22 @@ QString AdminAccess::objection(const Catalog& before, const Catalog& after) cons
         return {};
     for (const AdminArea area : changedAreas(before, after))
         if (right(area) != AdminRight::Edit)
-            return words(QT_TRANSLATE_NOOP("AdminAccess", "This would change “%1”, which your roles do not let you edit. "
-                                                          "%2 can give you more."))
+            return words(QT_TRANSLATE_NOOP("AdminAccess",
+                                           "This would change “%1”, which your roles do not let you edit. "
+                                           "%2 can give you more."))
                 .arg(areaText(area), m_helpers);
     if (!m_ownViewsOnly)
         return {};
     const View* foreign = foreignView(before.views, after.views, m_user);
     if (!foreign)
         foreign = foreignView(after.views, before.views, m_user);
-    return foreign ? words(QT_TRANSLATE_NOOP("AdminAccess", "The View %1 belongs to %2: you may change your own, and copy "
-                                                            "others."))
-                         .arg(toQString(foreign->name), foreign->owner.empty() ? words(QT_TRANSLATE_NOOP("AdminAccess", "nobody"))
-                                                                                : toQString(foreign->owner))
-                   : QString();
+    return foreign
+               ? words(QT_TRANSLATE_NOOP("AdminAccess", "The View %1 belongs to %2: you may change your own, and copy "
+                                                        "others."))
+                     .arg(toQString(foreign->name), foreign->owner.empty()
+                                                        ? words(QT_TRANSLATE_NOOP("AdminAccess", "nobody"))
+                                                        : toQString(foreign->owner))
+               : QString();
 }
 
 } // namespace worklode

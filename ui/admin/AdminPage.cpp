@@ -53,7 +53,8 @@ AdminPage::AdminPage(QWidget* parent) : QWidget(parent)
     addShortcut(tr("Save…"), QKeySequence::Save, [this] { save(); });
     addShortcut(tr("Search in the section"), QKeySequence::Find,
                 [this] { qobject_cast<SectionPage*>(m_stack->currentWidget())->focusSearch(); });
-    addShortcut(tr("Search sections"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_search->setFocus(); });
+    addShortcut(tr("Search sections"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                [this] { m_search->setFocus(); });
     connect(m_bar, &SaveBar::saveRequested, this, &AdminPage::save);
     connect(&m_draft, &CatalogDraft::refused, this, [this](const QString& why) { m_bar->showNotice(why); });
     m_draft.setGate([this](const Catalog& before, const Catalog& after) { return m_access.objection(before, after); });
@@ -89,7 +90,8 @@ void AdminPage::connectSaving()
             begin(m_dialog->note());
     });
     connect(&m_draft, &CatalogDraft::changed, this, &AdminPage::showNotice);
-    connect(&m_draft, &CatalogDraft::changed, this, &AdminPage::takeOther, Qt::QueuedConnection); // not inside an undo step
+    connect(&m_draft, &CatalogDraft::changed, this, &AdminPage::takeOther,
+            Qt::QueuedConnection); // not inside an undo step
 }
 
 AdminPage::~AdminPage()
@@ -352,9 +354,10 @@ void AdminPage::rememberColumns()
     for (std::size_t section = 0; section < m_sections.size(); ++section) {
         int number = 0;
         for (const ItemTable* table : m_sections[section]->findChildren<ItemTable*>())
-            table->columns()->remember(u"administration/columns/%1-%2"_s
-                                           .arg(QString::fromLatin1(m_sections[section]->metaObject()->className()).section(u':', -1))
-                                           .arg(number++));
+            table->columns()->remember(
+                u"administration/columns/%1-%2"_s
+                    .arg(QString::fromLatin1(m_sections[section]->metaObject()->className()).section(u':', -1))
+                    .arg(number++));
     }
 }
 

@@ -136,20 +136,22 @@ void ApplicationsSection::makeTop()
 
 void ApplicationsSection::makeActions()
 {
-    addMenu(tr("Category"), tr("Keys: 1 Production, 2 Other Work, 3 Non Work, 0 Unknown"), Needs::Selection, [this](QMenu& menu) {
-        for (std::size_t i = 0; i < kCategoryCount; ++i)
-            menu.addAction(u"%1\t%2"_s.arg(categoryName(kCategories[i])).arg((i + 1) % kCategoryCount), this,
-                           [this, i] { setCategoryOf(selected(), kCategories[i], {}); });
-        menu.addSeparator();
-        menu.addAction(tr("From a date on…"), this, &ApplicationsSection::askCategoryDate);
-    });
-    addMenu(tr("Screens"), tr("Whether the screens of an application are told apart"), Needs::Selection, [this](QMenu& menu) {
-        for (const bool on : {true, false})
-            menu.addAction(on ? tr("On") : tr("Off"), this, [this, on] {
-                edit(on ? tr("Screens on") : tr("Screens off"), selected(),
-                     [on](Catalog& c, const std::string& name) { ensureApplication(c, name).screens = on; });
+    addMenu(tr("Category"), tr("Keys: 1 Production, 2 Other Work, 3 Non Work, 0 Unknown"), Needs::Selection,
+            [this](QMenu& menu) {
+                for (std::size_t i = 0; i < kCategoryCount; ++i)
+                    menu.addAction(u"%1\t%2"_s.arg(categoryName(kCategories[i])).arg((i + 1) % kCategoryCount),
+                                   this, [this, i] { setCategoryOf(selected(), kCategories[i], {}); });
+                menu.addSeparator();
+                menu.addAction(tr("From a date on…"), this, &ApplicationsSection::askCategoryDate);
             });
-    });
+    addMenu(tr("Screens"), tr("Whether the screens of an application are told apart"), Needs::Selection,
+            [this](QMenu& menu) {
+                for (const bool on : {true, false})
+                    menu.addAction(on ? tr("On") : tr("Off"), this, [this, on] {
+                        edit(on ? tr("Screens on") : tr("Screens off"), selected(),
+                             [on](Catalog& c, const std::string& name) { ensureApplication(c, name).screens = on; });
+                    });
+            });
     addMenu(tr("Tags"), tr("Opportunity tags of the selected applications"), Needs::Selection,
             [this](QMenu& menu) { fillTagMenu(menu); });
     addAction(tr("Merge…"), tr("Shows the selected ones as one application"), Needs::Several, [this] { askMerge(); });

@@ -29,7 +29,8 @@ public:
     /// Somebody else saved: `theirs` is what is saved now, `merged` what is shown. Undo ends here.
     void rebase(Shared theirs, std::uint64_t version, Catalog merged);
 
-    /// Asked before every edit; a sentence refuses it. Undo and redo only go back and forth between what it let through.
+    /// Asked before every edit; a sentence refuses it. Undo and redo only go back and forth between what it let
+    /// through.
     using Gate = std::function<QString(const Catalog& before, const Catalog& after)>;
     void setGate(Gate gate) { m_gate = std::move(gate); }
 

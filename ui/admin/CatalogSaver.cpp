@@ -19,7 +19,8 @@ void CatalogSaver::save(std::shared_ptr<CatalogRepository> repository, std::shar
             return [this, catalog, number = *version] { emit saved(catalog, number); };
         if (version.error().code == ErrorCode::Refused) {
             auto other = otherSave(*repository, basedOn);
-            if (other && *other->snapshot.catalog == *catalog) // our own earlier try, or the very same from somebody else
+            if (other &&
+                *other->snapshot.catalog == *catalog) // our own earlier try, or the very same from somebody else
                 return [this, catalog, number = other->snapshot.version] { emit saved(catalog, number); };
             if (other)
                 return [this, other] { emit overtaken(other); };

@@ -71,11 +71,12 @@ Glyph CodesSection::glyph() const
 void CodesSection::makeActions()
 {
     addAction(tr("Add…"), tr("A new code"), Needs::Nothing, [this] { askNew(); });
-    addMenu(tr("Category"), tr("Keys: 1 Production, 2 Other Work, 3 Non Work, 0 Unknown"), Needs::Selection, [this](QMenu& menu) {
-        for (std::size_t i = 0; i < kCategoryCount; ++i)
-            menu.addAction(u"%1\t%2"_s.arg(categoryName(kCategories[i])).arg((i + 1) % kCategoryCount), this,
-                           [this, i] { setCategoryOf(selected(), kCategories[i]); });
-    });
+    addMenu(tr("Category"), tr("Keys: 1 Production, 2 Other Work, 3 Non Work, 0 Unknown"), Needs::Selection,
+            [this](QMenu& menu) {
+                for (std::size_t i = 0; i < kCategoryCount; ++i)
+                    menu.addAction(u"%1\t%2"_s.arg(categoryName(kCategories[i])).arg((i + 1) % kCategoryCount),
+                                   this, [this, i] { setCategoryOf(selected(), kCategories[i]); });
+            });
     addAction(tr("Rename…"), tr("Enter or F2"), Needs::Selection, [this] { open(selected().value(0)); });
     addAction(tr("Remove"), tr("Delete. What was recorded under it counts as Unknown then."), Needs::Selection,
               [this] { remove(selected()); });

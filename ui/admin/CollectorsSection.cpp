@@ -185,19 +185,23 @@ void CollectorsSection::makeFilters()
 
 void CollectorsSection::makeActions()
 {
-    addAction(tr("Team…"), tr("Puts the selected ones into a team, from the beginning or from a day on"), Needs::Selection,
-              [this] { askTeamOf(selected()); });
+    addAction(tr("Team…"), tr("Puts the selected ones into a team, from the beginning or from a day on"),
+              Needs::Selection, [this] { askTeamOf(selected()); });
     addMenu(tr("Configuration"), tr("A client configuration of their own, nearer than the team's"), Needs::Selection,
             [this](QMenu& menu) {
                 menu.addAction(tr("From the team"), this, [this] { setConfiguration(selected(), std::nullopt); });
                 for (const ClientConfiguration& c : catalog().configurations)
-                    menu.addAction(toQString(c.name), this, [this, name = c.name] { setConfiguration(selected(), name); });
+                    menu.addAction(toQString(c.name), this,
+                                   [this, name = c.name] { setConfiguration(selected(), name); });
             });
-    addAction(tr("Time zone…"), tr("Where the selected ones work, if not as recorded"), Needs::Selection, [this] { askZone(); });
+    addAction(tr("Time zone…"), tr("Where the selected ones work, if not as recorded"), Needs::Selection,
+              [this] { askZone(); });
     addAction(tr("Join…"), tr("The selected ones are one person"), Needs::Several, [this] { askJoin(); });
-    m_split = addAction(tr("Split…"), tr("One of the other ids is a person of its own"), Needs::Selection, [this] { askSplit(); });
+    m_split = addAction(tr("Split…"), tr("One of the other ids is a person of its own"), Needs::Selection,
+                        [this] { askSplit(); });
     addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { open(selected().value(0)); });
-    addSheetTools(tr("Name, Primary ID, Alternate IDs, Team ID, Team, From, Configuration, Time Zone. Shows what it would do first."));
+    addSheetTools(tr("Name, Primary ID, Alternate IDs, Team ID, Team, From, Configuration, Time Zone. Shows what it "
+                     "would do first."));
 }
 
 void CollectorsSection::setFilter(Filter filter)
@@ -230,7 +234,8 @@ void CollectorsSection::updateSplit()
 
 void CollectorsSection::askTeamOf(const QStringList& ids)
 {
-    if (const auto choice = askTeam(catalog(), ids.size() == 1 ? ids.front() : tr("%1 collectors").arg(ids.size()), this))
+    if (const auto choice =
+            askTeam(catalog(), ids.size() == 1 ? ids.front() : tr("%1 collectors").arg(ids.size()), this))
         setTeam(ids, *choice);
 }
 
@@ -263,14 +268,15 @@ void CollectorsSection::setConfiguration(const QStringList& ids, const std::opti
 
 void CollectorsSection::remove(const QStringList&)
 {
-    emit said(tr("Collectors stay: what they recorded is theirs. Move them to another team, or join them with another one."));
+    emit said(
+        tr("Collectors stay: what they recorded is theirs. Move them to another team, or join them with another one."));
 }
 
 void CollectorsSection::askZone()
 {
     bool chosen = false;
-    const QString zone = QInputDialog::getItem(this, tr("Time zone"), tr("IANA name; empty: as recorded"), QStringList(QString()) + knownZones(),
-                                               0, true, &chosen);
+    const QString zone = QInputDialog::getItem(this, tr("Time zone"), tr("IANA name; empty: as recorded"),
+                                               QStringList(QString()) + knownZones(), 0, true, &chosen);
     if (chosen)
         setZone(selected(), zone.trimmed());
 }

@@ -63,7 +63,7 @@ ConfigurationDialog::ConfigurationDialog(const Catalog& catalog, ClientConfigura
       m_catalog(catalog), m_original(std::move(configuration)), m_name(new QLineEdit(toQString(m_original.name), this)),
       m_description(new QLineEdit(toQString(m_original.description), this)), m_tabs(new QTabWidget(this))
 {
-    resize(760, 640);
+    resize(760, 680);
     addField(tr("Name"), m_name);
     addField(tr("Description"), m_description);
     m_tabs->addTab(makeGeneral(), tr("General"));

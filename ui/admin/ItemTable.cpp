@@ -98,7 +98,8 @@ void ItemTable::showMenu(const QPoint& at)
         QPushButton* button = action.button;
         if (m_readOnly)
             continue;
-        QAction* line = button->menu() ? menu.addMenu(button->menu()) : menu.addAction(QString(), button, &QPushButton::click);
+        QAction* line =
+            button->menu() ? menu.addMenu(button->menu()) : menu.addAction(QString(), button, &QPushButton::click);
         line->setText(button->text());
         line->setEnabled(button->isEnabled());
     }
@@ -124,7 +125,8 @@ void ItemTable::setOrdered()
     m_view->viewport()->installEventFilter(this);
 }
 
-QPushButton* ItemTable::addAction(const QString& text, const QString& hint, Needs needs, const std::function<void()>& run)
+QPushButton* ItemTable::addAction(const QString& text, const QString& hint, Needs needs,
+                                  const std::function<void()>& run)
 {
     if (m_actions.empty())
         m_tools->addStretch(1);

@@ -38,9 +38,11 @@ public:
     /// How many rows an action is about.
     enum class Needs { Nothing, Selection, Several };
     /// A button that edits, at the right end of the search field's line; it is off where too little is selected.
-    QPushButton* addAction(const QString& text, const QString& hint, Needs needs, const std::function<void()>& run = {});
+    QPushButton* addAction(const QString& text, const QString& hint, Needs needs,
+                           const std::function<void()>& run = {});
     /// One with a menu below it, filled each time it opens.
-    QPushButton* addMenu(const QString& text, const QString& hint, Needs needs, const std::function<void(QMenu&)>& fill);
+    QPushButton* addMenu(const QString& text, const QString& hint, Needs needs,
+                         const std::function<void(QMenu&)>& fill);
     /// What Ins and the button of the empty table press; the first action that needs nothing, unless said otherwise.
     void setInsertButton(QPushButton* button);
     /// Nothing edits any more: actions are hidden, Delete, digits and moving do nothing. Rows can still be opened.

@@ -81,7 +81,8 @@ protected:
                 if (found == (c.*items).end())
                     continue;
                 Item copied = *found;
-                const QString fresh = freshName(original, [&](const QString& n) { return find(n) != (c.*items).end(); });
+                const QString fresh =
+                    freshName(original, [&](const QString& n) { return find(n) != (c.*items).end(); });
                 copied.*name = toUtf8(fresh);
                 if (also)
                     also(copied);

@@ -1,16 +1,22 @@
 #include "ui/admin/MasksEditor.h"
 
+#include "catalog/MasksCsv.h"
+#include "ui/admin/CsvPreviewDialog.h"
 #include "ui/admin/MaskTester.h"
 #include "ui/admin/RowKeys.h"
+#include "ui/admin/SectionDocument.h"
 #include "ui/look/Format.h"
 #include "ui/look/Parts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -24,7 +30,8 @@ enum MaskColumn { MaskName, MaskKindOf, MaskPatternText, MaskReplacement, MaskCa
 } // namespace
 
 MasksEditor::MasksEditor(QWidget* parent)
-    : QWidget(parent), m_table(new QTableWidget(0, MaskColumnCount, this)), m_title(new QLineEdit(this)),
+    : QWidget(parent), m_table(new QTableWidget(0, MaskColumnCount, this)), m_search(new QLineEdit(this)),
+      m_title(new QLineEdit(this)), m_found(makeLabel({}, TextRole::Caption, this)),
       m_outcome(makeLabel({}, TextRole::Body, this)), m_steps(makeLabel({}, TextRole::Caption, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -36,8 +43,29 @@ MasksEditor::MasksEditor(QWidget* parent)
                             TextRole::Muted, this);
     words->setWordWrap(true);
     column->addWidget(words);
+    makeSearch();
     makeTable();
     makeTester();
+}
+
+void MasksEditor::makeSearch()
+{
+    m_search->setPlaceholderText(tr("Search rules"));
+    m_search->setAccessibleName(tr("Search masking rules"));
+    m_search->setToolTip(tr("Ctrl+F. Rules keep their numbers: the order in which they apply."));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(240);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_search, 1);
+    line->addWidget(m_found, 1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+    connect(m_search, &QLineEdit::textChanged, this, &MasksEditor::showFound);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_search, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
 }
 
 void MasksEditor::makeTable()
@@ -53,26 +81,40 @@ void MasksEditor::makeTable()
     m_table->setAccessibleName(tr("Masking rules"));
     connect(m_table, &QTableWidget::itemChanged, this, &MasksEditor::note);
     layout()->addWidget(m_table);
+    addButtons();
+}
+
+void MasksEditor::addButtons()
+{
     auto* line = new QHBoxLayout;
     const auto add = [&](const QString& text, auto action) {
         auto* button = new QPushButton(text, this);
         button->setProperty("link", true);
         connect(button, &QPushButton::clicked, this, action);
         line->addWidget(button);
+        return button;
     };
-    const auto addRule = [this] {
-        addRow({}, m_table->rowCount());
-        m_table->setCurrentCell(m_table->rowCount() - 1, MaskPatternText);
-        m_table->editItem(m_table->currentItem());
-        note();
-    };
-    auto* keys = new RowKeys(*m_table, {addRule, [this] { note(); }, [this](int steps) { moveCurrent(steps); }});
-    add(tr("Add a rule"), addRule);
+    auto* keys =
+        new RowKeys(*m_table, {[this] { addRule(); }, [this] { note(); }, [this](int steps) { moveCurrent(steps); }});
+    add(tr("Add a rule"), [this] { addRule(); });
     add(tr("Up"), [this] { moveCurrent(-1); });
     add(tr("Down"), [this] { moveCurrent(1); });
     add(tr("Remove"), [keys] { keys->removeSelected(); });
     line->addStretch(1);
+    add(tr("Import CSV…"), [this] {
+        importFile();
+    })->setToolTip(tr("name, kind, pattern, replacement, case_sensitive: the file's rules come first, in its order"));
+    add(tr("Export CSV…"), [this] { exportFile(); });
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
+}
+
+void MasksEditor::addRule()
+{
+    m_search->clear(); // it would hide the new one
+    addRow({}, m_table->rowCount());
+    m_table->setCurrentCell(m_table->rowCount() - 1, MaskPatternText);
+    m_table->editItem(m_table->currentItem());
+    note();
 }
 
 void MasksEditor::makeTester()
@@ -121,7 +163,50 @@ void MasksEditor::setMasks(const std::vector<MaskSetting>& masks)
     m_table->setRowCount(0);
     for (const MaskSetting& mask : masks)
         addRow(mask, m_table->rowCount());
+    showFound();
     note();
+}
+
+bool MasksEditor::isFound(int row) const
+{
+    const QString wanted = m_search->text().trimmed();
+    const MaskSetting mask = maskAt(row);
+    for (const std::string& text : {mask.name, mask.pattern, mask.replacement})
+        if (toQString(text).contains(wanted, Qt::CaseInsensitive))
+            return true;
+    return false;
+}
+
+void MasksEditor::showFound()
+{
+    const int all = m_table->rowCount();
+    int found = 0;
+    for (int row = 0; row < all; ++row) {
+        const bool shown = isFound(row);
+        m_table->setRowHidden(row, !shown);
+        found += shown ? 1 : 0;
+    }
+    m_found->setText(m_search->text().trimmed().isEmpty() ? QString() : tr("%1 of %2 shown").arg(found).arg(all));
+}
+
+void MasksEditor::importFile()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Import masking rules"), {}, tr("CSV files (*.csv)"));
+    if (file.isEmpty())
+        return;
+    const Result<std::string> text = readTextFile(file);
+    if (!text)
+        QMessageBox::warning(this, tr("Masking rules"), toQString(text.error().sentence()));
+    else if (const auto imported = acceptCsvImport(this, file, importMasksCsv(masks(), *text)))
+        setMasks(masksOf(*imported));
+}
+
+void MasksEditor::exportFile()
+{
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Export masking rules"), u"masking-rules.csv"_s, tr("CSV files (*.csv)"));
+    if (!file.isEmpty())
+        m_found->setText(writeFile(file, QByteArray::fromStdString(exportMasksCsv(masks()))));
 }
 
 MaskSetting MasksEditor::maskAt(int row) const
@@ -143,7 +228,9 @@ std::vector<MaskSetting> MasksEditor::masks() const
 void MasksEditor::moveCurrent(int steps)
 {
     const int from = m_table->currentRow();
-    const int to = from + steps;
+    int to = from + steps;
+    while (to >= 0 && to < m_table->rowCount() && m_table->isRowHidden(to))
+        to += steps > 0 ? 1 : -1;
     if (from < 0 || to < 0 || to >= m_table->rowCount())
         return;
     const MaskSetting mask = maskAt(from);

@@ -87,14 +87,15 @@ QWidget* OpportunitiesSection::makeLists()
     m_types->addAction(tr("Defaults"), tr("Delete: back to the defaults"), Needs::Selection,
                        [this] { resetTypes(m_types->selectedIds()); });
     for (ItemTable* table : {m_types, m_tags})
-        table->addAction(tr("Automatable…"), tr("The share of the selected ones that could be automated"), Needs::Selection,
-                         [this, table] { askAutomatable(*table); });
+        table->addAction(tr("Automatable…"), tr("The share of the selected ones that could be automated"),
+                         Needs::Selection, [this, table] { askAutomatable(*table); });
     m_types->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { openType(m_types->currentId()); });
     m_tags->addAction(tr("New tag…"), tr("A tag of your own, to be put on applications and screens"), Needs::Nothing,
                       [this] { addTag(); });
     m_tags->addAction(tr("On / off"), tr("Key 1"), Needs::Selection, [this] { switchTags(m_tags->selectedIds()); });
     m_tags->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { openTag(m_tags->currentId()); });
-    m_tags->addAction(tr("Remove"), tr("Delete. Built-in tags stay."), Needs::Selection, [this] { removeTags(m_tags->selectedIds()); });
+    m_tags->addAction(tr("Remove"), tr("Delete. Built-in tags stay."), Needs::Selection,
+                      [this] { removeTags(m_tags->selectedIds()); });
     m_tags->setEmpty(tr("No tags"), tr("Tags mark applications and screens whose use is worth looking at."));
     return card;
 }
@@ -228,8 +229,8 @@ void OpportunitiesSection::askAutomatable(const ItemTable& table)
 {
     const QStringList names = table.selectedIds();
     bool chosen = false;
-    const double percent = QInputDialog::getDouble(this, tr("Automatable"), tr("Percent of the time that could be automated"), 100, 0,
-                                                   100, 1, &chosen);
+    const double percent = QInputDialog::getDouble(
+        this, tr("Automatable"), tr("Percent of the time that could be automated"), 100, 0, 100, 1, &chosen);
     if (chosen)
         setAutomatable(names, &table == m_tags, percent / 100);
 }

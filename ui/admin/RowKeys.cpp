@@ -44,8 +44,9 @@ void RowKeys::removeSelected()
 {
     QList<int> rows;
     for (const QModelIndex& index : m_table.selectionModel()->selectedRows())
-        rows.append(index.row());
-    if (rows.isEmpty() && m_table.currentRow() >= 0)
+        if (!m_table.isRowHidden(index.row())) // a search has hidden it: nobody sees that it is selected
+            rows.append(index.row());
+    if (rows.isEmpty() && m_table.currentRow() >= 0 && !m_table.isRowHidden(m_table.currentRow()))
         rows.append(m_table.currentRow());
     std::sort(rows.rbegin(), rows.rend());
     for (const int row : rows)
@@ -61,7 +62,8 @@ void RowKeys::copy() const
         titles.append(m_table.horizontalHeaderItem(column)->text());
     QString out = titles.join(u'\t') + u"\r\n"_s;
     for (int row = 0; row < m_table.rowCount(); ++row) {
-        if (!m_table.selectionModel()->isRowSelected(row) && m_table.selectionModel()->hasSelection())
+        if (m_table.isRowHidden(row) ||
+            (!m_table.selectionModel()->isRowSelected(row) && m_table.selectionModel()->hasSelection()))
             continue;
         QStringList cells;
         for (int column = 0; column < m_table.columnCount(); ++column)

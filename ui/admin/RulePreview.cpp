@@ -14,10 +14,10 @@ namespace {
 constexpr int kCalmMs = 40; ///< after the last keystroke
 }
 
-RulePreview::RulePreview(std::shared_ptr<ChangeAnalyst> analyst, ViewRequest scope, std::shared_ptr<const Catalog> catalog,
-                         std::size_t rule, QWidget* parent)
-    : QWidget(parent), m_analyst(std::move(analyst)), m_scope(std::move(scope)), m_catalog(std::move(catalog)), m_rule(rule),
-      m_summary(makeLabel({}, TextRole::Heading, this)), m_conflicts(makeLabel({}, TextRole::Muted, this))
+RulePreview::RulePreview(std::shared_ptr<ChangeAnalyst> analyst, ViewRequest scope,
+                         std::shared_ptr<const Catalog> catalog, std::size_t rule, QWidget* parent)
+    : QWidget(parent), m_analyst(std::move(analyst)), m_scope(std::move(scope)), m_catalog(std::move(catalog)),
+      m_rule(rule), m_summary(makeLabel({}, TextRole::Heading, this)), m_conflicts(makeLabel({}, TextRole::Muted, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +88,8 @@ void RulePreview::start()
                 },
                 Qt::QueuedConnection);
         };
-        auto result = std::make_shared<Result<RuleMatches>>(analyst->matchRule(candidate, rule, scope, progress, soFar));
+        auto result =
+            std::make_shared<Result<RuleMatches>>(analyst->matchRule(candidate, rule, scope, progress, soFar));
         return [this, result, tried] {
             if (tried != m_tried)
                 return;
@@ -109,10 +110,10 @@ void RulePreview::show(std::shared_ptr<const RuleMatches> matches, std::uint64_t
 {
     m_matches = std::move(matches);
     const RuleMatches& m = *m_matches;
-    m_summary->setText(
-        tried > 0 ? tr("Takes %1 of the %2 most used titles, %3 so far…")
-                        .arg(countText(m.titlesTaken), countText(tried), hoursText(m.activeTaken))
-                  : tr("Takes %1 of %2 titles, %3").arg(countText(m.titlesTaken), countText(m.titles), hoursText(m.activeTaken)));
+    m_summary->setText(tried > 0 ? tr("Takes %1 of the %2 most used titles, %3 so far…")
+                                       .arg(countText(m.titlesTaken), countText(tried), hoursText(m.activeTaken))
+                                 : tr("Takes %1 of %2 titles, %3")
+                                       .arg(countText(m.titlesTaken), countText(m.titles), hoursText(m.activeTaken)));
     if (tried > 0)
         m_conflicts->clear();
     else

@@ -21,8 +21,8 @@ class RulePreview final : public QWidget
 
 public:
     /// Makes ready what does not depend on how `catalog.screenRules[rule]` will read.
-    RulePreview(std::shared_ptr<ChangeAnalyst> analyst, ViewRequest scope, std::shared_ptr<const Catalog> catalog, std::size_t rule,
-                QWidget* parent = nullptr);
+    RulePreview(std::shared_ptr<ChangeAnalyst> analyst, ViewRequest scope, std::shared_ptr<const Catalog> catalog,
+                std::size_t rule, QWidget* parent = nullptr);
 
     /// Tries `tried` in the place of that rule, a moment after the last call; earlier calls are forgotten.
     void tryRule(ScreenRule tried);

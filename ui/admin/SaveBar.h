@@ -1,4 +1,5 @@
-// Below every section: what is not saved yet, undo and redo, the way to save, and what others or the database did meanwhile.
+// Below every section: what is not saved yet, undo and redo, the way to save, and what others or the database did
+// meanwhile.
 #pragma once
 
 #include <QFrame>

@@ -35,8 +35,8 @@ std::vector<CatalogFault> freshRemarks(const Catalog& before, const Catalog& aft
 } // namespace
 
 SaveDialog::SaveDialog(const CatalogDraft& draft, const AdminData& adminData, QWidget* parent)
-    : QDialog(parent), m_saveText(tr("Save version %1").arg(draft.basedOn() + 1)), m_note(new QLineEdit(this)), m_error(makeLabel({}, TextRole::Error, this)),
-      m_effect(new EffectPanel(EffectPanel::Form::Everything, this))
+    : QDialog(parent), m_saveText(tr("Save version %1").arg(draft.basedOn() + 1)), m_note(new QLineEdit(this)),
+      m_error(makeLabel({}, TextRole::Error, this)), m_effect(new EffectPanel(EffectPanel::Form::Everything, this))
 {
     setWindowTitle(tr("Save changes"));
     resize(1040, 640);
@@ -140,7 +140,8 @@ void SaveDialog::showError(const QString& sentence)
 void SaveDialog::showUnreachable(const QString& sentence)
 {
     m_waits = true;
-    showError(tr("%1. Nothing is lost: it is tried again as soon as the catalog answers, or when you press Try again.").arg(sentence));
+    showError(tr("%1. Nothing is lost: it is tried again as soon as the catalog answers, or when you press Try again.")
+                  .arg(sentence));
 }
 
 void SaveDialog::check()

@@ -2,6 +2,7 @@
 
 #include "ui/admin/ApplicationRows.h"
 #include "ui/admin/RuleEditor.h"
+#include "ui/admin/ScreenRuleEdits.h"
 #include "ui/admin/ScreenTables.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
@@ -9,6 +10,8 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -20,6 +23,17 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
+namespace {
+
+RulePlaces placesOf(const QStringList& ids)
+{
+    RulePlaces places;
+    for (const QString& id : ids)
+        places.push_back(id.toULongLong());
+    return places;
+}
+
+} // namespace
 
 ScreensSection::ScreensSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
     : SectionPage(draft, data,
@@ -57,6 +71,9 @@ ScreensSection::ScreensSection(CatalogDraft& draft, AdminData& data, QWidget* pa
     m_titles->setEmpty(tr("No titles"),
                        tr("Nothing was recorded here, or the policy keeps no titles of this application."));
     m_screens->setEmpty(tr("No screens"), tr("Nothing was recorded here in the range."));
+    m_applications->addAction(tr("On / off"), tr("Screens of all selected applications (key 1)"),
+                              ItemTable::Needs::Selection,
+                              [this] { switchApplications(m_applications->selectedIds()); });
     m_rules->setOrdered();
     connectTables();
     addTransferMenu();
@@ -84,15 +101,7 @@ QWidget* ScreensSection::makeRules()
     m_rules->setInsertButton(add);
     line->addWidget(add);
     card->content()->addLayout(line);
-    using Needs = ItemTable::Needs;
-    m_rules->addAction(tr("Up"), tr("Alt+Up, or drag"), Needs::Selection, [this] { moveRule(m_rules->currentId(), -1); });
-    m_rules->addAction(tr("Down"), tr("Alt+Down, or drag"), Needs::Selection, [this] { moveRule(m_rules->currentId(), 1); });
-    m_rules->addAction(tr("On / off"), tr("Switches the selected rules on or off (key 1)"), Needs::Selection,
-                       [this] { switchRules(m_rules->selectedIds()); });
-    m_rules->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { editRule(m_rules->currentId().toULongLong()); });
-    m_rules->addAction(tr("Copy"), tr("The selected ones once more, below them"), Needs::Selection,
-                       [this] { copyRules(m_rules->selectedIds()); });
-    m_rules->addAction(tr("Remove"), tr("Delete"), Needs::Selection, [this] { removeRules(m_rules->selectedIds()); });
+    addRuleActions();
     card->content()->addWidget(m_rules, 1);
     connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
         this->draft().edit(on ? tr("Screens on: %1").arg(toQString(m_application))
@@ -100,6 +109,30 @@ QWidget* ScreensSection::makeRules()
                            [&](Catalog& c) { ensureApplication(c, m_application).screens = on; });
     });
     return card;
+}
+
+void ScreensSection::addRuleActions()
+{
+    using Needs = ItemTable::Needs;
+    m_rules->addAction(tr("Up"), tr("Alt+Up, or drag"), Needs::Selection,
+                       [this] { moveRule(m_rules->currentId(), -1); });
+    m_rules->addAction(tr("Down"), tr("Alt+Down, or drag"), Needs::Selection,
+                       [this] { moveRule(m_rules->currentId(), 1); });
+    m_rules->addMenu(tr("Set"), tr("On, off or a screen name, of all selected rules (key 1: on or off)"),
+                     Needs::Selection, [this](QMenu& menu) { ruleMenu(menu); });
+    m_rules->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection,
+                       [this] { editRule(m_rules->currentId().toULongLong()); });
+    m_rules->addAction(tr("Copy"), tr("The selected ones once more, below them"), Needs::Selection,
+                       [this] { copyRules(m_rules->selectedIds()); });
+    m_rules->addAction(tr("Remove"), tr("Delete"), Needs::Selection, [this] { removeRules(m_rules->selectedIds()); });
+}
+
+void ScreensSection::ruleMenu(QMenu& menu)
+{
+    const QStringList ids = m_rules->selectedIds();
+    menu.addAction(tr("On"), this, [this, ids] { setRulesOn(ids, true); });
+    menu.addAction(tr("Off"), this, [this, ids] { setRulesOn(ids, false); });
+    menu.addAction(tr("Screen name…"), this, [this, ids] { nameScreensOf(ids); });
 }
 
 QWidget* ScreensSection::makeFound()
@@ -127,6 +160,10 @@ void ScreensSection::connectTables()
             showApplication();
         }
     });
+    connect(m_applications, &ItemTable::keyTyped, this, [this](int key) {
+        if (key == Qt::Key_1)
+            switchApplications(m_applications->selectedIds());
+    });
     connect(m_rules, &ItemTable::openRequested, this, [this](const QString& id) { editRule(id.toULongLong()); });
     connect(m_rules, &ItemTable::removeRequested, this, &ScreensSection::removeRules);
     connect(m_rules, &ItemTable::moveRequested, this, &ScreensSection::moveRule);
@@ -151,7 +188,8 @@ void ScreensSection::showDraft()
     std::stable_sort(rows.begin(), rows.end(),
                      [](const ApplicationRow& a, const ApplicationRow& b) { return a.active > b.active; });
     m_applications->setItems(screenApplicationItems(rows));
-    const bool known = std::any_of(rows.begin(), rows.end(), [this](const ApplicationRow& r) { return r.name == m_application; });
+    const bool known =
+        std::any_of(rows.begin(), rows.end(), [this](const ApplicationRow& r) { return r.name == m_application; });
     if (!known && !rows.empty())
         m_applications->select({toQString(rows.front().name)});
     else
@@ -166,8 +204,7 @@ void ScreensSection::openApplication(const QString& name)
 void ScreensSection::showApplication()
 {
     m_heading->setText(toQString(m_application));
-    const Application* application = findApplication(catalog(), m_application);
-    m_on->setChecked(application ? application->screens : catalog().settings.screensForUnmapped);
+    m_on->setChecked(hasScreens(catalog(), m_application));
     showRules();
     measure();
 }
@@ -272,45 +309,64 @@ void ScreensSection::moveRule(const QString& id, int steps)
     m_rules->select({QString::number(own[static_cast<std::size_t>(to)])});
 }
 
-/// Below the last of them, so that what comes first stays first.
 void ScreensSection::copyRules(const QStringList& ids)
 {
     if (ids.isEmpty())
         return;
-    std::size_t after = 0;
-    for (const QString& id : ids)
-        after = std::max<std::size_t>(after, id.toULongLong() + 1);
     QStringList made;
     draft().edit(tr("Copy %1 screen rules").arg(ids.size()), [&](Catalog& c) {
-        std::vector<ScreenRule> copies;
-        for (const QString& id : ids) {
-            made.append(QString::number(after + copies.size()));
-            copies.push_back(c.screenRules[id.toULongLong()]);
-        }
-        c.screenRules.insert(c.screenRules.begin() + static_cast<std::ptrdiff_t>(after), copies.begin(), copies.end());
+        for (const std::size_t copy : worklode::copyRules(c, placesOf(ids)))
+            made.append(QString::number(copy));
     });
     m_rules->select(made);
 }
 
 void ScreensSection::removeRules(const QStringList& ids)
 {
-    std::vector<std::size_t> rules;
-    for (const QString& id : ids)
-        rules.push_back(id.toULongLong());
-    std::sort(rules.rbegin(), rules.rend());
-    draft().edit(tr("Remove %1 screen rules").arg(ids.size()), [&](Catalog& c) {
-        for (const std::size_t rule : rules)
-            c.screenRules.erase(c.screenRules.begin() + static_cast<std::ptrdiff_t>(rule));
-    });
+    draft().edit(tr("Remove %1 screen rules").arg(ids.size()),
+                 [&](Catalog& c) { worklode::removeRules(c, placesOf(ids)); });
 }
 
 void ScreensSection::switchRules(const QStringList& ids)
 {
-    const bool anyOff = std::any_of(
-        ids.begin(), ids.end(), [this](const QString& id) { return !catalog().screenRules[id.toULongLong()].enabled; });
-    draft().edit(anyOff ? tr("Screen rules on") : tr("Screen rules off"), [&](Catalog& c) {
-        for (const QString& id : ids)
-            c.screenRules[id.toULongLong()].enabled = anyOff;
+    setRulesOn(ids, std::any_of(ids.begin(), ids.end(), [this](const QString& id) {
+                   return !catalog().screenRules[id.toULongLong()].enabled;
+               }));
+}
+
+void ScreensSection::setRulesOn(const QStringList& ids, bool on)
+{
+    draft().edit(on ? tr("Screen rules on") : tr("Screen rules off"),
+                 [&](Catalog& c) { worklode::setRulesOn(c, placesOf(ids), on); });
+}
+
+void ScreensSection::nameScreensOf(const QStringList& ids)
+{
+    if (ids.isEmpty())
+        return;
+    bool agreed = false;
+    const QString name =
+        QInputDialog::getText(this, tr("Screen name"),
+                              tr("What these rules call their screens.\n{1}…{9} stand for the groups of the first "
+                                 "regular expression; empty: each title is a screen."),
+                              QLineEdit::Normal, toQString(catalog().screenRules[ids.front().toULongLong()].display),
+                              &agreed);
+    if (!agreed)
+        return;
+    draft().edit(tr("Name the screens of %1 rules").arg(ids.size()),
+                 [&](Catalog& c) { setRulesDisplay(c, placesOf(ids), toUtf8(name.trimmed())); });
+}
+
+void ScreensSection::switchApplications(const QStringList& names)
+{
+    if (names.isEmpty())
+        return;
+    const bool anyOff = std::any_of(names.begin(), names.end(),
+                                    [this](const QString& name) { return !hasScreens(catalog(), toUtf8(name)); });
+    const QString which = names.size() == 1 ? names.front() : tr("%1 applications").arg(names.size());
+    draft().edit((anyOff ? tr("Screens on: %1") : tr("Screens off: %1")).arg(which), [&](Catalog& c) {
+        for (const QString& name : names)
+            ensureApplication(c, toUtf8(name)).screens = anyOff;
     });
 }
 

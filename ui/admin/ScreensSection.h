@@ -52,6 +52,11 @@ private:
     void copyRules(const QStringList& ids);
     void removeRules(const QStringList& ids);
     void switchRules(const QStringList& ids);
+    void setRulesOn(const QStringList& ids, bool on);
+    void nameScreensOf(const QStringList& ids); ///< asks for a name that all these rules give
+    void switchApplications(const QStringList& names);
+    void ruleMenu(QMenu& menu);
+    void addRuleActions();
     void tagMenu(QMenu& menu);
     void openEditor(std::shared_ptr<const Catalog> candidate, std::size_t index,
                     const std::vector<std::string>& examples, const QString& what);

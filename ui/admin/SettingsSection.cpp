@@ -52,7 +52,8 @@ SettingsSection::SettingsSection(CatalogDraft& draft, AdminData& data, QWidget* 
         tr("No units yet"),
         tr("Costs are said by unit and hold for everything below it. Units are made with the organisation's tree."));
     card->content()->addWidget(m_costs, 1);
-    m_costs->addAction(tr("Edit…"), tr("Enter or F2: of all selected units"), ItemTable::Needs::Selection, [this] { askCost(); });
+    m_costs->addAction(tr("Edit…"), tr("Enter or F2: of all selected units"), ItemTable::Needs::Selection,
+                       [this] { askCost(); });
     m_costs->addAction(tr("As above"), tr("Delete: the unit above says it"), ItemTable::Needs::Selection,
                        [this] { setCost(m_costs->selectedIds(), std::nullopt); });
     row->addWidget(card, 3);

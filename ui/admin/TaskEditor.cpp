@@ -37,7 +37,7 @@ TaskEditor::TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlac
       m_figures(makeLabel({}, TextRole::Heading, this))
 {
     setWindowTitle(tr("Task tag"));
-    resize(1080, 660);
+    resize(1080, 720);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(12);

@@ -3,6 +3,7 @@
 #include "analysis/ScreenUsage.h"
 #include "ui/admin/ApplicationRows.h"
 #include "ui/admin/TaskEditor.h"
+#include "ui/admin/TaskLimitsDialog.h"
 #include "ui/admin/TaskWords.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
@@ -32,23 +33,32 @@ TasksSection::TasksSection(CatalogDraft& draft, AdminData& data, QWidget* parent
            "A dry run shows what that finds before you save."));
     table()->setOrdered();
     addTable();
-    auto* add = addTool(tr("New task…"), tr("Ins. Where it begins and ends, with a dry run before it is saved"), [this] { addTask(); });
+    auto* add = addTool(tr("New task…"), tr("Ins. Where it begins and ends, with a dry run before it is saved"),
+                        [this] { addTask(); });
     makePrimary(*add);
     table()->setInsertButton(add);
     addTransferMenu();
-    addAction(tr("Up"), tr("Alt+Up, or drag: the first task has the time that several begin at once"), Needs::Selection,
-              [this] { move(table()->currentId(), -1); });
-    addAction(tr("Down"), tr("Alt+Down, or drag"), Needs::Selection, [this] { move(table()->currentId(), 1); });
-    addAction(tr("On / off"), tr("Key 1"), Needs::Selection, [this] { switchOn(selected()); });
-    addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { open(table()->currentId()); });
-    addAction(tr("Copy"), tr("The selected ones once more, under another name"), Needs::Selection, [this] { copy(selected()); });
-    addAction(tr("Remove"), tr("Delete"), Needs::Selection, [this] { remove(selected()); });
+    addActions();
     connect(table(), &ItemTable::moveRequested, this, &TasksSection::move);
     connect(table(), &ItemTable::keyTyped, this, [this](int key) {
         if (key == Qt::Key_1)
             switchOn(selected());
     });
     connect(&m_worker, &Worker::busyChanged, this, &SectionPage::settledChanged);
+}
+
+void TasksSection::addActions()
+{
+    addAction(tr("Up"), tr("Alt+Up, or drag: the first task has the time that several begin at once"), Needs::Selection,
+              [this] { move(table()->currentId(), -1); });
+    addAction(tr("Down"), tr("Alt+Down, or drag"), Needs::Selection, [this] { move(table()->currentId(), 1); });
+    addAction(tr("On / off"), tr("Key 1"), Needs::Selection, [this] { switchOn(selected()); });
+    addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { open(table()->currentId()); });
+    addAction(tr("Limits…"), tr("Longest pause, longest duration, restart, on or off: of all selected ones"),
+              Needs::Selection, [this] { limit(selected()); });
+    addAction(tr("Copy"), tr("The selected ones once more, under another name"), Needs::Selection,
+              [this] { copy(selected()); });
+    addAction(tr("Remove"), tr("Delete"), Needs::Selection, [this] { remove(selected()); });
 }
 
 Glyph TasksSection::glyph() const
@@ -142,6 +152,22 @@ void TasksSection::copy(const QStringList& names)
 {
     const QStringList made = copyEach(names, &Catalog::tasks, &TaskDefinition::name);
     table()->select(made);
+}
+
+void TasksSection::limit(const QStringList& names)
+{
+    const auto& tasks = catalog().tasks;
+    const auto usual = std::find_if(tasks.begin(), tasks.end(), [&](const TaskDefinition& t) {
+        return toQString(t.name) == names.value(0);
+    });
+    if (usual == tasks.end())
+        return;
+    TaskLimitsDialog dialog(*usual, names.size(), this);
+    if (!accepted(dialog))
+        return;
+    const TaskLimits limits = dialog.limits();
+    editEach<TaskDefinition>(tr("Limits"), names, &Catalog::tasks, &TaskDefinition::name,
+                             [&](TaskDefinition& task) { limits.applyTo(task); });
 }
 
 void TasksSection::move(const QString& name, int steps)

@@ -22,6 +22,7 @@ public:
     void open(const QString& name) override;
     void remove(const QStringList& names) override;
     void copy(const QStringList& names);
+    void limit(const QStringList& names); ///< asks for limits that all of them get
     /// What triggers can be picked from: the draft's names over the data's places.
     PickablePlaces places() const;
 
@@ -30,6 +31,7 @@ protected:
     QStringList documentSections() const override { return {QStringLiteral("tasks")}; }
 
 private:
+    void addActions();
     void findScreens();
     void move(const QString& name, int steps);
     void switchOn(const QStringList& names);

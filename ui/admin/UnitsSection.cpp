@@ -114,12 +114,13 @@ ItemRows unitItems(const Catalog& catalog)
 } // namespace
 
 UnitsSection::UnitsSection(CatalogDraft& draft, AdminData& data, QWidget* parent)
-    : ListSection(draft, data,
-                  {tr("Business units"),
-                   tr("The organisation as one tree. Goals, costs and client configurations hold for a unit and for everything "
-                      "below it; an arrow marks what comes from above."),
-                   tr("company department team hierarchy goal cost csv pega organisation")},
-                  {tr("unit"), tr("units"), 0}, parent)
+    : ListSection(
+          draft, data,
+          {tr("Business units"),
+           tr("The organisation as one tree. Goals, costs and client configurations hold for a unit and for everything "
+              "below it; an arrow marks what comes from above."),
+           tr("company department team hierarchy goal cost csv pega organisation")},
+          {tr("unit"), tr("units"), 0}, parent)
 {
     table()->setEmpty(tr("No business units yet"),
                       tr("Without units everybody counts as one. Add the company first, or import a CSV file with the "
@@ -140,15 +141,18 @@ void UnitsSection::makeActions()
     addAction(tr("Add below…"), tr("A new unit below the selected one"), Needs::Nothing, [this] { addBelow(); });
     addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { open(selected().value(0)); });
     addAction(tr("Goal…"), tr("The production goal of the selected units"), Needs::Selection, [this] { askGoal(); });
-    addMenu(tr("Configuration"), tr("The client configuration of the selected units"), Needs::Selection, [this](QMenu& menu) {
-        menu.addAction(tr("From above"), this, [this] { setConfiguration(selected(), std::nullopt); });
-        for (const ClientConfiguration& c : catalog().configurations)
-            menu.addAction(toQString(c.name), this, [this, name = c.name] { setConfiguration(selected(), name); });
-    });
-    addMenu(tr("Status"), tr("Units are not deleted: what was recorded belongs to them"), Needs::Selection, [this](QMenu& menu) {
-        menu.addAction(tr("In use"), this, [this] { switchUnits(selected(), true); });
-        menu.addAction(tr("Disabled") + u"\tDel"_s, this, [this] { remove(selected()); });
-    });
+    addMenu(tr("Configuration"), tr("The client configuration of the selected units"), Needs::Selection,
+            [this](QMenu& menu) {
+                menu.addAction(tr("From above"), this, [this] { setConfiguration(selected(), std::nullopt); });
+                for (const ClientConfiguration& c : catalog().configurations)
+                    menu.addAction(toQString(c.name), this,
+                                   [this, name = c.name] { setConfiguration(selected(), name); });
+            });
+    addMenu(tr("Status"), tr("Units are not deleted: what was recorded belongs to them"), Needs::Selection,
+            [this](QMenu& menu) {
+                menu.addAction(tr("In use"), this, [this] { switchUnits(selected(), true); });
+                menu.addAction(tr("Disabled") + u"\tDel"_s, this, [this] { remove(selected()); });
+            });
     addSheetTools(tr("The whole tree: units that the file does not list are disabled. Shows what it would do first."));
 }
 

@@ -21,7 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace worklode {
 namespace {
 
-constexpr std::array kAllRoles = {UserRole::Administrator, UserRole::Analyst, UserRole::ReportUser, UserRole::AssociateRole};
+constexpr std::array kAllRoles = {UserRole::Administrator, UserRole::Analyst, UserRole::ReportUser,
+                                  UserRole::AssociateRole};
 
 QStringList namesOfRoles(const User& user)
 {
@@ -156,21 +157,26 @@ void UsersSection::makeUsers()
     using Needs = ItemTable::Needs;
     const auto chosen = [this] { return m_users->selectedIds(); };
     m_users->addAction(tr("Add…"), tr("A new user"), Needs::Nothing, [this] { openUser({}); });
-    m_users->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this, chosen] { openUser(chosen().value(0)); });
-    m_users->addMenu(tr("Sees"), tr("The access node of the selected users"), Needs::Selection, [this, chosen](QMenu& menu) {
-        menu.addAction(tr("The whole organisation"), this, [this, chosen] { setAccessNode(chosen(), std::nullopt); });
-        for (const PlacedUnit& placed : unitsInTreeOrder(catalog())) {
-            const BusinessUnit& unit = catalog().units[placed.index];
-            menu.addAction(QString(placed.depth * 3, QChar(0x2007)) + unitName(unit), this,
-                           [this, chosen, id = unit.id] { setAccessNode(chosen(), id); });
-        }
-    });
+    m_users->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection,
+                       [this, chosen] { openUser(chosen().value(0)); });
+    m_users->addMenu(tr("Sees"), tr("The access node of the selected users"), Needs::Selection,
+                     [this, chosen](QMenu& menu) {
+                         menu.addAction(tr("The whole organisation"), this,
+                                        [this, chosen] { setAccessNode(chosen(), std::nullopt); });
+                         for (const PlacedUnit& placed : unitsInTreeOrder(catalog())) {
+                             const BusinessUnit& unit = catalog().units[placed.index];
+                             menu.addAction(QString(placed.depth * 3, QChar(0x2007)) + unitName(unit), this,
+                                            [this, chosen, id = unit.id] { setAccessNode(chosen(), id); });
+                         }
+                     });
     m_users->addMenu(tr("Roles"), tr("Gives the selected users a role, or takes it from them"), Needs::Selection,
                      [this](QMenu& menu) { fillRoleMenu(menu); });
-    m_users->addMenu(tr("Status"), tr("Users are never deleted: histories name them"), Needs::Selection, [this, chosen](QMenu& menu) {
-        menu.addAction(tr("Active"), this, [this, chosen] { setActive(chosen(), true); });
-        menu.addAction(tr("Inactive") + u"\tDel"_s, this, [this, chosen] { setActive(chosen(), false); });
-    });
+    m_users->addMenu(tr("Status"), tr("Users are never deleted: histories name them"), Needs::Selection,
+                     [this, chosen](QMenu& menu) {
+                         menu.addAction(tr("Active"), this, [this, chosen] { setActive(chosen(), true); });
+                         menu.addAction(tr("Inactive") + u"\tDel"_s, this,
+                                        [this, chosen] { setActive(chosen(), false); });
+                     });
     connect(m_users, &ItemTable::openRequested, this, &UsersSection::openUser);
     connect(m_users, &ItemTable::removeRequested, this, [this](const QStringList& names) { setActive(names, false); });
 }
@@ -178,8 +184,10 @@ void UsersSection::makeUsers()
 void UsersSection::makeRoles()
 {
     using Needs = ItemTable::Needs;
-    m_roles->addAction(tr("Add…"), tr("A new role: which pages are hidden, to view, or to edit"), Needs::Nothing, [this] { openRole({}); });
-    m_roles->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { openRole(m_roles->selectedIds().value(0)); });
+    m_roles->addAction(tr("Add…"), tr("A new role: which pages are hidden, to view, or to edit"), Needs::Nothing,
+                       [this] { openRole({}); });
+    m_roles->addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection,
+                       [this] { openRole(m_roles->selectedIds().value(0)); });
     m_roles->addAction(tr("Copy"), tr("The selected ones once more, under another name"), Needs::Selection,
                        [this] { copyRoles(m_roles->selectedIds()); });
     m_roles->addAction(tr("Remove"), tr("Delete. Users who have it lose it."), Needs::Selection,
@@ -236,7 +244,8 @@ void UsersSection::fillRoleMenu(QMenu& menu)
 
 void UsersSection::setRole(const QStringList& names, const QString& role, bool has)
 {
-    const auto* builtIn = std::find_if(kAllRoles.begin(), kAllRoles.end(), [&](UserRole r) { return roleText(r) == role; });
+    const auto* builtIn =
+        std::find_if(kAllRoles.begin(), kAllRoles.end(), [&](UserRole r) { return roleText(r) == role; });
     edit(has ? tr("Add role %1").arg(role) : tr("Take role %1").arg(role), names, [&](User& user) {
         if (builtIn != kAllRoles.end()) {
             std::erase(user.roles, *builtIn);
@@ -257,7 +266,8 @@ void UsersSection::copyRoles(const QStringList& names)
     draft().edit(tr("Copy role %1").arg(names.join(u", "_s)), [&](Catalog& c) {
         for (const QString& name : names) {
             const auto named = [&](const QString& wanted) {
-                return std::find_if(c.roles.begin(), c.roles.end(), [&](const AdminRole& r) { return toQString(r.name) == wanted; });
+                return std::find_if(c.roles.begin(), c.roles.end(),
+                                    [&](const AdminRole& r) { return toQString(r.name) == wanted; });
             };
             const auto found = named(name);
             if (found == c.roles.end())

@@ -21,7 +21,8 @@ class ViewEditor final : public FormDialog
     Q_OBJECT
 
 public:
-    /// `view` with an empty name is a new one. `lastDay`: what fields for dates begin with. `used`: what a View can be limited to.
+    /// `view` with an empty name is a new one. `lastDay`: what fields for dates begin with. `used`: what a View can be
+    /// limited to.
     ViewEditor(const Catalog& catalog, View view, LocalDate lastDay, const std::vector<ApplicationRow>& used,
                QWidget* parent = nullptr);
     View view() const;

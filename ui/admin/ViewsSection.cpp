@@ -34,9 +34,11 @@ QString limitsText(const View& view)
     if (!view.associates.empty())
         parts.append(countedText(view.associates.size(), ViewsSection::tr("1 person"), ViewsSection::tr("%1 people")));
     if (!view.categories.empty())
-        parts.append(countedText(view.categories.size(), ViewsSection::tr("1 category"), ViewsSection::tr("%1 categories")));
+        parts.append(
+            countedText(view.categories.size(), ViewsSection::tr("1 category"), ViewsSection::tr("%1 categories")));
     if (!view.applications.empty())
-        parts.append(countedText(view.applications.size(), ViewsSection::tr("1 application"), ViewsSection::tr("%1 applications")));
+        parts.append(countedText(view.applications.size(), ViewsSection::tr("1 application"),
+                                 ViewsSection::tr("%1 applications")));
     return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
 }
 
@@ -49,24 +51,23 @@ ItemRows viewItems(const Catalog& catalog)
     const auto row = [views](std::size_t r) -> const View& { return (*views)[r]; };
     return {
         .count = views->size(),
-        .columns = {textColumn(ViewsSection::tr("View"), [row](std::size_t r) { return toQString(row(r).name); }),
-                    textColumn(ViewsSection::tr("Unit"),
-                               [units](std::size_t r) { return units->at(static_cast<qsizetype>(r)); }),
-                    textColumn(ViewsSection::tr("Dates"), [row](std::size_t r) { return rangeOfViewText(row(r).range); }),
-                    textColumn(ViewsSection::tr("Limited to"), [row](std::size_t r) { return limitsText(row(r)); }),
-                    textColumn(ViewsSection::tr("Opens with"),
-                               [row](std::size_t r) { return toQString(row(r).defaultPage); }),
-                    textColumn(
-                        ViewsSection::tr("Owner"),
+        .columns =
+            {textColumn(ViewsSection::tr("View"), [row](std::size_t r) { return toQString(row(r).name); }),
+             textColumn(ViewsSection::tr("Unit"),
+                        [units](std::size_t r) { return units->at(static_cast<qsizetype>(r)); }),
+             textColumn(ViewsSection::tr("Dates"), [row](std::size_t r) { return rangeOfViewText(row(r).range); }),
+             textColumn(ViewsSection::tr("Limited to"), [row](std::size_t r) { return limitsText(row(r)); }),
+             textColumn(ViewsSection::tr("Opens with"), [row](std::size_t r) { return toQString(row(r).defaultPage); }),
+             textColumn(ViewsSection::tr("Owner"),
                         [row](std::size_t r) { return row(r).owner.empty() ? u"–"_s : toQString(row(r).owner); }),
-                    textColumn(ViewsSection::tr("Shared"),
-                               [row](std::size_t r) {
-                                   return row(r).shared ? ViewsSection::tr("yes") : ViewsSection::tr("owner only");
-                               }),
-                    textColumn(ViewsSection::tr("Anonymous"),
-                               [row](std::size_t r) { return row(r).anonymous ? ViewsSection::tr("yes") : u"–"_s; }),
-                    textColumn(ViewsSection::tr("Description"),
-                               [row](std::size_t r) { return toQString(row(r).description); })},
+             textColumn(ViewsSection::tr("Shared"),
+                        [row](std::size_t r) {
+                            return row(r).shared ? ViewsSection::tr("yes") : ViewsSection::tr("owner only");
+                        }),
+             textColumn(ViewsSection::tr("Anonymous"),
+                        [row](std::size_t r) { return row(r).anonymous ? ViewsSection::tr("yes") : u"–"_s; }),
+             textColumn(ViewsSection::tr("Description"),
+                        [row](std::size_t r) { return toQString(row(r).description); })},
         .id = [row](std::size_t r) { return toQString(row(r).name); }};
 }
 
@@ -96,7 +97,8 @@ void ViewsSection::makeActions()
 {
     addAction(tr("Add…"), tr("A new View"), Needs::Nothing, [this] { open({}); });
     addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { open(selected().value(0)); });
-    addAction(tr("Copy"), tr("The selected ones once more, under another name"), Needs::Selection, [this] { copy(selected()); });
+    addAction(tr("Copy"), tr("The selected ones once more, under another name"), Needs::Selection,
+              [this] { copy(selected()); });
     addMenu(tr("Set"), tr("Of all selected ones"), Needs::Selection, [this](QMenu& menu) {
         menu.addAction(tr("Shared with everybody"), this, [this] { setShared(selected(), true); });
         menu.addAction(tr("For the owner only"), this, [this] { setShared(selected(), false); });

@@ -18,6 +18,7 @@ namespace worklode {
 namespace {
 
 constexpr int kLeastWidth = 56;
+constexpr int kLeastNames = 116; ///< of the first column: without names nobody knows what the rows are
 
 QStringList textsOf(const QSet<int>& numbers)
 {
@@ -191,7 +192,8 @@ void ColumnFit::fitInto(int room)
             room -= widths[column];
         } else {
             texts.insert(column, natural);
-            least.insert(column, std::min(natural, m_header.sectionSizeHint(column)));
+            least.insert(column,
+                         std::min(natural, std::max(m_header.sectionSizeHint(column), column == 0 ? kLeastNames : 0)));
         }
     }
     cutWidest(texts, least, room);

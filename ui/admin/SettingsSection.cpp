@@ -1,6 +1,7 @@
 #include "ui/admin/SettingsSection.h"
 
 #include "ui/admin/AdminChoices.h"
+#include "ui/admin/ColumnFit.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
@@ -51,6 +52,7 @@ SettingsSection::SettingsSection(CatalogDraft& draft, AdminData& data, QWidget* 
     m_costs->setEmpty(
         tr("No units yet"),
         tr("Costs are said by unit and hold for everything below it. Units are made with the organisation's tree."));
+    m_costs->columns()->setUsuallyHidden({1}); // the level: names need the room
     card->content()->addWidget(m_costs, 1);
     m_costs->addAction(tr("Edit…"), tr("Enter or F2: of all selected units"), ItemTable::Needs::Selection,
                        [this] { askCost(); });
@@ -96,7 +98,7 @@ QWidget* SettingsSection::makeFields()
     connect(m_unmapped, &QCheckBox::clicked, this, [this](bool on) {
         draft().edit(tr("Screens of unnamed applications"), [on](Catalog& c) { c.settings.screensForUnmapped = on; });
     });
-    form->addRow(QString(), m_unmapped);
+    form->addRow(m_unmapped); // across both columns, so that it does not widen the card
     card->content()->addLayout(form);
     card->content()->addStretch(1);
     auto* reset = new QPushButton(tr("Reset to the defaults"), card);

@@ -284,36 +284,6 @@ TEST_CASE("limits of all selected tasks are set as one step, each only where it 
     CHECK(draftNow(office) == before);
 }
 
-TEST_CASE("masking rules are searched, keep their numbers, and move past what the search hides")
-{
-    MasksEditor masks;
-    masks.show();
-    const std::vector<MaskSetting> all = {{"case one", MaskPattern::Regex, "a", "b", true},
-                                          {"other", MaskPattern::Wildcard, "*b*", "c", false},
-                                          {"", MaskPattern::Regex, "CASE (\\d+)", "{1}", false}};
-    masks.setMasks(all);
-    auto* search = fieldOf<QLineEdit>(&masks, u"Search masking rules"_s);
-    QTest::keyClicks(search, u"case"_s);
-    QTableWidget* table = masks.table();
-    CHECK_FALSE(table->isRowHidden(0));
-    CHECK(table->isRowHidden(1));
-    CHECK(table->model()->headerData(2, Qt::Vertical).toInt() == 3); // its place in the order
-    CHECK(masks.masks() == all);
-    table->selectAll();
-    press(table, Qt::Key_C, Qt::ControlModifier);
-    CHECK_FALSE(QApplication::clipboard()->text().contains(u"other"_s));
-    table->setCurrentCell(2, 2);
-    press(table, Qt::Key_Up, Qt::AltModifier);
-    CHECK(masks.masks() == std::vector<MaskSetting>{all[2], all[0], all[1]});
-    table->selectAll();
-    press(table, Qt::Key_Delete);
-    CHECK(masks.masks() == std::vector<MaskSetting>{all[1]}); // what nobody saw stays
-    press(table, Qt::Key_Insert);
-    CHECK(search->text().isEmpty()); // the new one would be hidden
-    CHECK_FALSE(table->isRowHidden(0));
-    CHECK(masks.masks().size() == 2);
-}
-
 TEST_CASE("the board is searched, copied and used without a mouse")
 {
     AdminOffice office;

@@ -90,7 +90,8 @@ TEST_CASE("every table is named, searched by Ctrl+F, copied with a header, and f
         const int rows = table.shown()->rowCount();
         if (rows == 0)
             return;
-        CHECK(waitFor([&] { return table.view()->horizontalScrollBar()->maximum() == 0; })); // ranges follow widths a little later
+        // The range follows the widths a little later.
+        CHECK(waitFor([&] { return table.view()->horizontalScrollBar()->maximum() == 0; }));
         for (int column = 0; column < table.view()->horizontalHeader()->count(); ++column)
             if (!table.view()->isColumnHidden(column))
                 CHECK(table.view()->columnWidth(column) >= 48);

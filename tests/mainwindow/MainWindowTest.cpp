@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace worklode;
 
 TEST_CASE("opening a workspace without a View stays on the start page")
@@ -47,6 +49,19 @@ TEST_CASE("a View opens on its default page, and each page runs when it is first
     bench.window->go(Place::Tasks);
     REQUIRE(waitFor([&] { return bench.window->settled(); }));
     CHECK(bench.source->engine->runs() == 2);
+}
+
+TEST_CASE("a saved catalog's version stands in the status bar before any View runs again")
+{
+    WindowBench bench;
+    REQUIRE(bench.open());
+    const auto isSaid = [&](const QString& text) {
+        const auto buttons = bench.window->findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton* b) { return b->text() == text; });
+    };
+    CHECK_FALSE(isSaid(QStringLiteral("Catalog version 4711")));
+    bench.session->takeCatalog(bench.source->catalog, 4'711);
+    CHECK(isSaid(QStringLiteral("Catalog version 4711")));
 }
 
 TEST_CASE("a View that does not exist is said, not shown")

@@ -226,6 +226,7 @@ void MainWindow::showCatalog()
 {
     const auto& workspace = m_session.workspace();
     m_start->showWorkspace(workspace);
+    m_status->showWorkspace(workspace.get());
     m_data->setWorkspace(workspace);
     m_admin->setWorkspace(workspace, m_session.repository(), m_session.asUser());
     m_side->setPagesEnabled(!workspace->views.empty());

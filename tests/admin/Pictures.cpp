@@ -2,10 +2,11 @@
 
 #include "ui/admin/AdminPage.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDialog>
 #include <QHash>
 #include <QImageWriter>
+#include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
@@ -84,10 +85,20 @@ void Pictures::write(const QImage& image, const QString& name) const
     writer.write(withFewColours(image));
 }
 
+void Pictures::nameAnotherPlace() const
+{
+    const QString folder = QString::fromStdString(m_office.folder().string());
+    for (QWidget* top : QApplication::topLevelWidgets())
+        for (QLabel* label : top->findChildren<QLabel*>())
+            if (QString text = label->text(); text.contains(folder))
+                label->setText(text.replace(folder, QStringLiteral("/home/dana/worklode")));
+}
+
 void Pictures::window(const QString& name)
 {
     m_office.settle();
     letTheLoopRun();
+    nameAnotherPlace();
     write(m_office.window->grab().toImage(), name);
 }
 
@@ -103,6 +114,7 @@ void Pictures::dialog(QWidget& widget, const QString& name)
     widget.show();
     m_office.settle();
     letTheLoopRun();
+    nameAnotherPlace();
     QImage image = m_office.window->grab().toImage().convertToFormat(QImage::Format_RGB32);
     const QImage shown = widget.grab().toImage();
     const QRect frame(QPoint((image.width() - shown.width()) / 2, (image.height() - shown.height()) / 2), shown.size());

@@ -22,6 +22,8 @@ public:
 
 private:
     void write(const QImage& image, const QString& name) const;
+    /// Instead of the temporary folder, which is another one at every run.
+    void nameAnotherPlace() const;
 
     AdminOffice& m_office;
     QString m_folder, m_suffix;

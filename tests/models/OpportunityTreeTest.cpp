@@ -4,6 +4,8 @@
 #include "ui/models/OpportunitiesModel.h"
 #include "ui/models/SortedModel.h"
 
+#include <QSignalSpy>
+
 using namespace worklode;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -71,6 +73,19 @@ TEST_CASE("the tree goes down to units, associates and single occurrences as row
     const int runs = t.engine->runs();
     t.drills.want(t.model.drillOf(unit));
     CHECK(t.engine->runs() == runs);
+}
+
+TEST_CASE("opening a row whose parts are known already takes no row away")
+{
+    DeepTree t;
+    const QModelIndex screen = t.model.index(1, 0, t.model.index(0, 0, t.model.index(1, 0)));
+    t.drills.wantNewest(t.model.drillOf(screen)); // selecting a row does that
+    REQUIRE(waitFor([&] { return t.drills.idle(); }));
+    const QSignalSpy removed(&t.model, &QAbstractItemModel::rowsRemoved);
+    t.model.fetchMore(screen);
+    CHECK(removed.count() == 0); // a tree view that asks while it lays out would lose its place
+    CHECK(t.model.rowCount(screen) == 3);
+    CHECK(t.engine->runs() == 2);
 }
 
 TEST_CASE("a row that is being fetched says how far, and a failure says why")

@@ -72,9 +72,16 @@ void OpportunitiesModel::fetchMore(const QModelIndex& parent)
     if (!canFetchMore(parent))
         return;
     Node& node = *nodeAt(parent);
+    const OpportunityDrill drill = drillOf(node);
     node.grown = true;
+    if (m_drills->knownResult(drill)) {
+        // Rows only come here, none goes: a view asks while it lays out its rows, and must not lose any of them then.
+        node.fetched = true;
+        replaceChildren(node, childrenOf(node, m_drills->known(drill)));
+        return;
+    }
     showNote(node, tr("Looking…"));
-    m_drills->want(drillOf(node));
+    m_drills->want(drill);
 }
 
 void OpportunitiesModel::showNote(Node& node, const QString& text)

@@ -1,6 +1,7 @@
 #include "collector/CollectorOptions.h"
 
 #include "archive/Workspace.h"
+#include "core/Account.h"
 #include "policy/Utf8Text.h"
 #include "wire/SegmentReader.h"
 
@@ -8,7 +9,6 @@
 
 #include <array>
 #include <cstdio>
-#include <pwd.h>
 #include <unistd.h>
 
 namespace worklode {
@@ -18,12 +18,6 @@ namespace {
 constexpr std::size_t kMaxNameBytes = 256;
 constexpr std::size_t kKeyDigits = 16;
 constexpr const char* kSystemPolicy = "/etc/worklode/policy.json";
-
-std::string loginName()
-{
-    const passwd* entry = getpwuid(getuid());
-    return entry && entry->pw_name && *entry->pw_name ? entry->pw_name : "uid" + std::to_string(getuid());
-}
 
 std::string sessionName()
 {
@@ -79,7 +73,7 @@ std::optional<CollectorOptions> readOptions(int argc, char** argv, int& exitCode
     if (options.policy.empty() && std::filesystem::exists(kSystemPolicy, ignored))
         options.policy = kSystemPolicy;
     if (options.associate.empty())
-        options.associate = loginName();
+        options.associate = accountName();
     if (options.stream.empty())
         options.stream = sessionName();
     return options;

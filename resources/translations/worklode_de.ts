@@ -5760,10 +5760,6 @@ Was zu tun ist: %2</translation>
         <translation>Keine</translation>
     </message>
     <message>
-        <source>the owner of this workspace</source>
-        <translation>der Eigentümer dieses Arbeitsbereichs</translation>
-    </message>
-    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>

@@ -1,6 +1,7 @@
 // The one declared table of everything that can be odd in data, and how often it was seen.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
@@ -43,6 +44,12 @@ public:
         for (std::size_t i = 0; i < kAnomalyCount; ++i)
             m_counts[i] += o.m_counts[i];
         return *this;
+    }
+    /// The larger count of each: two looks at the same data see some of the same.
+    void cover(const AnomalyCounts& o)
+    {
+        for (std::size_t i = 0; i < kAnomalyCount; ++i)
+            m_counts[i] = std::max(m_counts[i], o.m_counts[i]);
     }
     friend bool operator==(const AnomalyCounts&, const AnomalyCounts&) = default;
 

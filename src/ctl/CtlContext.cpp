@@ -1,5 +1,6 @@
 #include "ctl/CtlContext.h"
 
+#include "core/Account.h"
 #include "dataset/DatasetLoader.h"
 
 #include <CLI/CLI.hpp>
@@ -27,12 +28,6 @@ bool stderrIsTerminal()
 #else
     return isatty(fileno(stderr)) != 0;
 #endif
-}
-
-std::string environment(const char* name)
-{
-    const char* value = std::getenv(name);
-    return value ? value : "";
 }
 
 } // namespace
@@ -82,10 +77,7 @@ std::optional<std::string> CtlContext::asUser() const
 
 std::string CtlContext::author() const
 {
-    if (!m_asUser.empty())
-        return m_asUser;
-    const std::string user = environment("USER");
-    return user.empty() ? environment("USERNAME") : user;
+    return m_asUser.empty() ? accountName() : m_asUser;
 }
 
 Result<const Workspace*> CtlContext::workspace(MissingWorkspace missing)

@@ -52,8 +52,6 @@ Result<ReportOrder> orderFor(const CtlContext& context, const Catalog& catalog, 
     order.timelineDay = options.day;
     order.paper = *paperFromText(options.paper);
     order.madeBy = context.author();
-    if (order.madeBy.empty())
-        order.madeBy = "the owner of this workspace";
     order.madeAt = context.clock().now();
     order.zone = zoneHere();
     return order;

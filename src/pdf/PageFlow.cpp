@@ -28,12 +28,13 @@ double layOut(QTextLayout& layout, double width, Qt::Alignment alignment)
 
 } // namespace
 
-PageFlow::PageFlow(QPaintDevice& device, std::function<void()> nextSheet, double resolution, QString header, QString footer,
-                   std::vector<ContentsEntry> contents, int pages)
-    : m_device(device), m_nextSheet(std::move(nextSheet)), m_resolution(resolution), m_painter(&device), m_header(std::move(header)), m_footer(std::move(footer)),
-      m_known(std::move(contents)), m_knownPages(pages)
+PageFlow::PageFlow(PaperDevice paper, QString header, QString footer, std::vector<ContentsEntry> contents, int pages)
+    : m_on(std::move(paper)), m_painter(&m_on.device), m_header(std::move(header)), m_footer(std::move(footer)), m_known(std::move(contents)),
+      m_knownPages(pages)
 {
-    m_paper = QRectF(0, 0, device.width(), device.height());
+    m_paper = QRectF(0, 0, m_on.device.width(), m_on.device.height());
+    if (!m_on.dots.isEmpty())
+        m_painter.setViewport(QRect({}, m_on.dots));
     m_frame = m_paper.adjusted(0, pt(kMarginBand), 0, -pt(kMarginBand));
     m_y = m_frame.top();
     m_painter.setRenderHint(QPainter::Antialiasing);
@@ -41,7 +42,7 @@ PageFlow::PageFlow(QPaintDevice& device, std::function<void()> nextSheet, double
 
 void PageFlow::newPage()
 {
-    m_nextSheet();
+    m_on.nextSheet();
     ++m_page;
     m_y = m_frame.top();
     paintMargins();
@@ -100,7 +101,7 @@ void PageFlow::paragraph(const QString& text, Letters letters, Ink ink)
         m_y += height;
         return;
     }
-    QTextLayout layout(text, fontOf(letters), &m_device);
+    QTextLayout layout(text, fontOf(letters), &m_on.device);
     layOut(layout, width(), Qt::AlignLeft);
     m_painter.setPen(colourOf(ink));
     for (int i = 0; i < layout.lineCount(); ++i) {
@@ -113,23 +114,23 @@ void PageFlow::paragraph(const QString& text, Letters letters, Ink ink)
 
 double PageFlow::heightOf(const QString& text, Letters letters, double within) const
 {
-    QTextLayout layout(text.isEmpty() ? QStringLiteral(" ") : text, fontOf(letters), const_cast<QPaintDevice*>(&m_device));
+    QTextLayout layout(text.isEmpty() ? QStringLiteral(" ") : text, fontOf(letters), &m_on.device);
     return layOut(layout, within, Qt::AlignLeft);
 }
 
 double PageFlow::widthOf(const QString& text, Letters letters) const
 {
-    return QFontMetricsF(fontOf(letters), const_cast<QPaintDevice*>(&m_device)).horizontalAdvance(text);
+    return QFontMetricsF(fontOf(letters), &m_on.device).horizontalAdvance(text);
 }
 
 QString PageFlow::elided(const QString& text, Letters letters, double within) const
 {
-    return QFontMetricsF(fontOf(letters), const_cast<QPaintDevice*>(&m_device)).elidedText(text, Qt::ElideRight, within);
+    return QFontMetricsF(fontOf(letters), &m_on.device).elidedText(text, Qt::ElideRight, within);
 }
 
 void PageFlow::write(const QRectF& rect, const QString& text, Letters letters, Ink ink, Qt::Alignment alignment)
 {
-    QTextLayout layout(text, fontOf(letters), &m_device);
+    QTextLayout layout(text, fontOf(letters), &m_on.device);
     const double spare = rect.height() - layOut(layout, rect.width(), alignment);
     const double down = (alignment & Qt::AlignBottom) != 0 ? spare : (alignment & Qt::AlignVCenter) != 0 ? spare / 2 : 0;
     m_painter.setPen(colourOf(ink));

@@ -6,6 +6,7 @@
 #include <QPaintDevice>
 #include <QPainter>
 #include <QRectF>
+#include <QSize>
 
 #include <functional>
 #include <vector>
@@ -20,17 +21,24 @@ struct ContentsEntry {
     friend bool operator==(const ContentsEntry&, const ContentsEntry&) = default;
 };
 
+/// Sheets of paper to paint on, one after the other.
+struct PaperDevice {
+    QPaintDevice& device;            ///< what lies within the margins of the sheet in turn; lengths are in its units
+    std::function<void()> nextSheet; ///< makes `device` stand for the next one, while it is painted on
+    double resolution = 72;          ///< units of the device an inch
+    QSize dots = {};                 ///< what the device is painted into, where that is less than it measures
+};
+
 /// Lengths are in points (1/72 inch) as layouts give them, turned into the device's by pt(). Page 1 is the cover: it has neither
 /// header nor footer.
 class PageFlow
 {
 public:
     /// `contents` and `pages` are those of the run before: a report is laid out until they do not change any more.
-    /// `nextSheet` makes `device` stand for the next sheet of paper, while it is painted on.
-    PageFlow(QPaintDevice& device, std::function<void()> nextSheet, double resolution, QString header, QString footer, std::vector<ContentsEntry> contents, int pages);
+    PageFlow(PaperDevice paper, QString header, QString footer, std::vector<ContentsEntry> contents, int pages);
 
     QPainter& painter() { return m_painter; }
-    double pt(double points) const { return points * m_resolution / 72; }
+    double pt(double points) const { return points * m_on.resolution / 72; }
     double left() const { return m_frame.left(); }
     double width() const { return m_frame.width(); }
     double y() const { return m_y; }
@@ -65,9 +73,7 @@ public:
 private:
     void paintMargins();
 
-    QPaintDevice& m_device;
-    std::function<void()> m_nextSheet;
-    double m_resolution;
+    PaperDevice m_on;
     QPainter m_painter;
     QString m_header, m_footer;
     std::vector<ContentsEntry> m_known, m_contents;

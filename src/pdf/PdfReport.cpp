@@ -30,12 +30,11 @@ QPageLayout paperOf(const ReportOrder& order)
 }
 
 /// Once through the whole report, on whatever it is painted.
-LaidOut layOut(QPaintDevice& on, const std::function<void()>& nextSheet, int resolution, const ReportData& data, const Catalog& catalog,
-               const LaidOut& before, Progress& progress)
+LaidOut layOut(PaperDevice on, const ReportData& data, const Catalog& catalog, const LaidOut& before, Progress& progress)
 {
     const QString header = QStringLiteral("%1  ·  %2").arg(fromUtf8(data.order.view.name), daysText(data.summary.header));
     const QString footer = Report::tr("Made on %1").arg(minuteText(data.order.madeAt, data.order.zone));
-    PageFlow flow(on, nextSheet, resolution, header, footer, before.contents, before.pages);
+    PageFlow flow(std::move(on), header, footer, before.contents, before.pages);
     printCover(flow, data, catalog);
     printContents(flow);
     if (data.order.wants(PageKind::Summary))
@@ -57,8 +56,32 @@ LaidOut layOutPdf(QIODevice& to, const ReportData& data, const Catalog& catalog,
     writer.setPageLayout(paperOf(data.order));
     writer.setTitle(Report::tr("Worklode: %1").arg(fromUtf8(data.order.view.name)));
     writer.setCreator(QStringLiteral("Worklode"));
-    return layOut(writer, [&writer] { writer.newPage(); }, kResolution, data, catalog, before, progress);
+    return layOut({writer, [&writer] { writer.newPage(); }, kResolution}, data, catalog, before, progress);
 }
+
+/// An image that measures like the file's paper, so that every line and page ends where it does there.
+class ReducedPaper final : public QImage
+{
+public:
+    ReducedPaper(QSize paper, QSize dots) : QImage(dots, QImage::Format_RGB32), m_paper(paper) {}
+
+protected:
+    int metric(PaintDeviceMetric metric) const override
+    {
+        switch (metric) {
+        case PdmWidth: return m_paper.width();
+        case PdmHeight: return m_paper.height();
+        case PdmDpiX:
+        case PdmDpiY:
+        case PdmPhysicalDpiX:
+        case PdmPhysicalDpiY: return kResolution;
+        default: return QImage::metric(metric);
+        }
+    }
+
+private:
+    QSize m_paper;
+};
 
 /// Sheets of paper as images: what lies within the margins is painted on one, and each sheet is a copy of it on white.
 class Sheets
@@ -66,14 +89,11 @@ class Sheets
 public:
     Sheets(const QPageLayout& paper, int resolution, int most)
         : m_paper(QRect({}, paper.fullRectPixels(resolution).size())), m_frame(paper.paintRectPixels(resolution)), m_most(most),
-          m_inside(m_frame.size(), QImage::Format_RGB32)
+          m_inside(paper.paintRectPixels(kResolution).size(), m_frame.size())
     {
-        const int dotsPerMetre = static_cast<int>(resolution / 0.0254);
-        m_inside.setDotsPerMeterX(dotsPerMetre);
-        m_inside.setDotsPerMeterY(dotsPerMetre);
         m_inside.fill(Qt::white);
     }
-    QImage& inside() { return m_inside; }
+    PaperDevice paper() { return {m_inside, [this] { next(); }, kResolution, m_frame.size()}; }
     void next()
     {
         if (static_cast<int>(m_sheets.size()) < m_most) {
@@ -89,7 +109,7 @@ public:
 private:
     QRect m_paper, m_frame;
     int m_most;
-    QImage m_inside;
+    ReducedPaper m_inside;
     std::vector<QImage> m_sheets;
 };
 
@@ -133,7 +153,7 @@ Result<ReportPictures> picturesOfReport(const ReportData& data, const Catalog& c
     LaidOut last;
     for (int round = 0;; ++round) {
         Sheets sheets(paperOf(data.order), resolution, most);
-        const LaidOut now = layOut(sheets.inside(), [&sheets] { sheets.next(); }, resolution, data, catalog, last, progress);
+        const LaidOut now = layOut(sheets.paper(), data, catalog, last, progress);
         if (progress.cancelled())
             return Error{ErrorCode::Cancelled, "report", "it was cancelled"};
         if (now == last || round + 1 == kMostRounds) {

@@ -27,8 +27,8 @@ struct ReportPictures {
     int total = 0;             ///< pages that the report has
 };
 
-/// The first pages of the same report as images, for looking at before it is written: as many dots an inch as `resolution`. Letters are
-/// set for that resolution, so that a line may break elsewhere than in the file.
+/// The first pages of the same report as images, for looking at before it is written: as many dots an inch as `resolution`. Lines and pages
+/// end where they do in the file.
 Result<ReportPictures> picturesOfReport(const ReportData& data, const Catalog& catalog, int resolution, int most, Progress& progress);
 
 } // namespace worklode

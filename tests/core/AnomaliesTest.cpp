@@ -29,3 +29,16 @@ TEST_CASE("counts of anomalies add up")
     CHECK(a[Anomaly::SpoolFull] == 1);
     CHECK(a[Anomaly::TornLogTail] == 0);
 }
+
+TEST_CASE("two looks at the same data see the larger count of each anomaly")
+{
+    AnomalyCounts one, other;
+    one.add(Anomaly::OrphanEnd, 3);
+    one.add(Anomaly::StreamOverlap, 1);
+    other.add(Anomaly::OrphanEnd, 2);
+    other.add(Anomaly::MarkOutsideShift, 5);
+    one.cover(other);
+    CHECK(one[Anomaly::OrphanEnd] == 3);
+    CHECK(one[Anomaly::StreamOverlap] == 1);
+    CHECK(one[Anomaly::MarkOutsideShift] == 5);
+}

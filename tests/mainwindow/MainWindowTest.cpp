@@ -64,6 +64,28 @@ TEST_CASE("a saved catalog's version stands in the status bar before any View ru
     CHECK(isSaid(QStringLiteral("Catalog version 4711")));
 }
 
+TEST_CASE("what was odd for one page of a View stands in the status bar on all of them")
+{
+    WindowBench bench;
+    REQUIRE(bench.open());
+    const auto isSaid = [&](const QString& text) {
+        const auto buttons = bench.window->findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton* b) { return b->text() == text; });
+    };
+    bench.window->openView(QStringLiteral("March"));
+    REQUIRE(bench.settle());
+    CHECK(isSaid(QStringLiteral("3 anomalies")));
+    bench.window->go(Place::Tasks);
+    REQUIRE(bench.settle());
+    CHECK(isSaid(QStringLiteral("5 anomalies")));
+    bench.window->go(Place::Opportunities);
+    REQUIRE(bench.settle());
+    CHECK(isSaid(QStringLiteral("5 anomalies")));
+    bench.window->setFilter(viewFilterFromText("unit=motor").value()); // the Tasks page has not looked at that
+    REQUIRE(bench.settle());
+    CHECK(isSaid(QStringLiteral("3 anomalies")));
+}
+
 TEST_CASE("a View that does not exist is said, not shown")
 {
     WindowBench bench({"--view", "Nowhere"});

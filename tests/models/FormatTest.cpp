@@ -43,6 +43,13 @@ TEST_CASE("numbers carry their units")
     CHECK(countText(1'234'567) == u"1,234,567"_s);
 }
 
+TEST_CASE("a name makes a file's name on any system")
+{
+    CHECK(fileNameText(u" Q1/Q2: all \"new\" ones? "_s) == u"Q1-Q2- all -new- ones-"_s);
+    CHECK(fileNameText(u"../secret"_s) == u"-.-secret"_s);
+    CHECK(fileNameText(u"Bürgeramt Größe"_s) == u"Bürgeramt Größe"_s);
+}
+
 TEST_CASE("one thing is not spoken of as many")
 {
     CHECK(countedText(1, u"1 shift"_s, u"%1 shifts"_s) == u"1 shift"_s);

@@ -1,4 +1,5 @@
 #include "Catch.h"
+#include "support/FakeEngine.h"
 #include "ui/models/Columns.h"
 #include "ui/models/ModelText.h"
 #include "ui/models/OpportunitiesModel.h"
@@ -24,6 +25,20 @@ TEST_CASE("the clipboard gets cells as shown, one line a row")
 {
     const Sample model({{u"A\tB\nC"_s, 3'600'000}, {u"D"_s, 0}});
     CHECK(toTsv(model) == u"Name\tTime\r\nA B C\t1:00:00\r\nD\t0:00:00\r\n"_s);
+}
+
+TEST_CASE("on the clipboard a row of a tree stands in as far as it is below another")
+{
+    OpportunitiesModel model;
+    FakeEngine engine(fakeCatalog());
+    ViewRequest request;
+    request.page = PageKind::Opportunities;
+    Progress progress;
+    model.setResult(std::make_shared<const PageResult>(engine.run(request, progress).value()));
+    const QString text = toTsv(model);
+    CHECK(text.contains(u"\r\nCopy and paste\t"_s));
+    CHECK(text.contains(u"\r\n  Claims\t"_s));
+    CHECK(text.contains(u"\r\n    Search\t"_s));
 }
 
 TEST_CASE("a CSV file gets real numbers, their unit in the header, and quoted texts")

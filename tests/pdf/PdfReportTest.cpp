@@ -83,6 +83,34 @@ TEST_CASE("a report is a PDF of as many pages as it says, none of them blank, ea
         CHECK(pages->front().contains(said));
 }
 
+TEST_CASE("its pictures have the pages of the file, at any resolution")
+{
+    Made made;
+    auto data = made.gather();
+    REQUIRE(data);
+    auto& all = std::get<OpportunitiesResult>(data->opportunities->body).opportunities;
+    const Opportunity sample = all.front();
+    for (int i = 0; i < 90; ++i) { // so many lines that the least rounding would move a page's end
+        all.push_back(sample);
+        all.back().name = "Opportunity with a name of some length, number " + std::to_string(i);
+    }
+    const int count = made.write(*data);
+    for (const int resolution : {50, 110, 163}) {
+        Progress progress;
+        const auto pictures = picturesOfReport(*data, *made.catalog, resolution, 3, progress);
+        REQUIRE(pictures);
+        CHECK(pictures->total == count);
+        REQUIRE(pictures->pages.size() == 3);
+        CHECK(pictures->pages.front().width() == Approx(resolution * 210 / 25.4).margin(1));
+        const QImage& cover = pictures->pages.front();
+        int lowest = 0;
+        for (int y = 0; y < cover.height(); ++y)
+            for (int x = 0; x < cover.width(); ++x)
+                lowest = cover.pixel(x, y) == 0xFFFFFFFF ? lowest : y;
+        CHECK(lowest > cover.height() * 8 / 10); // the whole sheet is there, down to the cover's last line
+    }
+}
+
 TEST_CASE("the contents say where each chapter stands")
 {
     Made made;

@@ -151,6 +151,8 @@ PageResult FakeEngine::answer(const ViewRequest& asked) const
     result.header.from = request.view.range.from.value_or(LocalDate{20'514});
     result.header.to = request.view.range.to.value_or(LocalDate{20'544});
     result.header.anomalies.add(Anomaly::OrphanEnd, 3);
+    if (request.page == PageKind::Tasks)
+        result.header.anomalies.add(Anomaly::MarkOutsideShift, 2);
     switch (request.page) {
     case PageKind::Summary:
         result.body = sized(fakeSummary());

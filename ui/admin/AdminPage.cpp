@@ -1,5 +1,6 @@
 #include "ui/admin/AdminPage.h"
 
+#include "core/Account.h"
 #include "ui/admin/AdminSections.h"
 #include "ui/admin/ColumnFit.h"
 #include "ui/admin/ItemTable.h"
@@ -182,7 +183,7 @@ void AdminPage::setWorkspace(std::shared_ptr<const OpenWorkspace> workspace,
     const Catalog& catalog = workspace ? *workspace->catalog : none;
     m_access = AdminAccess(catalog, asUser);
     m_repository = workspace ? std::move(repository) : nullptr;
-    m_author = asUser.value_or(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME")).toStdString());
+    m_author = asUser.value_or(accountName());
     const bool sameFolder = workspace && workspace->folder == m_folder;
     if (workspace)
         m_folder = workspace->folder;

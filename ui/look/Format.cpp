@@ -118,6 +118,15 @@ QString moneyText(double value)
     return QLocale().toString(value, 'f', 0);
 }
 
+QString fileNameText(const QString& name)
+{
+    QString text = name.trimmed();
+    for (QChar& c : text)
+        if (c < u' ' || u"<>:\"/\\|?*"_s.contains(c))
+            c = u'-';
+    return text.startsWith(u'.') ? u'-' + text.mid(1) : text;
+}
+
 QString dateText(LocalDate d)
 {
     return QLocale().toString(toQDate(d), tr("ddd, d MMM yyyy"));

@@ -36,6 +36,9 @@ QString shareText(double share, int decimals = 1);
 /// `1,234`, without a unit of money: the catalog's costs have none.
 QString moneyText(double value);
 
+/// A name for a file: what no system takes in one is a dash.
+QString fileNameText(const QString& name);
+
 /// `Mon, 2 Mar 2026`.
 QString dateText(LocalDate d);
 /// `2 Mar 2026 – 31 Mar 2026`, both days included; `to` is excluded as everywhere.

@@ -80,7 +80,7 @@ private:
     void moveTab(int from, int to);
     void showWhere();                   ///< page, header, side bar and tabs of where the tab in front is
     void showStart();
-    void showHeader(const ResultHeader& header);
+    void showHeader();
     void nameTabs();
     void rememberTabs() const;
     void recallTabs();

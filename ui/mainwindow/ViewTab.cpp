@@ -11,6 +11,9 @@ namespace worklode {
 ViewTab::ViewTab(WorkspaceSession& session, bool remembers, QWidget* parent)
     : QStackedWidget(parent), m_session(session), m_remembers(remembers)
 {
+    m_due.setSingleShot(true);
+    m_due.setInterval(0);
+    connect(&m_due, &QTimer::timeout, this, &ViewTab::showHere);
     setMinimumWidth(860); // or the widest line of any page would say how narrow the window may be
 }
 
@@ -116,8 +119,26 @@ TimelinePage* ViewTab::timeline()
 
 bool ViewTab::settled() const
 {
+    if (m_due.isActive())
+        return false;
     const auto* shown = qobject_cast<const ResultPage*>(currentWidget());
     return !shown || !isViewPage(here().place) || shown->settled();
+}
+
+std::optional<ResultHeader> ViewTab::header() const
+{
+    const ResultPage* shown = madePage(here().place);
+    if (!shown || !shown->result())
+        return std::nullopt;
+    ResultHeader header = shown->result()->header;
+    for (const ResultPage* page : madePages()) {
+        if (!page->result() || page->filter() != shown->filter())
+            continue;
+        const ResultHeader& other = page->result()->header;
+        if (other.view == header.view && other.catalogVersion == header.catalogVersion && other.dataHash == header.dataHash)
+            header.anomalies.cover(other.anomalies);
+    }
+    return header;
 }
 
 void ViewTab::leave()
@@ -191,6 +212,17 @@ void ViewTab::arrive()
 {
     const View* view = findView(here().view);
     m_view = view ? std::optional(*view) : std::nullopt;
+    if (m_view && isViewPage(here().place) && !madePage(here().place)) {
+        page(here().place); // shown at once as well, the window would stand still for longer than anybody overlooks
+        m_due.start();
+        return;
+    }
+    m_due.stop();
+    showHere();
+}
+
+void ViewTab::showHere()
+{
     if (ResultPage* shown = m_view ? page(here().place) : nullptr) {
         setCurrentWidget(shown);
         shown->openAtBookmark(context(), here().bookmark);

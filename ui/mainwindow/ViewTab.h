@@ -6,6 +6,7 @@
 #include "ui/pages/ResultPage.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace worklode {
 
@@ -33,6 +34,8 @@ public:
     TasksPage* tasks();
     TimelinePage* timeline();
     bool settled() const;
+    /// Of the page in front, with whatever was odd for any page of the same View, filter and data: each looks at something else.
+    std::optional<ResultHeader> header() const;
 
     void recall(const Whereabouts& where); ///< from last time: begins there, runs nothing yet
     void go(Whereabouts where); ///< a step on
@@ -42,7 +45,7 @@ public:
     void showTimeline(const TimelineTarget& target);
     /// The session has another workspace or catalog: the pages run again when they are shown.
     void refresh();
-    void arrive(); ///< shows the page of here() with what it needs
+    void arrive(); ///< shows the page of here() with what it needs; one that is to be made first, in the next turn of the event loop
     /// Applications that the results of this tab have shown.
     std::vector<std::string> applicationsSeen() const;
 
@@ -61,6 +64,7 @@ private:
     std::vector<ResultPage*> madePages() const;
     void watch(ResultPage* page);
     void leave();
+    void showHere();
     PageContext context() const;
     const View* findView(const std::string& name) const;
 
@@ -68,6 +72,7 @@ private:
     bool m_remembers;
     Trail m_trail;
     std::optional<View> m_view;
+    QTimer m_due; ///< a page was made and is about to be shown
     OpportunitiesPage* m_opportunities = nullptr;
     TasksPage* m_tasks = nullptr;
     TimelinePage* m_timeline = nullptr;

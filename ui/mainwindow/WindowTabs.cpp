@@ -60,20 +60,23 @@ ViewTab* MainWindow::makeTab()
         emit settledChanged();
     });
     connect(made, &ViewTab::said, this, [this](const QString& message) { statusBar()->showMessage(message, 6000); });
-    connect(made, &ViewTab::resultShown, this, [this, inFront](const SharedResult& result) {
+    connect(made, &ViewTab::resultShown, this, [this, inFront] {
         if (!inFront())
             return;
-        showHeader(result->header);
+        showHeader();
         showBreadcrumb();
     });
     return made;
 }
 
 /// What the status bar says, and the page behind it.
-void MainWindow::showHeader(const ResultHeader& header)
+void MainWindow::showHeader()
 {
-    m_status->showResult(header);
-    m_data->setResult(header);
+    const auto header = tab()->header();
+    if (!header)
+        return;
+    m_status->showResult(*header);
+    m_data->setResult(*header);
 }
 
 ViewTab* MainWindow::addTab(const Whereabouts& where)
@@ -145,8 +148,7 @@ void MainWindow::showWhere()
     if (pages) {
         m_filter->setView(m_session.workspace(), *tab()->view(), m_session.asUser(), [this] { return tab()->applicationsSeen(); });
         m_filter->setFilter(here.filter);
-        if (shown->result())
-            showHeader(shown->result()->header);
+        showHeader();
     }
     showBreadcrumb();
 }

@@ -16,6 +16,15 @@ QString tsvCell(QString text)
     return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
+/// Of a row below another, as far in as the window shows it: its numbers are a part of those above.
+QString indentOf(const QModelIndex& cell)
+{
+    int level = 0;
+    for (QModelIndex above = cell.parent(); above.isValid() && cell.column() == 0; above = above.parent())
+        ++level;
+    return QString(level * 2, u' ');
+}
+
 QString csvText(QString text)
 {
     if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
@@ -74,7 +83,7 @@ QString toTsv(const QAbstractItemModel& model)
     for (int column = 0; column < model.columnCount(); ++column)
         header.append(tsvCell(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
     QString out = header.join(u'\t') + u"\r\n"_s;
-    addRows(model, {}, 0, u'\t', false, [](const QModelIndex& i) { return tsvCell(i.data(Qt::DisplayRole).toString()); }, out);
+    addRows(model, {}, 0, u'\t', false, [](const QModelIndex& i) { return indentOf(i) + tsvCell(i.data(Qt::DisplayRole).toString()); }, out);
     return out;
 }
 

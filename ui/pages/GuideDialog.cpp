@@ -63,7 +63,7 @@ GuideDialog::GuideDialog(const TaskGuide& guide, const QString& source, QWidget*
 void GuideDialog::save()
 {
     const QString filter = tr("PDF documents (*.pdf)") + u";;"_s + pictureFilter();
-    QString file = QFileDialog::getSaveFileName(this, tr("Save the guide"), m_task + u".pdf"_s, filter);
+    QString file = QFileDialog::getSaveFileName(this, tr("Save the guide"), fileNameText(m_task) + u".pdf"_s, filter);
     if (file.isEmpty())
         return;
     const bool pdf = file.endsWith(u".pdf"_s, Qt::CaseInsensitive) || !file.contains(u'.');

@@ -1,6 +1,7 @@
 #include "ui/pages/PictureDialog.h"
 
 #include "ui/look/DrawingFile.h"
+#include "ui/look/Format.h"
 #include "ui/look/Parts.h"
 
 #include <QComboBox>
@@ -47,7 +48,7 @@ int PictureDialog::scale() const
 void PictureDialog::save()
 {
     const QString ending = drawing() ? u".svg"_s : u".png"_s;
-    QString name = QFileDialog::getSaveFileName(this, tr("Export picture"), m_title.toLower().replace(u' ', u'-') + ending,
+    QString name = QFileDialog::getSaveFileName(this, tr("Export picture"), fileNameText(m_title.toLower().replace(u' ', u'-')) + ending,
                                                 drawing() ? tr("SVG drawings (*.svg)") : tr("PNG pictures (*.png)"));
     if (name.isEmpty())
         return;

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace worklode {
 namespace {
 
@@ -62,6 +64,7 @@ QDateEdit* RangePopup::addDate(const QString& name, LocalDate day)
 {
     auto* edit = new QDateEdit(qDateOf(day), this);
     edit->setCalendarPopup(true);
+    edit->setDisplayFormat(u"d MMM yyyy"_s);
     constexpr int kFrameAndArrow = 52;
     edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(edit->text()) + kFrameAndArrow);
     edit->setAccessibleName(name);

@@ -1,5 +1,6 @@
 #include "ui/pages/ReportDialog.h"
 
+#include "core/Account.h"
 #include "core/Clock.h"
 #include "pdf/PdfReport.h"
 #include "ui/look/Format.h"
@@ -18,6 +19,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -66,8 +68,11 @@ void ReportDialog::followFields()
 void ReportDialog::addFields(std::optional<PageKind> page)
 {
     auto* both = new QHBoxLayout(this);
+    auto* left = new QVBoxLayout;
     auto* form = new QFormLayout;
-    both->addLayout(form);
+    left->addLayout(form);
+    left->addStretch(1);
+    both->addLayout(left);
     both->addSpacing(kCardGap);
     both->addWidget(m_preview, 1);
     form->addRow(makeLabel(toQString(m_context.view.name), TextRole::Heading, this));
@@ -87,7 +92,7 @@ void ReportDialog::addFields(std::optional<PageKind> page)
     m_save = buttons->addButton(tr("Write…"), QDialogButtonBox::ActionRole);
     buttons->addButton(QDialogButtonBox::Close);
     makePrimary(*m_save);
-    form->addRow(buttons);
+    left->addWidget(buttons);
     m_open->setEnabled(false);
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)); });
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::chooseFile);
@@ -122,7 +127,7 @@ ReportOrder ReportDialog::order() const
     if (const QVariant day = m_day->currentData(); day.isValid())
         order.timelineDay = LocalDate{day.toInt()};
     order.paper = m_paper->currentIndex() == 0 ? Paper::A4 : Paper::Letter;
-    order.madeBy = m_context.asUser ? *m_context.asUser : toUtf8(qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", tr("the owner of this workspace"))));
+    order.madeBy = m_context.asUser.value_or(accountName());
     order.madeAt = SystemClock().now();
     order.zone = zoneHere();
     return order;
@@ -130,7 +135,7 @@ ReportOrder ReportDialog::order() const
 
 void ReportDialog::chooseFile()
 {
-    QString name = QFileDialog::getSaveFileName(this, tr("Report as PDF"), toQString(m_context.view.name) + u".pdf"_s, tr("PDF documents (*.pdf)"));
+    QString name = QFileDialog::getSaveFileName(this, tr("Report as PDF"), fileNameText(toQString(m_context.view.name)) + u".pdf"_s, tr("PDF documents (*.pdf)"));
     if (name.isEmpty())
         return;
     if (!name.endsWith(u".pdf"_s, Qt::CaseInsensitive))

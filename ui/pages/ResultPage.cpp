@@ -1,5 +1,6 @@
 #include "ui/pages/ResultPage.h"
 
+#include "ui/look/Format.h"
 #include "ui/look/Glyphs.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
@@ -244,7 +245,10 @@ void ResultPage::copyTable() const
 void ResultPage::exportCsv()
 {
     const auto* table = currentTable();
-    const QString name = table ? QFileDialog::getSaveFileName(this, tr("Export table"), u"worklode.csv"_s, tr("CSV files (*.csv)")) : QString();
+    if (!table)
+        return;
+    const QString proposed = fileNameText(toQString(m_context.view.name) + u' ' + m_title) + u".csv"_s;
+    const QString name = QFileDialog::getSaveFileName(this, tr("Export table"), proposed, tr("CSV files (*.csv)"));
     if (name.isEmpty())
         return;
     QSaveFile file(name);

@@ -58,6 +58,7 @@ public:
 
     virtual bool settled() const; ///< shows a result, an error or nothing: no run is under way
     const SharedResult& result() const { return m_result; }
+    const ViewFilter& filter() const { return m_context.filter; } ///< with which it was opened last
 
     void copyTable() const;
     void exportCsv();

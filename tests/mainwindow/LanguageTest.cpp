@@ -1,5 +1,6 @@
 #include "Catch.h"
 #include "core/AnomalyAdvice.h"
+#include "tests/mainwindow/German.h"
 #include "tests/mainwindow/WindowBench.h"
 #include "ui/look/Format.h"
 #include "ui/look/Language.h"
@@ -10,26 +11,12 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QTranslator>
 
 using namespace worklode;
+using worklode::testing::German;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// German for as long as it lives.
-struct German {
-    German() : before(QLocale()) { applyLanguage(*qApp, u"de"_s); }
-    ~German()
-    {
-        for (QTranslator* translator : qApp->findChildren<QTranslator*>()) {
-            QCoreApplication::removeTranslator(translator);
-            delete translator;
-        }
-        QLocale::setDefault(before);
-    }
-    QLocale before;
-};
 
 QStringList textsOf(const QWidget& top)
 {

@@ -1,6 +1,8 @@
 #include "ui/models/ErrorWords.h"
 
 #include "ui/look/Format.h"
+#include "ui/models/CatalogErrorWords.h"
+#include "ui/models/SentenceWords.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +17,8 @@ struct ErrorWords {
 
 /// Places that are words of ours; files and rows are not.
 constexpr const char* kPlaces[] = {
+    QT_TRANSLATE_NOOP("worklode::ErrorWords", "catalog"), QT_TRANSLATE_NOOP("worklode::ErrorWords", "collectors"),
+    QT_TRANSLATE_NOOP("worklode::ErrorWords", "pattern"), QT_TRANSLATE_NOOP("worklode::ErrorWords", "users"),
     QT_TRANSLATE_NOOP("worklode::ErrorWords", "associate"), QT_TRANSLATE_NOOP("worklode::ErrorWords", "filter"),
     QT_TRANSLATE_NOOP("worklode::ErrorWords", "opportunity"), QT_TRANSLATE_NOOP("worklode::ErrorWords", "page"),
     QT_TRANSLATE_NOOP("worklode::ErrorWords", "report"), QT_TRANSLATE_NOOP("worklode::ErrorWords", "screen rule"),
@@ -63,25 +67,19 @@ QString placeText(const std::string& place)
     return known == std::end(kPlaces) ? toQString(place) : ErrorWords::tr(*known);
 }
 
-QString detailText(const QString& detail)
-{
-    for (const char* pattern : kDetails) {
-        const QString english = QString::fromUtf8(pattern);
-        const qsizetype gap = english.indexOf(u"%1");
-        if (gap < 0 && detail == english)
-            return ErrorWords::tr(pattern);
-        const QString after = gap < 0 ? QString() : english.mid(gap + 2);
-        if (gap > 0 && detail.size() >= gap + after.size() && detail.startsWith(QStringView(english).left(gap)) && detail.endsWith(after))
-            return ErrorWords::tr(pattern).arg(detail.mid(gap, detail.size() - gap - after.size()));
-    }
-    return detail;
-}
-
 } // namespace
+
+QString faultText(const std::string& sentence)
+{
+    const QString english = toQString(sentence);
+    if (const auto known = translatedSentence(english, "worklode::ErrorWords", kDetails))
+        return *known;
+    return catalogErrorText(english).value_or(english);
+}
 
 QString errorText(const Error& error)
 {
-    const QString detail = detailText(toQString(error.detail));
+    const QString detail = faultText(error.detail);
     return error.place.empty() ? detail : placeText(error.place) + QStringLiteral(": ") + detail;
 }
 

@@ -2460,6 +2460,317 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     </message>
 </context>
 <context>
+    <name>worklode::ChangeWords</name>
+    <message>
+        <source>client configuration</source>
+        <translation>Client-Konfiguration</translation>
+    </message>
+    <message>
+        <source>off-computer code</source>
+        <translation>Code für Zeiten ohne Computer</translation>
+    </message>
+    <message>
+        <source>opportunity tag</source>
+        <translation>Potenzialmarke</translation>
+    </message>
+    <message>
+        <source>tags of screen</source>
+        <translation>Marken des Bildschirms</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>screen rule</source>
+        <translation>Bildschirmregel</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>associate</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>raw ids</source>
+        <translation>rohe Kennungen</translation>
+    </message>
+    <message>
+        <source>screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>opportunity tags</source>
+        <translation>Potenzialmarken</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>an oder aus</translation>
+    </message>
+    <message>
+        <source>display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>von Hand gestartet</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>via</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>Neubeginn</translation>
+    </message>
+    <message>
+        <source>max gap</source>
+        <translation>längste Pause</translation>
+    </message>
+    <message>
+        <source>max duration</source>
+        <translation>längste Dauer</translation>
+    </message>
+    <message>
+        <source>thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>excluded applications</source>
+        <translation>ausgenommene Anwendungen</translation>
+    </message>
+    <message>
+        <source>automatable share</source>
+        <translation>automatisierbarer Anteil</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>min keys</source>
+        <translation>mindestens Tasten</translation>
+    </message>
+    <message>
+        <source>min seconds</source>
+        <translation>mindestens Sekunden</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>übergeordnete Einheit</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>hourly cost</source>
+        <translation>Stundensatz</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>alternates</source>
+        <translation>weitere Kennungen</translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation>Zugehörigkeiten</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>default page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>associates</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>own roles</source>
+        <translation>eigene Rollen</translation>
+    </message>
+    <message>
+        <source>access node</source>
+        <translation>Zugriffsknoten</translation>
+    </message>
+    <message>
+        <source>re-identification</source>
+        <translation>Auflösen von Pseudonymen</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>collection on or off</source>
+        <translation>Aufzeichnung an oder aus</translation>
+    </message>
+    <message>
+        <source>notice version</source>
+        <translation>Version des Datenschutzhinweises</translation>
+    </message>
+    <message>
+        <source>idle time</source>
+        <translation>Zeit bis Leerlauf</translation>
+    </message>
+    <message>
+        <source>off-computer prompts</source>
+        <translation>Fragen nach Abwesenheit</translation>
+    </message>
+    <message>
+        <source>off-computer prompt time</source>
+        <translation>Abwesenheit bis zur Frage</translation>
+    </message>
+    <message>
+        <source>private windows</source>
+        <translation>private Fenster</translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation>Maskierungsregeln</translation>
+    </message>
+    <message>
+        <source>screens for unmapped applications</source>
+        <translation>Bildschirme nicht zugeordneter Anwendungen</translation>
+    </message>
+    <message>
+        <source>workdays per year</source>
+        <translation>Arbeitstage im Jahr</translation>
+    </message>
+    <message>
+        <source>hours of a full-time post</source>
+        <translation>Stunden einer Vollzeitstelle</translation>
+    </message>
+    <message>
+        <source>gap between shifts</source>
+        <translation>Lücke zwischen Schichten</translation>
+    </message>
+    <message>
+        <source>smallest group shown</source>
+        <translation>kleinste gezeigte Gruppe</translation>
+    </message>
+    <message>
+        <source>effort weights</source>
+        <translation>Aufwandsgewichte</translation>
+    </message>
+    <message>
+        <source>Changed %1 %2: %3</source>
+        <translation>%1 %2 geändert: %3</translation>
+    </message>
+    <message>
+        <source>Changed %1 %2</source>
+        <translation>%1 %2 geändert</translation>
+    </message>
+    <message>
+        <source>Added %1 %2</source>
+        <translation>%1 %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed %1 %2</source>
+        <translation>%1 %2 entfernt</translation>
+    </message>
+    <message>
+        <source>Changed the settings</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Reordered the %1 entries</source>
+        <translation>Reihenfolge geändert: %1</translation>
+    </message>
+</context>
+<context>
     <name>worklode::ChartCard</name>
     <message>
         <source>Table</source>
@@ -2866,6 +3177,37 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     <message>
         <source>As they were at first</source>
         <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>kein Platz</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::ColumnsButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>1 more column</source>
+        <translation>1 weitere Spalte</translation>
+    </message>
+    <message>
+        <source>%1 more columns</source>
+        <translation>%1 weitere Spalten</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Wählen, welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>There is no room for: %1. Make the window wider, or choose here which columns are shown.</source>
+        <translation>Kein Platz für: %1. Machen Sie das Fenster breiter, oder wählen Sie hier, welche Spalten gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Columns of the table: %1</source>
+        <translation>Spalten der Tabelle: %1</translation>
     </message>
 </context>
 <context>
@@ -3290,10 +3632,6 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Import CSV</source>
-        <translation>CSV importieren</translation>
-    </message>
-    <message>
         <source>No changes</source>
         <translation>Keine Änderungen</translation>
     </message>
@@ -3308,6 +3646,42 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
     <message>
         <source>Take all of it</source>
         <translation>Alles übernehmen</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>%1%2 was </source>
+        <translation>%1%2 war </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4143,522 @@ Was zu tun ist: %2</translation>
     <message>
         <source>the task has no complete instance that may be shown in the unit &quot;%1&quot;</source>
         <translation>die Aufgabe hat in der Einheit „%1“ keine vollständige Instanz, die gezeigt werden darf</translation>
+    </message>
+    <message>
+        <source>the connection to the server was lost as the save was being finished; see the history before trying again</source>
+        <translation>die Verbindung zum Server ging verloren, als das Speichern fast fertig war; sehen Sie im Verlauf nach, bevor Sie es noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the catalog has version %1 by now, saved by %2 at %3; this change was based on version %4</source>
+        <translation>der Katalog hat inzwischen Version %1, gespeichert von %2 am %3; diese Änderung beruhte auf Version %4</translation>
+    </message>
+    <message>
+        <source>can never match: its conditions exclude each other or what the field can hold</source>
+        <translation>kann nie zutreffen: die Bedingungen schließen einander aus oder das, was das Feld enthalten kann</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no opportunity type; what belongs to a tag stands in opportunity_tags</source>
+        <translation>„%1“ ist keine Potenzialart; was zu einer Marke gehört, steht in opportunity_tags</translation>
+    </message>
+    <message>
+        <source>must not be empty; a trigger without a screen is an application trigger</source>
+        <translation>darf nicht leer sein; ein Auslöser ohne Bildschirm gilt der Anwendung</translation>
+    </message>
+    <message>
+        <source>there must be exactly one row with the level Company, and there are %1</source>
+        <translation>es muss genau eine Zeile mit der Ebene Company geben, und es sind %1</translation>
+    </message>
+    <message>
+        <source>an overlay task is operated by the associate and has no triggers</source>
+        <translation>eine Aufgabe, die von Hand gestartet wird, hat keine Auslöser</translation>
+    </message>
+    <message>
+        <source>the server and this program do not agree on encryption (sslmode)</source>
+        <translation>der Server und dieses Programm sind sich über die Verschlüsselung nicht einig (sslmode)</translation>
+    </message>
+    <message>
+        <source>needs Qt&apos;s PostgreSQL driver, which is not installed (Debian: %1)</source>
+        <translation>braucht den PostgreSQL-Treiber von Qt, der nicht installiert ist (Debian: %1)</translation>
+    </message>
+    <message>
+        <source>only *. at the front is a wildcard; &quot;%1&quot; is compared as it stands</source>
+        <translation>nur *. am Anfang ist ein Platzhalter; „%1“ wird verglichen, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>its schema is version %1, and this program knows versions up to %2</source>
+        <translation>ihr Schema hat Version %1, und dieses Programm kennt Versionen bis %2</translation>
+    </message>
+    <message>
+        <source>belongs to no team: shown as Unknown team and not analysed</source>
+        <translation>gehört zu keinem Team: wird als Unbekanntes Team gezeigt und nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>a number of seconds from 0 to 1000000000 is expected here</source>
+        <translation>hier wird eine Zahl von Sekunden von 0 bis 1000000000 erwartet</translation>
+    </message>
+    <message>
+        <source>the server has no room left (disk, memory or connections)</source>
+        <translation>der Server hat keinen Platz mehr (Platte, Speicher oder Verbindungen)</translation>
+    </message>
+    <message>
+        <source>one unit must be without a parent: the root of the tree</source>
+        <translation>eine Einheit muss ohne übergeordnete sein: die Wurzel des Baums</translation>
+    </message>
+    <message>
+        <source>this document has version %1; this program reads version %2</source>
+        <translation>dieses Dokument hat Version %1; dieses Programm liest Version %2</translation>
+    </message>
+    <message>
+        <source>the server does not accept this user with this password</source>
+        <translation>der Server nimmt diesen Nutzer mit diesem Passwort nicht an</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2, and no role of that name is defined</source>
+        <translation>„%1“ ist keines von: %2, und eine Rolle dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can never match: a raw id is a base name or a host</source>
+        <translation>„%1“ kann nie zutreffen: eine rohe Kennung ist ein Programmname oder ein Host</translation>
+    </message>
+    <message>
+        <source>only one unit may be without a parent, and &quot;%1&quot; is it</source>
+        <translation>nur eine Einheit darf ohne übergeordnete sein, und das ist „%1“</translation>
+    </message>
+    <message>
+        <source>a quoted field is still open at the end of the file</source>
+        <translation>ein Feld in Anführungszeichen ist am Ende der Datei noch offen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no alias; it can only be a raw id without one</source>
+        <translation>„%1“ ist kein Anzeigename; es kann nur eine rohe Kennung ohne einen sein</translation>
+    </message>
+    <message>
+        <source>the role associate needs to say whose data it sees</source>
+        <translation>die Rolle Mitarbeitende braucht eine Angabe, wessen Daten sie sieht</translation>
+    </message>
+    <message>
+        <source>differs from line %1, which is about the same person</source>
+        <translation>weicht von Zeile %1 ab, die dieselbe Person betrifft</translation>
+    </message>
+    <message>
+        <source>the server asks for a password, and none was given</source>
+        <translation>der Server verlangt ein Passwort, und es wurde keines angegeben</translation>
+    </message>
+    <message>
+        <source>the server has no connection left; try again later</source>
+        <translation>der Server hat keine Verbindung mehr frei; versuchen Sie es später noch einmal</translation>
+    </message>
+    <message>
+        <source>this user of the server may not change the catalog</source>
+        <translation>dieser Nutzer des Servers darf den Katalog nicht ändern</translation>
+    </message>
+    <message>
+        <source>refers to group %1, which the pattern does not have</source>
+        <translation>verweist auf Gruppe %1, die das Muster nicht hat</translation>
+    </message>
+    <message>
+        <source>is a database, but not one of Worklode&apos;s catalogs</source>
+        <translation>ist eine Datenbank, aber keiner der Kataloge von Worklode</translation>
+    </message>
+    <message>
+        <source>a further row about the same person needs a team</source>
+        <translation>eine weitere Zeile zur selben Person braucht ein Team</translation>
+    </message>
+    <message>
+        <source>the connection to the server was lost; try again</source>
+        <translation>die Verbindung zum Server ging verloren; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>only the first membership may do without a date</source>
+        <translation>nur die erste Zugehörigkeit darf ohne Datum sein</translation>
+    </message>
+    <message>
+        <source>is too large for a collector (128 KiB of names)</source>
+        <translation>ist zu groß für einen Datensammler (128 KiB an Namen)</translation>
+    </message>
+    <message>
+        <source>a text may not hold a character with the code 0</source>
+        <translation>ein Text darf kein Zeichen mit dem Code 0 enthalten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a date like %2 nor a UTC time like %3</source>
+        <translation>„%1“ ist weder ein Datum wie %2 noch eine Zeit in UTC wie %3</translation>
+    </message>
+    <message>
+        <source>is too large for a collector (128 KiB of text)</source>
+        <translation>ist zu groß für einen Datensammler (128 KiB an Text)</translation>
+    </message>
+    <message>
+        <source>the server does not let this user in from here</source>
+        <translation>der Server lässt diesen Nutzer von hier nicht ein</translation>
+    </message>
+    <message>
+        <source>only the first category may do without a date</source>
+        <translation>nur die erste Kategorie darf ohne Datum sein</translation>
+    </message>
+    <message>
+        <source>larger than the %1 MiB that a catalog may have</source>
+        <translation>größer als die %1 MiB, die ein Katalog haben darf</translation>
+    </message>
+    <message>
+        <source>%1 is always empty: the rule has no such group</source>
+        <translation>%1 ist immer leer: die Regel hat keine solche Gruppe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a team, and nothing lies below a team</source>
+        <translation>„%1“ ist ein Team, und unter einem Team liegt nichts</translation>
+    </message>
+    <message>
+        <source>is being changed by someone else; try again</source>
+        <translation>wird gerade von jemand anderem geändert; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>a screen rule needs at least one condition</source>
+        <translation>eine Bildschirmregel braucht mindestens eine Bedingung</translation>
+    </message>
+    <message>
+        <source>either from and to or last_days, not both</source>
+        <translation>entweder from und to oder last_days, nicht beides</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected here</source>
+        <translation>hier wird eine ganze Zahl von %1 bis %2 erwartet</translation>
+    </message>
+    <message>
+        <source>a quote stands where RFC 4180 allows none</source>
+        <translation>ein Anführungszeichen steht, wo RFC 4180 keines erlaubt</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text; save it as &quot;CSV UTF-8&quot;</source>
+        <translation>ist kein Text in UTF-8; speichern Sie ihn als „CSV UTF-8“</translation>
+    </message>
+    <message>
+        <source>the root of the tree is usually a company</source>
+        <translation>die Wurzel des Baums ist gewöhnlich ein Unternehmen</translation>
+    </message>
+    <message>
+        <source>a task needs a BEGIN trigger, or overlay</source>
+        <translation>eine Aufgabe braucht einen Auslöser für den Beginn, oder sie wird von Hand gestartet</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; stands in the header twice</source>
+        <translation>die Spalte „%1“ steht zweimal in der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be deleted, only made inactive</source>
+        <translation>„%1“ kann nicht gelöscht, nur inaktiv werden</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not accepted</source>
+        <translation>das Zertifikat des Servers wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>a task needs an END trigger, or overlay</source>
+        <translation>eine Aufgabe braucht einen Auslöser für das Ende, oder sie wird von Hand gestartet</translation>
+    </message>
+    <message>
+        <source>either any or sequence is expected here</source>
+        <translation>hier wird entweder any oder sequence erwartet</translation>
+    </message>
+    <message>
+        <source>does not belong here; this place takes %1</source>
+        <translation>gehört nicht hierher; hier wird angenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows are called &quot;%2&quot;; give the Parent ID</source>
+        <translation>%1 Zeilen heißen „%2“; geben Sie die Parent ID an</translation>
+    </message>
+    <message>
+        <source>the server is still starting; try again</source>
+        <translation>der Server startet noch; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the server has no database of that name</source>
+        <translation>der Server hat keine Datenbank dieses Namens</translation>
+    </message>
+    <message>
+        <source>can never match: screens are off for &quot;%1&quot;</source>
+        <translation>kann nie zutreffen: Bildschirme sind aus für „%1“</translation>
+    </message>
+    <message>
+        <source>%1 units are called &quot;%2&quot;; give the Team ID</source>
+        <translation>%1 Einheiten heißen „%2“; geben Sie die Team ID an</translation>
+    </message>
+    <message>
+        <source>can never fire: screens are off for &quot;%1&quot;</source>
+        <translation>kann nie auslösen: Bildschirme sind aus für „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of an opportunity type</source>
+        <translation>„%1“ ist der Name einer Potenzialart</translation>
+    </message>
+    <message>
+        <source>the audit trail was changed at entry %1</source>
+        <translation>das Prüfprotokoll wurde bei Eintrag %1 verändert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says the same as an earlier raw id</source>
+        <translation>„%1“ sagt dasselbe wie eine frühere rohe Kennung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to application &quot;%2&quot; already</source>
+        <translation>„%1“ gehört schon zur Anwendung „%2“</translation>
+    </message>
+    <message>
+        <source>true or false is expected here, not %1</source>
+        <translation>hier wird true oder false erwartet, nicht %1</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot; in such a file</source>
+        <translation>eine Spalte „%1“ gibt es in einer solchen Datei nicht</translation>
+    </message>
+    <message>
+        <source>can never match: %1 always comes first</source>
+        <translation>kann nie zutreffen: %1 kommt immer zuerst</translation>
+    </message>
+    <message>
+        <source>tags nothing: screens are off for &quot;%1&quot;</source>
+        <translation>markiert nichts: Bildschirme sind aus für „%1“</translation>
+    </message>
+    <message>
+        <source>there is no client configuration &quot;%1&quot;</source>
+        <translation>es gibt keine Client-Konfiguration „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is not after the date before it, %2</source>
+        <translation>%1 liegt nicht nach dem Datum davor, %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no declared opportunity tag</source>
+        <translation>„%1“ ist keine vereinbarte Potenzialmarke</translation>
+    </message>
+    <message>
+        <source>there is no application &quot;%1&quot; to tag</source>
+        <translation>es gibt keine Anwendung „%1“, die eine Marke bekommen könnte</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>der Server antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>der Server hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a regular expression: %2</source>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2</translation>
+    </message>
+    <message>
+        <source>an object is expected here, not %1</source>
+        <translation>hier wird ein Objekt erwartet, nicht %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither regex nor wildcard</source>
+        <translation>„%1“ ist weder regex noch wildcard</translation>
+    </message>
+    <message>
+        <source>has %1 cells where the header has %2</source>
+        <translation>hat %1 Zellen, die Kopfzeile aber %2</translation>
+    </message>
+    <message>
+        <source>a number is expected here, not %1</source>
+        <translation>hier wird eine Zahl erwartet, nicht %1</translation>
+    </message>
+    <message>
+        <source>is empty; a header was expected</source>
+        <translation>ist leer; eine Kopfzeile wurde erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be joined with itself</source>
+        <translation>„%1“ kann nicht mit sich selbst verbunden werden</translation>
+    </message>
+    <message>
+        <source>a text is expected here, not %1</source>
+        <translation>hier wird ein Text erwartet, nicht %1</translation>
+    </message>
+    <message>
+        <source>a list is expected here, not %1</source>
+        <translation>hier wird eine Liste erwartet, nicht %1</translation>
+    </message>
+    <message>
+        <source>there is no host of that name</source>
+        <translation>einen Rechner dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a company lies below nothing</source>
+        <translation>ein Unternehmen liegt unter nichts</translation>
+    </message>
+    <message>
+        <source>must name at least one place</source>
+        <translation>muss mindestens eine Stelle nennen</translation>
+    </message>
+    <message>
+        <source>an application stands twice</source>
+        <translation>eine Anwendung steht zweimal da</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>tiefer als %1 Ebenen geschachtelt</translation>
+    </message>
+    <message>
+        <source>the file is no JSON object</source>
+        <translation>die Datei ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands already on line %2</source>
+        <translation>„%1“ steht schon in Zeile %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would lie below itself</source>
+        <translation>„%1“ läge unter sich selbst</translation>
+    </message>
+    <message>
+        <source>there are more than %1 rows</source>
+        <translation>es sind mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no such threshold</source>
+        <translation>„%1“ hat keine solche Schwelle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IANA time zone</source>
+        <translation>„%1“ ist keine Zeitzone nach IANA</translation>
+    </message>
+    <message>
+        <source>a category stands twice</source>
+        <translation>eine Kategorie steht zweimal da</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is called &quot;%2&quot;, not &quot;%3&quot;</source>
+        <translation>„%1“ heißt „%2“, nicht „%3“</translation>
+    </message>
+    <message>
+        <source>no server answers there</source>
+        <translation>dort antwortet kein Server</translation>
+    </message>
+    <message>
+        <source>has more than %1 entries</source>
+        <translation>hat mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands already at %2</source>
+        <translation>„%1“ steht schon bei %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a built-in role</source>
+        <translation>„%1“ ist eine eingebaute Rolle</translation>
+    </message>
+    <message>
+        <source>this key stands twice</source>
+        <translation>dieser Schlüssel steht zweimal da</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <translation>es fehlt die Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>a date without a team</source>
+        <translation>ein Datum ohne Team</translation>
+    </message>
+    <message>
+        <source>there is no version %1</source>
+        <translation>es gibt keine Version %1</translation>
+    </message>
+    <message>
+        <source>there is no unit &quot;%1&quot;</source>
+        <translation>es gibt keine Einheit „%1“</translation>
+    </message>
+    <message>
+        <source>a role stands twice</source>
+        <translation>eine Rolle steht zweimal da</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not yes or no</source>
+        <translation>„%1“ ist weder yes noch no</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MiB</source>
+        <translation>ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>no row is called &quot;%1&quot;</source>
+        <translation>keine Zeile heißt „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not called &quot;%2&quot;</source>
+        <translation>„%1“ heißt nicht „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of %2</source>
+        <translation>„%1“ ist keines von: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice</source>
+        <translation>„%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2</source>
+        <translation>%1 liegt nicht nach %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no team</source>
+        <translation>„%1“ ist kein Team</translation>
+    </message>
+    <message>
+        <source>is not UTF-8</source>
+        <translation>ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>collectors</source>
+        <translation>Datensammler</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>not JSON at line %1, column %2: %3</source>
+        <translation>kein JSON bei Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +5244,10 @@ Was zu tun ist: %2</translation>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Not sorted by column: the order of the rows is what applies. Drag them, or move them with Alt and an arrow.</source>
+        <translation>Nicht nach Spalten sortiert: Es gilt die Reihenfolge der Zeilen. Ziehen Sie sie, oder verschieben Sie sie mit Alt und einem Pfeil.</translation>
+    </message>
 </context>
 <context>
     <name>worklode::KpiStrip</name>
@@ -4877,6 +5771,10 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Export masking rules</source>
         <translation>Maskierungsregeln exportieren</translation>
+    </message>
+    <message>
+        <source>Not sorted by column: rules apply from top to bottom. Move them with Up and Down, or Alt and an arrow.</source>
+        <translation>Nicht nach Spalten sortiert: Regeln gelten von oben nach unten. Verschieben Sie sie mit Auf und Ab, oder mit Alt und einem Pfeil.</translation>
     </message>
 </context>
 <context>
@@ -6060,6 +6958,73 @@ Was zu tun ist: %2</translation>
     <message>
         <source>screens are off for this application: switch them on to see names</source>
         <translation>Bildschirme sind für diese Anwendung aus: einschalten, um Namen zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>worklode::RuleWords</name>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>ist gleich</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>regex</source>
+        <translation>regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>leaving</source>
+        <translation>beim Verlassen von</translation>
+    </message>
+    <message>
+        <source>entering</source>
+        <translation>beim Betreten von</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Potenziale</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -8254,14 +9219,6 @@ Was zu tun ist: %2</translation>
 <context>
     <name>worklode::TriggerRows</name>
     <message>
-        <source>leaving</source>
-        <translation>beim Verlassen</translation>
-    </message>
-    <message>
-        <source>entering</source>
-        <translation>beim Betreten</translation>
-    </message>
-    <message>
         <source>any screen</source>
         <translation>jeder Bildschirm</translation>
     </message>
@@ -8376,10 +9333,6 @@ Was zu tun ist: %2</translation>
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>An hour</source>
-        <translation>Eine Stunde</translation>
-    </message>
-    <message>
         <source>Configuration</source>
         <translation>Konfiguration</translation>
     </message>
@@ -8422,14 +9375,6 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Without units everybody counts as one. Add the company first, or import a CSV file with the columns Name, Unique ID, Parent Name, Parent ID, Level, Production Goal %, Assigned Configuration, Status.</source>
         <translation>Ohne Einheiten zählen alle als eine. Zuerst die Firma hinzufügen, oder eine CSV-Datei mit den Spalten Name, Unique ID, Parent Name, Parent ID, Level, Production Goal %, Assigned Configuration, Status importieren.</translation>
-    </message>
-    <message>
-        <source>Add below…</source>
-        <translation>Darunter hinzufügen…</translation>
-    </message>
-    <message>
-        <source>A new unit below the selected one</source>
-        <translation>Eine neue Einheit unter der gewählten</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -8498,6 +9443,18 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Add unit %1</source>
         <translation>Einheit %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cost an hour</source>
+        <translation>Kosten je Stunde</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A new unit, below the selected one</source>
+        <translation>Eine neue Einheit, unter der gewählten</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +9545,10 @@ Was zu tun ist: %2</translation>
     <message>
         <source>There is a user of that name already.</source>
         <translation>Es gibt schon einen Nutzer dieses Namens.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
@@ -9030,22 +9991,6 @@ Was zu tun ist: %2</translation>
         <translation>alle, die der Nutzer sehen darf</translation>
     </message>
     <message>
-        <source>Opportunities</source>
-        <translation>Potenziale</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitachse</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -9120,6 +10065,10 @@ Was zu tun ist: %2</translation>
     <message>
         <source>%1 (not used)</source>
         <translation>%1 (nicht benutzt)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>

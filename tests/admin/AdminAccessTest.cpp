@@ -89,7 +89,7 @@ TEST_CASE("a role of one's own hides sections, and shows others to look at only,
     auto& units = office.shown<UnitsSection>(u"Business units"_s);
     CHECK_FALSE(units.mayEdit());
     CHECK(saysWhy(units));
-    CHECK(buttonOf(&units, u"Add below…"_s) == nullptr);
+    CHECK(buttonOf(&units, u"Add…"_s) == nullptr);
     CHECK(buttonOf(&units, u"Import CSV…"_s) == nullptr);
     CHECK(buttonOf(&units, u"Export CSV…"_s) != nullptr);
     units.table()->select({firstId(*units.table())});

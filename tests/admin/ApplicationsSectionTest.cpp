@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace worklode;
@@ -168,4 +169,34 @@ TEST_CASE("figures are of the chosen range")
     REQUIRE(waitFor([&] { return office.admin().data().usage() != nullptr; }));
     CHECK(office.admin().data().usage()->active < all);
     CHECK(office.admin().data().usage()->active.count() > 0);
+}
+
+TEST_CASE("the categories of an application are added, reached, removed and copied by keyboard")
+{
+    Application application;
+    application.alias = "Excel";
+    application.categories = {{Category::OtherWork, {}}};
+    ApplicationEditor editor(demoCatalog(), application, nullptr);
+    editor.show();
+    editor.activateWindow();
+    REQUIRE(waitFor([&] { return editor.isActiveWindow(); }));
+    auto* table = editor.findChild<QTableWidget*>();
+    REQUIRE(table);
+    table->setFocus();
+    press(table, Qt::Key_Insert);
+    REQUIRE(editor.application().categories.size() == 2);
+    CHECK(editor.application().categories.back().category == Category::Production);
+    CHECK(table->currentRow() == 1);
+    table->setCurrentCell(1, 0);
+    press(table, Qt::Key_F2); // into the field of the cell
+    REQUIRE(QApplication::focusWidget() == table->cellWidget(1, 0));
+    press(table->cellWidget(1, 0), Qt::Key_Down);
+    CHECK(editor.application().categories.back().category == Category::OtherWork);
+    press(table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().startsWith(u"Category\tFrom\r\n"_s));
+    table->selectAll();
+    press(table, Qt::Key_Delete); // the first, from the beginning on, stays
+    REQUIRE(editor.application().categories.size() == 1);
+    CHECK(editor.application().categories.front().category == Category::OtherWork);
+    CHECK(table->toolTip().contains(u"Ins"_s));
 }

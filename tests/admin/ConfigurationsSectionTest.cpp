@@ -258,3 +258,26 @@ TEST_CASE("a View comes out of its dialog as it went in")
     view.range = {};
     CHECK(ViewEditor(catalog, view, LocalDate{20'600}, {}).view() == view);
 }
+
+TEST_CASE("without units there is nothing to look at, and no policy to export")
+{
+    AdminOffice office;
+    REQUIRE(office.open());
+    office.admin().openSection(u"Client configurations"_s);
+    REQUIRE(office.settle());
+    auto* section = office.admin().section(u"Client configurations"_s);
+    auto* unit = fieldOf<QComboBox>(section, u"Business unit"_s);
+    REQUIRE(unit);
+    CHECK(unit->isEnabled());
+    office.admin().draft().edit(u"No units"_s, [](Catalog& c) {
+        c.units.clear();
+        c.associates.clear();
+        c.views.clear();
+        c.users.clear();
+    });
+    CHECK_FALSE(unit->isEnabled());
+    office.shortcut(Qt::Key_Z);
+    CHECK(unit->isEnabled());
+    unit->setCurrentIndex(unit->count() - 1);
+    CHECK(unit->currentText() == unit->currentText().trimmed()); // indented in the list alone
+}

@@ -4,6 +4,7 @@
 #include "ui/admin/OpportunityEdits.h"
 #include "ui/admin/PatternProposal.h"
 #include "ui/admin/SectionDocument.h"
+#include "ui/admin/SectionImport.h"
 #include "ui/admin/TaskWords.h"
 
 using namespace worklode;
@@ -188,14 +189,15 @@ TEST_CASE("a section goes out as JSON and comes back in, adding and replacing bu
     const QStringList sections{QStringLiteral("applications")};
     const std::string json = sectionsToJson(c, sections);
     CHECK(json.find("\"tasks\"") == std::string::npos);
-    const auto same = withSections(c, sections, json);
-    REQUIRE(same);
-    CHECK(*same == c);
-    const auto more = withSections(
+    const auto same = importSectionsJson(c, sections, json);
+    REQUIRE(same.ok());
+    CHECK(same.count(CsvEffect::Unchanged) == same.rows.size());
+    CHECK(same.catalog == c);
+    const auto more = importSectionsJson(
         c, sections, R"({"applications": [{"alias": "word", "raw": ["winword"]}, {"alias": "New", "raw": ["new"]}]})");
-    REQUIRE(more);
-    CHECK(more->applications.size() == 3);
-    CHECK(findApplication(*more, "word")->raw == std::vector<std::string>{"winword"});
+    REQUIRE(more.ok());
+    CHECK(more.catalog.applications.size() == 3);
+    CHECK(findApplication(more.catalog, "word")->raw == std::vector<std::string>{"winword"});
 }
 
 TEST_CASE("screen rules without a name come back in as they went out, each in its place")
@@ -209,20 +211,24 @@ TEST_CASE("screen rules without a name come back in as they went out, each in it
         c.screenRules.push_back(rule);
     }
     const QStringList sections{QStringLiteral("screen_rules")};
-    const auto same = withSections(c, sections, sectionsToJson(c, sections));
-    REQUIRE(same);
-    CHECK(*same == c);
+    const auto same = importSectionsJson(c, sections, sectionsToJson(c, sections));
+    REQUIRE(same.ok());
+    CHECK(same.count(CsvEffect::Unchanged) == same.rows.size());
+    CHECK(same.catalog == c);
 }
 
 TEST_CASE("a document that does not belong or contradicts itself is refused with its place")
 {
     const QStringList sections{QStringLiteral("applications")};
-    CHECK_FALSE(withSections(office(), sections, "[]"));
-    CHECK_FALSE(withSections(office(), sections, "{\"tasks\": []}"));
+    CHECK_FALSE(importSectionsJson(office(), sections, "[]").ok());
+    CHECK_FALSE(importSectionsJson(office(), sections, "{\"tasks\": []}").ok());
     const std::string deep(100'000, '[');
-    CHECK_FALSE(withSections(office(), sections, "{\"applications\": " + deep + std::string(deep.size(), ']') + "}"));
-    const auto bad = withSections(
+    const std::string nested = "{\"applications\": " + deep + std::string(deep.size(), ']') + "}";
+    CHECK_FALSE(importSectionsJson(office(), sections, nested).ok());
+    const auto bad = importSectionsJson(
         office(), sections, R"({"applications": [{"alias": "X", "raw": ["x"], "opportunity_tags": ["Nobody"]}]})");
-    REQUIRE_FALSE(bad);
-    CHECK(bad.error().sentence().find("applications[") == 0);
+    REQUIRE_FALSE(bad.ok());
+    CHECK(bad.rows.front().id == "X");
+    CHECK(bad.rows.front().column == "opportunity_tags");
+    CHECK(bad.rows.front().fault == "\"Nobody\" is no declared opportunity tag");
 }

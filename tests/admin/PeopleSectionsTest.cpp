@@ -76,7 +76,7 @@ TEST_CASE("a unit is added below another, disabled by Delete, undone, and saved"
         CHECK(form.acceptButton()->isEnabled());
         press(&dialog, Qt::Key_Return);
     });
-    QTest::mouseClick(buttonOf(&section, u"Add below…"_s), Qt::LeftButton);
+    QTest::mouseClick(buttonOf(&section, u"Add…"_s), Qt::LeftButton);
     REQUIRE(draftOf(office).units.size() == before + 1);
     CHECK(draftOf(office).units.back().parent == toUtf8(company));
     CHECK(section.table()->currentId() == u"night"_s);

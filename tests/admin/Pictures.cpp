@@ -1,6 +1,7 @@
 #include "tests/admin/Pictures.h"
 
 #include "ui/admin/AdminPage.h"
+#include "ui/look/Look.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -15,7 +16,7 @@
 namespace worklode::testing {
 namespace {
 
-constexpr int kColours = 96;
+constexpr int kColours = 256;
 
 QRgb coarse(QRgb colour)
 {
@@ -28,7 +29,20 @@ int distance(QRgb a, QRgb b)
     return red * red + green * green + blue * blue;
 }
 
-/// The colours that stand for the most pixels; the edges of letters take the nearest of them.
+/// What dots, bars and sentences mean by their colour, however few of them there are.
+QList<QRgb> meaningfulColours()
+{
+    const Look& look = currentLook();
+    QList<QRgb> colours;
+    for (const QColor& colour :
+         {look.accent, look.danger, look.good, look.task, look.opportunity, look.idle, look.locked})
+        colours.append(colour.rgb());
+    for (const Category category : kCategories)
+        colours.append(look.category(category).rgb());
+    return colours;
+}
+
+/// The colours that mean something, and those that stand for the most pixels; the edges of letters take the nearest.
 QImage withFewColours(const QImage& image)
 {
     const QImage whole = image.convertToFormat(QImage::Format_RGB32);
@@ -47,7 +61,10 @@ QImage withFewColours(const QImage& image)
     std::sort(buckets.begin(), buckets.end(),
               [&](QRgb a, QRgb b) { return pixels[a] != pixels[b] ? pixels[a] > pixels[b] : a < b; });
     QList<QRgb> table;
-    for (const QRgb bucket : buckets.mid(0, kColours))
+    for (const QRgb colour : meaningfulColours())
+        if (exact.contains(colour))
+            table.append(colour);
+    for (const QRgb bucket : buckets.mid(0, kColours - table.size()))
         table.append(standsFor[bucket]);
     QHash<QRgb, int> nearest;
     QImage few(whole.size(), QImage::Format_Indexed8);

@@ -4,10 +4,15 @@
 #include "tests/admin/AdminOffice.h"
 #include "ui/admin/AdminPage.h"
 #include "ui/admin/ColumnFit.h"
+#include "ui/admin/ColumnsButton.h"
 #include "ui/admin/ItemTable.h"
+#include "ui/admin/MasksEditor.h"
 #include "ui/admin/SectionPage.h"
+#include "ui/look/Look.h"
+#include "ui/look/Theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QHeaderView>
@@ -16,6 +21,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 
@@ -95,6 +101,8 @@ TEST_CASE("every table is named, searched by Ctrl+F, copied with a header, and f
         for (int column = 0; column < table.view()->horizontalHeader()->count(); ++column)
             if (!table.view()->isColumnHidden(column))
                 CHECK(table.view()->columnWidth(column) >= 48);
+        const QAbstractItemView& view = *table.view();
+        CHECK(table.view()->columnWidth(0) >= std::min(view.sizeHintForColumn(0), 160)); // real names are read
         table.view()->selectAll();
         press(table.view(), Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QApplication::clipboard()->text().split(u"\r\n"_s, Qt::SkipEmptyParts);
@@ -125,6 +133,79 @@ TEST_CASE("the menu over a row offers what the buttons above do, and copying, an
             for (const QString& wanted : {u"Add…"_s, u"Edit…"_s, u"Copy"_s, u"Set"_s, u"Remove"_s})
                 CHECK(lines.contains(wanted));
     });
+}
+
+TEST_CASE("columns that can be spared give way to names, and come back with the room or when they are asked for")
+{
+    AdminOffice office(std::vector<std::string>{"--size", "1280x800"});
+    REQUIRE(office.open());
+    office.admin().openSection(u"Applications"_s);
+    REQUIRE(office.settle());
+    auto* table = office.admin().section(u"Applications"_s)->findChild<ItemTable*>();
+    const QAbstractItemView& view = *table->view();
+    const auto hidden = [&] {
+        QStringList titles;
+        for (int column = 0; column < table->shown()->columnCount(); ++column)
+            if (table->view()->isColumnHidden(column))
+                titles.append(table->shown()->headerData(column, Qt::Horizontal).toString());
+        return titles;
+    };
+    REQUIRE(waitFor([&] { return hidden().contains(u"First seen"_s); }));
+    CHECK(table->view()->columnWidth(0) >= view.sizeHintForColumn(0));
+    for (const QString& kept : {u"Application"_s, u"Raw ids"_s, u"Category"_s, u"Hours"_s})
+        CHECK_FALSE(hidden().contains(kept));
+    auto* button = table->findChild<ColumnsButton*>();
+    REQUIRE(button->isVisible());
+    CHECK(button->text() == u"%1 more columns"_s.arg(hidden().size()));
+    CHECK(button->toolTip().contains(u"First seen"_s));
+    CHECK(button->accessibleName().contains(u"applications"_s));
+    CHECK((button->focusPolicy() & Qt::TabFocus) != 0);
+
+    QTimer::singleShot(50, qApp, [&] { // the menu is there by then
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        for (QAction* action : menu->actions())
+            if (action->isCheckable() && action->text().section(u'\t', 0, 0) == u"First seen"_s) {
+                CHECK_FALSE(action->isChecked());
+                action->trigger();
+            } else if (action->text().section(u'\t', 0, 0) == u"Hours"_s) {
+                CHECK(action->isChecked());
+            }
+        menu->close();
+    });
+    press(button, Qt::Key_Space);
+    CHECK_FALSE(hidden().contains(u"First seen"_s));
+    CHECK_FALSE(hidden().isEmpty());
+
+    office.window->resize(1920, 1080);
+    CHECK(waitFor([&] { return hidden().isEmpty(); }));
+    CHECK(button->text() == u"Columns"_s);
+    table->columns()->setHidden(9, true);
+    CHECK(hidden() == QStringList{u"Last seen"_s}); // room or not
+    office.window->resize(1280, 800);
+    CHECK(waitFor([&] { return hidden().contains(u"Kind"_s); }));
+    CHECK_FALSE(hidden().contains(u"First seen"_s)); // for good
+    table->columns()->reset();
+    CHECK(hidden().contains(u"First seen"_s));
+}
+
+TEST_CASE("a spare column that somebody showed or gave a width is there the next time, however little room")
+{
+    QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    for (const bool again : {false, true}) {
+        AdminOffice office(std::vector<std::string>{"--size", "1280x800"});
+        REQUIRE(office.open());
+        office.admin().openSection(u"Applications"_s);
+        auto* table = office.admin().section(u"Applications"_s)->findChild<ItemTable*>();
+        if (again)
+            QSettings().setValue(u"spare/widths"_s, QVariantMap{{u"2"_s, 90}});
+        table->columns()->remember(u"spare"_s);
+        CHECK(waitFor([&] { return table->view()->isColumnHidden(8) != again; }));
+        CHECK(table->view()->isColumnHidden(2) != again);
+        if (!again)
+            table->columns()->setHidden(8, false);
+    }
 }
 
 TEST_CASE("a column is hidden by the header's menu, and stays hidden the next time")
@@ -181,4 +262,50 @@ TEST_CASE("Ins adds where something can be added, in a table and in an empty one
     CHECK(office.admin().draft().catalog().views.size() == 1);
     office.shortcut(Qt::Key_Y);
     CHECK(office.admin().draft().catalog().views.size() == 2);
+}
+
+TEST_CASE("where the order of rows is what applies, the header says why it does not sort")
+{
+    AdminOffice office;
+    REQUIRE(office.open());
+    int ordered = 0;
+    eachTable(office, [&](const QString& title, ItemTable& table) {
+        INFO(title.toStdString());
+        const bool sorted = table.view()->isSortingEnabled();
+        ordered += sorted ? 0 : 1;
+        CHECK(table.view()->horizontalHeader()->toolTip().contains(u"order"_s) != sorted);
+    });
+    CHECK(ordered >= 2);
+    MasksEditor masks;
+    CHECK(masks.findChild<QTableWidget*>()->horizontalHeader()->toolTip().contains(u"top to bottom"_s));
+}
+
+TEST_CASE("a box to tick stands out from its card, ticked or not, light and dark")
+{
+    auto& application = *qobject_cast<QApplication*>(QApplication::instance());
+    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        applyTheme(application, choice);
+        for (const bool ticked : {false, true}) {
+            QTableWidget table(1, 1);
+            auto* item = new QTableWidgetItem;
+            item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+            table.setItem(0, 0, item);
+            table.horizontalHeader()->hide();
+            table.verticalHeader()->hide();
+            table.resize(120, 60);
+            QCheckBox box;
+            box.setChecked(ticked);
+            for (QWidget* widget : {static_cast<QWidget*>(&box), static_cast<QWidget*>(&table)}) {
+                widget->ensurePolished();
+                const QImage picture = widget->grab(QRect(0, 0, 40, 28)).toImage();
+                int seen = 0; // pixels of the frame, or of the ticked box
+                const QColor wanted = ticked ? currentLook().accent : currentLook().muted;
+                for (int y = 0; y < picture.height(); ++y)
+                    for (int x = 0; x < picture.width(); ++x)
+                        seen += picture.pixelColor(x, y) == wanted ? 1 : 0;
+                INFO((choice == ThemeChoice::Dark ? "dark " : "light ") << ticked << widget->metaObject()->className());
+                CHECK(seen >= 30);
+            }
+        }
+    }
 }

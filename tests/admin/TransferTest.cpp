@@ -7,6 +7,7 @@
 #include "ui/admin/CsvPreviewDialog.h"
 #include "ui/admin/ItemTable.h"
 #include "ui/admin/MasksEditor.h"
+#include "ui/admin/SectionImport.h"
 #include "ui/admin/SectionPage.h"
 #include "ui/admin/UsersSection.h"
 #include "ui/look/Format.h"
@@ -159,14 +160,92 @@ TEST_CASE("a file that contradicts itself is refused with its row, and a JSON fi
     });
     choose(section, u"Import CSV or JSON…"_s);
     write(files.filePath(u"codes.json"_s), R"({"off_computer_codes": [{"code": "Fishing", "category": "Fun"}]})");
-    QString said;
+    bool shown = false;
     chooseFile(files.filePath(u"codes.json"_s), [&](QDialog& dialog) {
-        said = dialog.property("text").toString();
-        dialog.reject();
+        auto& preview = dynamic_cast<CsvPreviewDialog&>(dialog);
+        shown = true;
+        CHECK_FALSE(preview.acceptButton()->isEnabled());
+        CHECK(preview.table()->shown()->index(0, 1).data() == u"Fishing"_s);
+        CHECK(preview.table()->shown()->index(0, 4).data().toString().startsWith(u"category: "_s));
+        preview.reject();
     });
     choose(section, u"Import CSV or JSON…"_s);
-    CHECK(said.startsWith(u"off_computer_codes["_s));
+    CHECK(shown);
     CHECK(office.admin().draft().catalog() == before);
+}
+
+TEST_CASE("a JSON file is shown item by item before anything changes, and taken as one step")
+{
+    AdminOffice office;
+    REQUIRE(office.open());
+    const QTemporaryDir files;
+    const QString file = files.filePath(u"codes.json"_s);
+    const Catalog before = office.admin().draft().catalog();
+    REQUIRE(before.offComputerCodes.size() > 1);
+    const std::string old = before.offComputerCodes[1].code;
+    const Category other =
+        before.offComputerCodes[1].category == Category::NonWork ? Category::Production : Category::NonWork;
+    const auto code = [](const std::string& name, Category category) {
+        return R"({"code": ")" + name + R"(", "category": ")" + std::string(toText(category)) + "\"}";
+    };
+    write(file, R"({"off_computer_codes": [)" +
+                    code(before.offComputerCodes[0].code, before.offComputerCodes[0].category) + ", " +
+                    code(old, other) + ", " + code("Fishing", Category::NonWork) + "]}");
+    const auto preview = [&](bool take) {
+        return [&, take](QDialog& dialog) {
+            auto& shown = dynamic_cast<CsvPreviewDialog&>(dialog);
+            CHECK(shown.summary() == u"1 added · 1 changed · 1 unchanged"_s);
+            CHECK(shown.table()->shown()->headerData(0, Qt::Horizontal) == u"No."_s);
+            REQUIRE(shown.table()->shown()->rowCount() == 2);
+            CHECK(shown.table()->shown()->index(0, 0).data() == u"2"_s); // the second of its list
+            CHECK(shown.table()->shown()->index(0, 1).data() == toQString(old));
+            CHECK(shown.table()->shown()->index(0, 3).data() == u"changed"_s);
+            CHECK(shown.table()->shown()->index(0, 4).data().toString().startsWith(u"category was "_s));
+            CHECK(shown.table()->shown()->index(1, 3).data() == u"added"_s);
+            CHECK(office.admin().draft().catalog() == before);
+            if (take)
+                QTest::mouseClick(shown.acceptButton(), Qt::LeftButton);
+            else
+                shown.reject();
+        };
+    };
+    SectionPage& section = shownSection(office, u"Off-computer codes"_s);
+    chooseFile(file, preview(false));
+    choose(section, u"Import CSV or JSON…"_s);
+    CHECK(office.admin().draft().catalog() == before);
+    chooseFile(file, preview(true));
+    choose(section, u"Import CSV or JSON…"_s);
+    const auto& codes = office.admin().draft().catalog().offComputerCodes;
+    REQUIRE(codes.size() == before.offComputerCodes.size() + 1);
+    CHECK(codes[1].category == other);
+    CHECK(codes.back().code == "Fishing");
+    office.shortcut(Qt::Key_Z);
+    CHECK(office.admin().draft().catalog() == before);
+}
+
+TEST_CASE("a JSON document is compared with the whole catalog: settings, several sections, strangers and twins")
+{
+    const Catalog& before = demoCatalog();
+    const CsvImport settings = importSectionsJson(before, {u"settings"_s}, R"({"settings": {"workdays_per_year": 7}})");
+    REQUIRE(settings.ok());
+    CHECK(settings.catalog.settings.workdaysPerYear == 7);
+    CHECK(settings.rows.front().effects == std::vector<CsvEffect>{CsvEffect::Changed});
+    CHECK(settings.rows.front().detail.starts_with("workdays_per_year was "));
+    const CsvImport wrong = importSectionsJson(before, {u"settings"_s}, R"({"settings": {"workdays_per_year": 0}})");
+    CHECK_FALSE(wrong.ok());
+    CHECK(wrong.rows.front().column == "workdays_per_year");
+    CHECK(wrong.catalog == before);
+    const CsvImport both = importSectionsJson(before, {u"users"_s, u"roles"_s},
+                                              R"({"roles": [{"name": "People"}], "users": [{"name": "x y"}]})");
+    REQUIRE(both.rows.size() == 2);
+    CHECK(both.rows.front().id == "roles · People");
+    CHECK(importSectionsJson(before, {u"users"_s}, R"({"views": []})").fault.starts_with("views: does not belong "));
+    CHECK_FALSE(importSectionsJson(before, {u"users"_s}, R"({"users": [], "users": []})").fault.empty());
+    CHECK(importSectionsJson(before, {u"users"_s}, "[]").fault == "the file is no JSON object");
+    const std::string twice = R"({"units": [{"id": "u", "name": "U", "level": "team", "parent": "nowhere"}]})";
+    const CsvImport lost = importSectionsJson(before, {u"units"_s}, twice);
+    CHECK(lost.rows.front().column == "parent");
+    CHECK(lost.rows.front().fault == "there is no unit \"nowhere\"");
 }
 
 TEST_CASE("roles are a sheet of their own, and history and audit trail go out as JSON")

@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QStyledItemDelegate>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -14,6 +15,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
 namespace {
+
+constexpr int kDepthRole = Qt::UserRole + 1;
+
+/// Units below each other where one is chosen; the one that is chosen stands without an indent.
+class IndentedItems final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text.prepend(QString(index.data(kDepthRole).toInt() * 3, QChar(0x2007)));
+    }
+};
 
 QString choiceWords(const char* text)
 {
@@ -77,13 +94,15 @@ QString unitPath(const Catalog& catalog, const std::string& id)
 void fillUnits(QComboBox& box, const Catalog& catalog, const std::optional<std::string>& chosen, const QString& none)
 {
     box.clear();
+    box.setItemDelegate(new IndentedItems(&box));
     if (!none.isEmpty())
         box.addItem(none);
     for (const PlacedUnit& placed : unitsInTreeOrder(catalog)) {
         const BusinessUnit& unit = catalog.units[placed.index];
         if (!unit.enabled && chosen != unit.id)
             continue;
-        box.addItem(QString(placed.depth * 3, QChar(0x2007)) + unitName(unit), toQString(unit.id));
+        box.addItem(unitName(unit), toQString(unit.id));
+        box.setItemData(box.count() - 1, placed.depth, kDepthRole);
         if (chosen == unit.id)
             box.setCurrentIndex(box.count() - 1);
     }
@@ -118,9 +137,9 @@ QString levelText(const std::string& level)
 QString areaText(AdminArea area)
 {
     constexpr std::array<const char*, 12> names = {
-        "Applications",          "Screens",        "Tasks",           "Opportunities",
-        "Off-computer codes",    "Business units", "Data collectors", "Users and roles",
-        "Client configurations", "Views",          "Settings",        "History and audit"};
+        "Applications",          "Screens",        "Task tags",          "Opportunities",
+        "Off-computer codes",    "Business units", "Data collectors",    "Users and roles",
+        "Client configurations", "Views",          "Costs and settings", "History and audit"};
     return choiceWordOf(names, area);
 }
 
@@ -128,14 +147,6 @@ QString rightText(AdminRight right)
 {
     constexpr std::array<const char*, 3> names = {"Hidden", "View", "Edit"};
     return choiceWordOf(names, right);
-}
-
-QString changeSentence(const std::string& change)
-{
-    QString words = toQString(change);
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
 }
 
 QString roleText(UserRole role)

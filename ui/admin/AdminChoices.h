@@ -41,7 +41,5 @@ QString levelText(const std::string& level);
 QString areaText(AdminArea area);
 QString rightText(AdminRight right);
 QString roleText(UserRole role);
-/// One of describeChanges(), as a line of its own.
-QString changeSentence(const std::string& change);
 
 } // namespace worklode

@@ -1,6 +1,7 @@
 #include "ui/admin/ApplicationEditor.h"
 
 #include "ui/admin/DialogButtons.h"
+#include "ui/admin/RowKeys.h"
 #include "ui/look/Format.h"
 #include "ui/look/Parts.h"
 #include "ui/models/Names.h"
@@ -92,7 +93,6 @@ QWidget* ApplicationEditor::makeCategories()
     m_categories->verticalHeader()->hide();
     m_categories->verticalHeader()->setDefaultSectionSize(38);
     m_categories->setMaximumHeight(170);
-    m_categories->setSelectionBehavior(QAbstractItemView::SelectRows);
     if (m_original.categories.empty())
         addCategoryRow(Category::Unknown, std::nullopt);
     for (const DatedCategory& category : m_original.categories)
@@ -103,12 +103,13 @@ QWidget* ApplicationEditor::makeCategories()
     auto* remove = new QPushButton(tr("Remove"), panel);
     add->setProperty("link", true);
     remove->setProperty("link", true);
-    connect(add, &QPushButton::clicked, this,
-            [this] { addCategoryRow(Category::Production, instantOfDay(QDate::currentDate())); });
-    connect(remove, &QPushButton::clicked, this, [this] {
-        if (const int row = m_categories->currentRow(); row > 0)
-            m_categories->removeRow(row);
-    });
+    const auto addDated = [this] {
+        addCategoryRow(Category::Production, instantOfDay(QDate::currentDate()));
+        m_categories->setCurrentCell(m_categories->rowCount() - 1, 0);
+    };
+    auto* keys = new RowKeys(*m_categories, {.add = addDated, .changed = {}, .move = {}, .kept = 1});
+    connect(add, &QPushButton::clicked, this, addDated);
+    connect(remove, &QPushButton::clicked, keys, &RowKeys::removeSelected);
     line->addWidget(add);
     line->addWidget(remove);
     line->addStretch();
@@ -124,16 +125,18 @@ void ApplicationEditor::addCategoryRow(Category category, std::optional<Instant>
     for (const Category c : kCategories)
         choice->addItem(categoryName(c));
     choice->setCurrentIndex(static_cast<int>(category));
+    choice->setAccessibleName(tr("Category"));
     m_categories->setCellWidget(row, 0, choice);
     if (row == 0) {
         m_categories->setItem(row, 1, new QTableWidgetItem(tr("the beginning")));
-        m_categories->item(row, 1)->setFlags(Qt::ItemIsEnabled);
+        m_categories->item(row, 1)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         return;
     }
     auto* date = new QDateEdit(m_categories);
     date->setDisplayFormat(u"d MMM yyyy"_s);
     date->setCalendarPopup(true);
     date->setDate(QDateTime::fromMSecsSinceEpoch(toMs(from.value_or(Instant())), Qt::UTC).date());
+    date->setAccessibleName(tr("From"));
     m_categories->setCellWidget(row, 1, date);
 }
 

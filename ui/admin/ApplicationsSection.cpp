@@ -5,6 +5,7 @@
 #include "ui/admin/CategoryBoard.h"
 #include "ui/admin/CategoryDateDialog.h"
 #include "ui/admin/CheckDialog.h"
+#include "ui/admin/ColumnFit.h"
 #include "ui/admin/GoalMeter.h"
 #include "ui/admin/NameSuggestions.h"
 #include "ui/look/Format.h"
@@ -62,6 +63,7 @@ ApplicationsSection::ApplicationsSection(CatalogDraft& draft, AdminData& data, Q
         tr("No applications here"),
         tr("As soon as work is recorded or imported, every program and web host that was used appears here. "
            "With a filter on, this may simply mean that nothing is left to do."));
+    table()->columns()->setSpare({8, 2, 6, 9, 5}); // first seen, kind, screens, last seen, people
     m_views->addWidget(table());
     m_views->addWidget(m_board);
     auto* card = new Card(this);

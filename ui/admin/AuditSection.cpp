@@ -4,6 +4,7 @@
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/models/Columns.h"
+#include "ui/models/ErrorWords.h"
 
 #include <QVBoxLayout>
 
@@ -48,7 +49,7 @@ void AuditSection::showDraft()
         auto trail = std::make_shared<Result<std::vector<AuditEntry>>>(repository->audit());
         return [this, trail] {
             if (!*trail) {
-                m_verdict->setText(toQString(trail->error().sentence()));
+                m_verdict->setText(errorText(trail->error()));
                 return;
             }
             m_verdict->setText(tr("The chain of hashes is whole: no entry was changed, removed or put in between."));

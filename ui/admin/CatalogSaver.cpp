@@ -1,6 +1,7 @@
 #include "ui/admin/CatalogSaver.h"
 
 #include "ui/look/Format.h"
+#include "ui/models/ErrorWords.h"
 
 namespace worklode {
 
@@ -25,7 +26,7 @@ void CatalogSaver::save(std::shared_ptr<CatalogRepository> repository, std::shar
             if (other)
                 return [this, other] { emit overtaken(other); };
         }
-        const QString sentence = toQString(version.error().sentence());
+        const QString sentence = errorText(version.error());
         if (version.error().code == ErrorCode::Unavailable)
             return [this, sentence] { emit unreachable(sentence); };
         return [this, sentence] { emit failed(sentence); };

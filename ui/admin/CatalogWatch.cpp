@@ -1,6 +1,7 @@
 #include "ui/admin/CatalogWatch.h"
 
 #include "ui/look/Format.h"
+#include "ui/models/ErrorWords.h"
 
 namespace worklode {
 
@@ -34,7 +35,7 @@ void CatalogWatch::lookNow()
     m_worker.start([this, repository = m_repository, known = m_version](Progress&) -> Worker::Continuation {
         const auto version = repository->version();
         const auto other = version && *version != known ? otherSave(*repository, known) : nullptr;
-        const auto trouble = version ? std::optional<QString>() : toQString(version.error().sentence());
+        const auto trouble = version ? std::optional<QString>() : errorText(version.error());
         return [this, trouble, other, known, repository] {
             if (known == m_version && repository == m_repository) // or what was looked at is the past
                 told(trouble, other);

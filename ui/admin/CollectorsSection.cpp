@@ -3,6 +3,7 @@
 #include "catalog/CollectorEdits.h"
 #include "catalog/CsvImport.h"
 #include "ui/admin/AdminChoices.h"
+#include "ui/admin/ColumnFit.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
@@ -153,6 +154,7 @@ CollectorsSection::CollectorsSection(CatalogDraft& draft, AdminData& data, QWidg
     table()->setEmpty(tr("Nobody here"), tr("Collectors appear as soon as they have sent data or were imported. Under "
                                             "Unknown team, an empty list means that everybody has a place."));
     makeFilters();
+    table()->columns()->setSpare({6, 5, 2, 7, 4}); // time zone, configuration, other ids, data, since
     addTable();
     makeActions();
     addTransferMenu();
@@ -234,8 +236,11 @@ void CollectorsSection::updateSplit()
 
 void CollectorsSection::askTeamOf(const QStringList& ids)
 {
-    if (const auto choice =
-            askTeam(catalog(), ids.size() == 1 ? ids.front() : tr("%1 collectors").arg(ids.size()), this))
+    QString whom = ids.size() == 1 ? ids.front() : tr("%1 collectors").arg(ids.size());
+    for (const Associate& a : catalog().associates)
+        if (ids.size() == 1 && toQString(a.id) == whom && !a.name.empty())
+            whom = toQString(a.name) + u" · "_s + whom;
+    if (const auto choice = askTeam(catalog(), whom, this))
         setTeam(ids, *choice);
 }
 

@@ -18,7 +18,10 @@ namespace worklode {
 namespace {
 
 constexpr int kLeastWidth = 56;
-constexpr int kLeastNames = 116; ///< of the first column: without names nobody knows what the rows are
+constexpr int kTitleIndent = 10; ///< of titles over numbers, which leave room at their right end
+constexpr int kLeastNames = 160; ///< of the first column: without names nobody knows what the rows are
+/// What names, and other texts, have before spare columns give way to them.
+constexpr int kReadableNames = 240, kReadableTexts = 150;
 
 QStringList textsOf(const QSet<int>& numbers)
 {
@@ -26,6 +29,14 @@ QStringList textsOf(const QSet<int>& numbers)
     for (const int number : numbers)
         texts.append(QString::number(number));
     return texts;
+}
+
+QSet<int> numbersOf(const QStringList& texts)
+{
+    QSet<int> numbers;
+    for (const QString& text : texts)
+        numbers.insert(text.toInt());
+    return numbers;
 }
 
 /// The widest are cut to one width, so that all of them take at most `room`; none below its least.
@@ -75,15 +86,19 @@ void ColumnFit::setUsuallyHidden(const QSet<int>& columns)
     fit();
 }
 
+void ColumnFit::setSpare(const QList<int>& columns)
+{
+    m_spare = columns;
+    fit();
+}
+
 void ColumnFit::remember(const QString& group)
 {
     m_group = group;
     const QSettings settings;
-    if (settings.contains(group + u"/hidden"_s)) {
-        m_hidden.clear();
-        for (const QString& column : settings.value(group + u"/hidden"_s).toStringList())
-            m_hidden.insert(column.toInt());
-    }
+    if (settings.contains(group + u"/hidden"_s))
+        m_hidden = numbersOf(settings.value(group + u"/hidden"_s).toStringList());
+    m_wanted = numbersOf(settings.value(group + u"/wanted"_s).toStringList());
     const QVariantMap widths = settings.value(group + u"/widths"_s).toMap();
     for (auto width = widths.begin(); width != widths.end(); ++width)
         m_widths.insert(width.key().toInt(), width->toInt());
@@ -96,6 +111,7 @@ void ColumnFit::keep() const
         return;
     QSettings settings;
     settings.setValue(m_group + u"/hidden"_s, textsOf(m_hidden));
+    settings.setValue(m_group + u"/wanted"_s, textsOf(m_wanted));
     QVariantMap widths;
     for (auto width = m_widths.begin(); width != m_widths.end(); ++width)
         widths.insert(QString::number(width.key()), *width);
@@ -104,10 +120,8 @@ void ColumnFit::keep() const
 
 void ColumnFit::setHidden(int column, bool hidden)
 {
-    if (hidden)
-        m_hidden.insert(column);
-    else
-        m_hidden.remove(column);
+    (hidden ? m_hidden : m_wanted).insert(column);
+    (hidden ? m_wanted : m_hidden).remove(column);
     keep();
     fit();
 }
@@ -115,6 +129,7 @@ void ColumnFit::setHidden(int column, bool hidden)
 void ColumnFit::reset()
 {
     m_hidden = m_usuallyHidden;
+    m_wanted.clear();
     m_widths.clear();
     keep();
     fit();
@@ -125,13 +140,23 @@ void ColumnFit::fillMenu(QMenu& menu)
     const QAbstractItemModel& model = *m_view.model();
     for (int column = 0; column < model.columnCount(); ++column) {
         QAction* action = menu.addAction(model.headerData(column, Qt::Horizontal).toString());
+        if (m_givenWay.contains(column))
+            action->setText(action->text() + u'\t' + tr("no room"));
         action->setCheckable(true);
-        action->setChecked(!m_hidden.contains(column));
+        action->setChecked(isShown(column));
         action->setEnabled(column > 0); // without names nobody knows what the rows are
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setHidden(column, !shown); });
     }
     menu.addSeparator();
     menu.addAction(tr("As they were at first"), this, &ColumnFit::reset);
+}
+
+QStringList ColumnFit::givenWay() const
+{
+    QStringList titles;
+    for (const int column : m_givenWay)
+        titles.append(m_view.model()->headerData(column, Qt::Horizontal).toString());
+    return titles;
 }
 
 bool ColumnFit::eventFilter(QObject* watched, QEvent* event)
@@ -153,7 +178,7 @@ QList<int> ColumnFit::shownColumns() const
 {
     QList<int> columns;
     for (int column = 0; column < m_header.count(); ++column)
-        if (!m_hidden.contains(column))
+        if (isShown(column))
             columns.append(column);
     return columns;
 }
@@ -166,7 +191,8 @@ bool ColumnFit::isText(int column) const
 int ColumnFit::naturalWidth(int column) const
 {
     const QAbstractItemView& view = m_view;
-    return std::max({view.sizeHintForColumn(column), m_header.sectionSizeHint(column), kLeastWidth});
+    const int title = m_header.sectionSizeHint(column) + (isText(column) ? 0 : kTitleIndent);
+    return std::max({view.sizeHintForColumn(column), title, kLeastWidth});
 }
 
 void ColumnFit::fit()
@@ -174,26 +200,57 @@ void ColumnFit::fit()
     if (m_fitting)
         return;
     const QScopedValueRollback guard(m_fitting, true);
+    const QList<int> before = shownColumns();
     for (int times = 0, room = -1; room != m_view.viewport()->width() && times < 3; ++times) {
         room = m_view.viewport()->width(); // a scroll bar may come or go with the widths
         fitInto(room);
     }
+    if (shownColumns() != before)
+        emit changed();
+}
+
+/// Hides spare columns, one after the other, until what is left can be read.
+void ColumnFit::giveWay(const QHash<int, int>& natural, int room)
+{
+    m_givenWay.clear();
+    int needed = 0;
+    for (const int column : shownColumns())
+        needed += leastWidth(column, natural[column]);
+    for (const int column : m_spare) {
+        if (needed <= room)
+            return;
+        if (!isShown(column) || m_wanted.contains(column) || m_widths.contains(column))
+            continue;
+        needed -= leastWidth(column, natural[column]);
+        m_givenWay.append(column);
+    }
+}
+
+/// Numbers are never cut, and widths that somebody pulled are kept.
+int ColumnFit::leastWidth(int column, int natural) const
+{
+    if (m_widths.contains(column) || !isText(column))
+        return m_widths.value(column, natural);
+    return std::min(natural, std::max(m_header.sectionSizeHint(column), column == 0 ? kReadableNames : kReadableTexts));
 }
 
 void ColumnFit::fitInto(int room)
 {
+    QHash<int, int> natural, texts, least, widths;
     for (int column = 0; column < m_header.count(); ++column)
-        m_header.setSectionHidden(column, m_hidden.contains(column));
-    QHash<int, int> texts, least, widths;
+        natural.insert(column, naturalWidth(column));
+    giveWay(natural, room);
+    m_header.setSectionResizeMode(QHeaderView::Interactive); // first: else hidden columns keep their place
+    for (int column = 0; column < m_header.count(); ++column)
+        m_header.setSectionHidden(column, !isShown(column));
     for (const int column : shownColumns()) {
-        const int natural = naturalWidth(column);
         if (m_widths.contains(column) || !isText(column)) {
-            widths.insert(column, m_widths.value(column, natural));
+            widths.insert(column, m_widths.value(column, natural[column]));
             room -= widths[column];
         } else {
-            texts.insert(column, natural);
-            least.insert(column,
-                         std::min(natural, std::max(m_header.sectionSizeHint(column), column == 0 ? kLeastNames : 0)));
+            texts.insert(column, natural[column]);
+            least.insert(column, std::min(natural[column], std::max(m_header.sectionSizeHint(column),
+                                                                    column == 0 ? kLeastNames : 0)));
         }
     }
     cutWidest(texts, least, room);
@@ -204,7 +261,6 @@ void ColumnFit::fitInto(int room)
     }
     if (room > 0 && widths.contains(m_stretched))
         widths[m_stretched] += room;
-    m_header.setSectionResizeMode(QHeaderView::Interactive);
     for (auto width = widths.begin(); width != widths.end(); ++width)
         m_header.resizeSection(width.key(), *width);
 }

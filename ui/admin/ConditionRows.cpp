@@ -1,6 +1,7 @@
 #include "ui/admin/ConditionRows.h"
 
 #include "catalog/CatalogWords.h"
+#include "ui/admin/RuleWords.h"
 #include "ui/look/Format.h"
 #include "ui/look/Parts.h"
 
@@ -83,11 +84,11 @@ void ConditionRows::addRow(ScreenField field, TextOperator op, const QString& va
     line->setSpacing(4);
     row.field = new QComboBox(row.widget);
     for (const ScreenField f : kFields)
-        row.field->addItem(toQString(toText(f)));
+        row.field->addItem(fieldWord(f));
     row.field->setCurrentIndex(static_cast<int>(field));
     row.op = new QComboBox(row.widget);
     for (const TextOperator o : kOperators)
-        row.op->addItem(toQString(toText(o)));
+        row.op->addItem(operatorWord(o));
     row.op->setCurrentIndex(static_cast<int>(op));
     row.value = new QLineEdit(value, row.widget);
     row.value->setCursorPosition(0); // what a pattern begins with tells most

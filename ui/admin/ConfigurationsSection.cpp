@@ -114,13 +114,13 @@ QWidget* ConfigurationsSection::makeEffective()
     m_unit->setAccessibleName(tr("Business unit"));
     line->addWidget(m_unit);
     line->addStretch(1);
-    auto* policy = new QPushButton(tr("Export policy…"), panel);
-    policy->setToolTip(tr("The file that a collector of this unit reads"));
-    line->addWidget(policy);
+    m_policy = new QPushButton(tr("Export policy…"), panel);
+    m_policy->setToolTip(tr("The file that a collector of this unit reads"));
+    line->addWidget(m_policy);
     column->addLayout(line);
     column->addWidget(m_effective, 1);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &ConfigurationsSection::showEffectiveRows);
-    connect(policy, &QPushButton::clicked, this, &ConfigurationsSection::exportPolicy);
+    connect(m_policy, &QPushButton::clicked, this, &ConfigurationsSection::exportPolicy);
     return panel;
 }
 
@@ -138,6 +138,8 @@ void ConfigurationsSection::showDraft()
 void ConfigurationsSection::showEffectiveRows()
 {
     const std::optional<std::string> unit = chosenId(*m_unit);
+    for (QWidget* about : {static_cast<QWidget*>(m_unit), static_cast<QWidget*>(m_policy)})
+        about->setEnabled(unit.has_value()); // without units nothing holds anywhere
     m_effective->setItems(unit ? effectiveItems(catalog(), effectiveConfiguration(catalog(), *unit))
                                : ItemRows{.count = 0, .columns = {}, .id = [](std::size_t) { return QString(); }});
 }

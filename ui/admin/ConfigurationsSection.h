@@ -4,6 +4,7 @@
 #include "ui/admin/ListSection.h"
 
 class QComboBox;
+class QPushButton;
 class QTabWidget;
 
 namespace worklode {
@@ -40,6 +41,7 @@ private:
     ItemTable* m_effective;
     QTabWidget* m_tabs;
     QComboBox* m_unit = nullptr;
+    QPushButton* m_policy = nullptr;
 };
 
 } // namespace worklode

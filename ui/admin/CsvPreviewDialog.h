@@ -1,4 +1,4 @@
-// What a CSV file would do, row by row, before anything is done.
+// What a CSV or JSON file would do, row by row, before anything is done.
 #pragma once
 
 #include "catalog/CsvImport.h"

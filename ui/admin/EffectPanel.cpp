@@ -4,6 +4,7 @@
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/models/ErrorWords.h"
 #include "ui/pages/StatePanel.h"
 #include "ui/pages/Tables.h"
 
@@ -74,7 +75,7 @@ void EffectPanel::compute(std::shared_ptr<ChangeAnalyst> analyst, std::shared_pt
             else if (result->error().code == ErrorCode::Cancelled)
                 m_state->showError(tr("The effect was not computed. Saving is possible all the same."));
             else
-                m_state->showError(toQString(result->error().sentence()));
+                m_state->showError(errorText(result->error()));
         };
     });
 }

@@ -2,9 +2,11 @@
 
 #include "catalog/CatalogJson.h"
 #include "ui/admin/AdminChoices.h"
+#include "ui/admin/ChangeWords.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/models/Columns.h"
+#include "ui/models/ErrorWords.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -61,6 +63,8 @@ QWidget* HistorySection::makeDetail()
     m_changes = new QListWidget(card);
     m_changes->setFrameShape(QFrame::NoFrame);
     m_changes->setWordWrap(true);
+    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_changes->setTextElideMode(Qt::ElideRight);
     m_changes->setAccessibleName(tr("Changes"));
     card->content()->addWidget(m_changes, 1);
     m_restore = new QPushButton(tr("Restore this version"), card);
@@ -83,7 +87,7 @@ void HistorySection::showDraft()
             if (*history)
                 showVersions(std::move(*history).value());
             else
-                m_heading->setText(toQString(history->error().sentence()));
+                m_heading->setText(errorText(history->error()));
         };
     });
 }
@@ -130,7 +134,7 @@ void HistorySection::compare()
         auto before = older == 0 ? Result<Catalog>(builtInCatalog()) : repository->versionAt(older);
         if (!after || !before)
             return
-                [this, e = toQString((after ? before.error() : after.error()).sentence())] { m_heading->setText(e); };
+                [this, e = errorText(after ? before.error() : after.error())] { m_heading->setText(e); };
         auto changes = describeChanges(*before, *after);
         return [this, changes = std::move(changes), newer,
                 catalog = std::make_shared<const Catalog>(std::move(after).value())] {

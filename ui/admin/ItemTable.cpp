@@ -1,6 +1,7 @@
 #include "ui/admin/ItemTable.h"
 
 #include "ui/admin/ColumnFit.h"
+#include "ui/admin/ColumnsButton.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
@@ -64,8 +65,10 @@ ItemTable::ItemTable(int stretched, const QString& one, const QString& many, QWi
     m_stack->addWidget(m_view);
     m_stack->addWidget(empty);
     column->addWidget(m_stack, 1);
-    m_count = makeLabel({}, TextRole::Caption, this);
-    column->addWidget(m_count);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_count = makeLabel({}, TextRole::Caption, this), 1);
+    foot->addWidget(m_choose = new ColumnsButton(*m_columns, many, this));
+    column->addLayout(foot);
 }
 
 void ItemTable::makeView(int stretched)
@@ -115,6 +118,8 @@ void ItemTable::setOrdered()
     m_ordered = true;
     m_view->setSortingEnabled(false);
     m_view->horizontalHeader()->setSortIndicatorShown(false);
+    m_view->horizontalHeader()->setToolTip(tr("Not sorted by column: the order of the rows is what applies. Drag them, "
+                                              "or move them with Alt and an arrow."));
     m_view->model()->sort(-1);
     m_view->setDragEnabled(true);
     m_view->setAcceptDrops(true);
@@ -304,6 +309,7 @@ void ItemTable::showCount()
         text += tr(" · %1 selected").arg(countText(selected));
     m_count->setText(text);
     m_count->setVisible(all > 0);
+    m_choose->setVisible(all > 0 && m_model.columnCount() > 2); // of two there is nothing to choose
 }
 
 bool ItemTable::handleKey(int key, Qt::KeyboardModifiers modifiers)

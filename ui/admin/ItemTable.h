@@ -21,6 +21,7 @@ class QTableView;
 namespace worklode {
 
 class ColumnFit;
+class ColumnsButton;
 
 class ItemTable final : public QWidget
 {
@@ -95,6 +96,7 @@ private:
     QPushButton* m_insert = nullptr;
     QTableView* m_view = nullptr;
     ColumnFit* m_columns = nullptr;
+    ColumnsButton* m_choose = nullptr;
     ItemsModel m_model;
     std::vector<Action> m_actions;
     bool m_ordered = false;

@@ -2,6 +2,7 @@
 
 #include "policy/PrivacyGate.h"
 #include "ui/look/Format.h"
+#include "ui/models/ErrorWords.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ MaskTrial tryMasks(const std::vector<MaskSetting>& masks, const QString& title)
         if (!rule) {
             trial.problem = QCoreApplication::translate("MaskTester", "Rule %1: %2")
                                 .arg(rules.size() + 1)
-                                .arg(toQString(rule.error().sentence()));
+                                .arg(errorText(rule.error()));
             return trial;
         }
         rules.push_back(std::move(rule).value());

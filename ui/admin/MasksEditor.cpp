@@ -7,6 +7,7 @@
 #include "ui/admin/SectionDocument.h"
 #include "ui/look/Format.h"
 #include "ui/look/Parts.h"
+#include "ui/models/ErrorWords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -72,6 +73,8 @@ void MasksEditor::makeTable()
 {
     m_table->setHorizontalHeaderLabels(
         {tr("Name"), tr("Kind"), tr("Pattern"), tr("Written instead"), tr("Case matters")});
+    m_table->horizontalHeader()->setToolTip(
+        tr("Not sorted by column: rules apply from top to bottom. Move them with Up and Down, or Alt and an arrow."));
     m_table->horizontalHeader()->setSectionResizeMode(MaskPatternText, QHeaderView::Stretch);
     m_table->setColumnWidth(MaskName, 120);
     m_table->setColumnWidth(MaskKindOf, 120);
@@ -196,7 +199,7 @@ void MasksEditor::importFile()
         return;
     const Result<std::string> text = readTextFile(file);
     if (!text)
-        QMessageBox::warning(this, tr("Masking rules"), toQString(text.error().sentence()));
+        QMessageBox::warning(this, tr("Masking rules"), errorText(text.error()));
     else if (const auto imported = acceptCsvImport(this, file, importMasksCsv(masks(), *text)))
         setMasks(masksOf(*imported));
 }

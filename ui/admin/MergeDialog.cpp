@@ -2,6 +2,7 @@
 
 #include "catalog/CatalogJson.h"
 #include "ui/admin/AdminChoices.h"
+#include "ui/admin/ChangeWords.h"
 #include "ui/admin/DialogButtons.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
@@ -75,7 +76,8 @@ QWidget* MergeDialog::makeConflicts()
     grid->setColumnStretch(0, 1);
     for (std::size_t i = 0; i < m_conflicts.size(); ++i) {
         const MergeConflict& conflict = m_conflicts[i];
-        const QString name = toQString(conflict.noun + " " + conflict.item);
+        const QString item = conflict.noun == "setting" ? changeNoun(conflict.item) : toQString(conflict.item);
+        const QString name = u"%1 %2"_s.arg(changeNoun(conflict.noun), item);
         grid->addWidget(makeLabel(name, TextRole::Body, inner), static_cast<int>(i), 0);
         auto* choice = new QComboBox(inner);
         choice->addItem(conflict.mineRemoved ? tr("Mine: remove it") : tr("Keep mine"));

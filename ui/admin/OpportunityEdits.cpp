@@ -114,7 +114,7 @@ QString thresholdsText(const OpportunitySettings& effective)
     for (const auto& [name, value] : effective.thresholds) {
         const bool changed = value != standardOf(effective.type, name);
         parts.append(
-            u"%1 %2%3"_s.arg(thresholdName(name).toLower(), QLocale().toString(value), changed ? u" *"_s : QString()));
+            u"%1 %2%3"_s.arg(QLocale().toString(value), thresholdName(name).toLower(), changed ? u" *"_s : QString()));
     }
     return parts.isEmpty() ? u"–"_s : parts.join(u" · "_s);
 }

@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QTableWidget>
 
@@ -37,16 +38,21 @@ RowKeys::RowKeys(QTableWidget& table, Does does) : QObject(&table), m_table(tabl
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
     table.setToolTip(m_does.move ? tr("Ins: add. Delete: remove. Alt+Up, Alt+Down: move. Ctrl+C: copy.")
                                  : tr("Ins: add. Delete: remove. Ctrl+C: copy."));
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // above what they are about
+    table.verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     table.installEventFilter(this);
 }
 
 void RowKeys::removeSelected()
 {
     QList<int> rows;
+    const auto goes = [this](int row) { // a search has hidden it: nobody sees that it is selected
+        return row >= m_does.kept && !m_table.isRowHidden(row);
+    };
     for (const QModelIndex& index : m_table.selectionModel()->selectedRows())
-        if (!m_table.isRowHidden(index.row())) // a search has hidden it: nobody sees that it is selected
+        if (goes(index.row()))
             rows.append(index.row());
-    if (rows.isEmpty() && m_table.currentRow() >= 0 && !m_table.isRowHidden(m_table.currentRow()))
+    if (rows.isEmpty() && goes(m_table.currentRow()))
         rows.append(m_table.currentRow());
     std::sort(rows.rbegin(), rows.rend());
     for (const int row : rows)

@@ -10,7 +10,7 @@ class QTableWidget;
 namespace worklode {
 
 /// Ins adds, Delete removes the selected rows, Alt+Up and Alt+Down move the current one, Ctrl+C copies the selected
-/// rows with the titles of the columns. What is not given, its keys do not do.
+/// rows with the titles of the columns, F2 goes into a cell. What is not given, its keys do not do.
 class RowKeys final : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
         std::function<void()> add;
         std::function<void()> changed; ///< after rows were removed
         std::function<void(int steps)> move = {};
+        int kept = 0; ///< so many at the top are never removed
     };
     RowKeys(QTableWidget& table, Does does);
     void removeSelected();

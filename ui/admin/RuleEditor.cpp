@@ -4,9 +4,11 @@
 #include "ui/admin/ConditionRows.h"
 #include "ui/admin/DialogButtons.h"
 #include "ui/admin/RulePreview.h"
+#include "ui/admin/RuleWords.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/models/ErrorWords.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -101,7 +103,7 @@ void RuleEditor::propose(const std::vector<PatternProposal>& proposals, QWidget*
     content->addWidget(makeLabel(tr("What the chosen titles have in common:"), TextRole::Caption, parent));
     for (const PatternProposal& proposal : proposals) {
         auto* button = new QPushButton(
-            u"%1 “%2”"_s.arg(toQString(toText(proposal.op)), toQString(proposal.value).left(60)), parent);
+            u"%1 “%2”"_s.arg(operatorWord(proposal.op), toQString(proposal.value).left(60)), parent);
         button->setProperty("link", true);
         connect(button, &QPushButton::clicked, this, [this, proposal] { take(proposal); });
         content->addWidget(button, 0, Qt::AlignLeft);
@@ -150,7 +152,7 @@ void RuleEditor::follow()
     if (m_accept)
         m_accept->setEnabled(made.ok());
     if (!made)
-        return m_preview->showProblem(toQString(made.error().sentence()));
+        return m_preview->showProblem(errorText(made.error()));
     m_preview->tryRule(*made);
     test();
 }

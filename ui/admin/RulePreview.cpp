@@ -2,6 +2,7 @@
 
 #include "ui/look/Parts.h"
 #include "ui/models/Columns.h"
+#include "ui/models/ErrorWords.h"
 #include "ui/pages/Tables.h"
 
 #include <QTableView>
@@ -96,7 +97,7 @@ void RulePreview::start()
             if (*result)
                 show(std::make_shared<const RuleMatches>(std::move(*result).value()), 0);
             else if (result->error().code != ErrorCode::Cancelled)
-                showProblem(toQString(result->error().sentence()));
+                showProblem(errorText(result->error()));
         };
     });
 }

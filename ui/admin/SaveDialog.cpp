@@ -2,10 +2,12 @@
 
 #include "catalog/CatalogJson.h"
 #include "ui/admin/AdminChoices.h"
+#include "ui/admin/ChangeWords.h"
 #include "ui/admin/EffectPanel.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/models/ErrorWords.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -86,7 +88,7 @@ QWidget* SaveDialog::makeChanges(const CatalogDraft& draft)
     m_faulty = !faults.empty();
     for (std::size_t i = 0; i < faults.size() && i < 3; ++i) {
         auto* label = makeLabel(
-            toQString(faults[i].path.empty() ? faults[i].sentence : faults[i].path + ": " + faults[i].sentence),
+            faultText(faults[i].path.empty() ? faults[i].sentence : faults[i].path + ": " + faults[i].sentence),
             TextRole::Error, card);
         label->setWordWrap(true);
         card->content()->addWidget(label);
@@ -100,7 +102,7 @@ QWidget* SaveDialog::makeChanges(const CatalogDraft& draft)
     const auto remarks = freshRemarks(*draft.saved(), draft.catalog());
     for (std::size_t i = 0; i < remarks.size() && i < 3; ++i) {
         auto* label =
-            makeLabel(tr("Perhaps not meant: %1: %2").arg(toQString(remarks[i].path), toQString(remarks[i].sentence)),
+            makeLabel(tr("Perhaps not meant: %1: %2").arg(toQString(remarks[i].path), faultText(remarks[i].sentence)),
                       TextRole::Muted, card);
         label->setWordWrap(true);
         card->content()->addWidget(label);

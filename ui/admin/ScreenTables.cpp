@@ -1,6 +1,7 @@
 #include "ui/admin/ScreenTables.h"
 
 #include "catalog/CatalogWords.h"
+#include "ui/admin/RuleWords.h"
 #include "ui/look/Look.h"
 #include "ui/models/Columns.h"
 
@@ -153,7 +154,7 @@ QString conditionsText(const ScreenRule& rule)
 {
     QStringList parts;
     for (const ScreenCondition& condition : rule.conditions)
-        parts.append(u"%1 %2 “%3”"_s.arg(toQString(toText(condition.field)), toQString(toText(condition.pattern.op())),
+        parts.append(u"%1 %2 “%3”"_s.arg(fieldWord(condition.field), operatorWord(condition.pattern.op()),
                                          toQString(condition.pattern.value())));
     return parts.join(screenText(" and "));
 }

@@ -1,6 +1,7 @@
 #include "ui/admin/ScreensSection.h"
 
 #include "ui/admin/ApplicationRows.h"
+#include "ui/admin/ColumnFit.h"
 #include "ui/admin/RuleEditor.h"
 #include "ui/admin/ScreenRuleEdits.h"
 #include "ui/admin/ScreenTables.h"
@@ -58,7 +59,7 @@ ScreensSection::ScreensSection(CatalogDraft& draft, AdminData& data, QWidget* pa
     split->addWidget(list);
     split->addWidget(right);
     split->setStretchFactor(1, 1);
-    split->setSizes({260, 630});
+    split->setSizes({285, 605});
     for (QSplitter* s : {right, split}) {
         s->setHandleWidth(10);
         s->setChildrenCollapsible(false);
@@ -75,6 +76,7 @@ ScreensSection::ScreensSection(CatalogDraft& draft, AdminData& data, QWidget* pa
                               ItemTable::Needs::Selection,
                               [this] { switchApplications(m_applications->selectedIds()); });
     m_rules->setOrdered();
+    m_rules->columns()->setSpare({3}); // how many titles: what it matches says more
     connectTables();
     addTransferMenu();
 }

@@ -5,9 +5,11 @@
 #include "ui/admin/CsvPreviewDialog.h"
 #include "ui/admin/ItemTable.h"
 #include "ui/admin/SectionDocument.h"
+#include "ui/admin/SectionImport.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/models/ErrorWords.h"
 #include "ui/models/ModelText.h"
 
 #include <QApplication>
@@ -244,14 +246,13 @@ void SectionPage::importFile(const QString& filter)
 std::optional<Catalog> SectionPage::catalogFrom(const QString& file)
 {
     const Result<std::string> text = readTextFile(file);
-    if (text && file.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return acceptCsvImport(this, file, sheetFormat() ? sheetFormat().read(catalog(), *text) : noSheet(catalog()));
-    Result<Catalog> imported =
-        text ? withSections(catalog(), documentSections(), *text) : Result<Catalog>(text.error());
-    if (imported)
-        return std::move(imported).value();
-    sayError(toQString(imported.error().sentence()));
-    return std::nullopt;
+    if (!text) {
+        sayError(errorText(text.error()));
+        return std::nullopt;
+    }
+    if (!file.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return acceptCsvImport(this, file, importSectionsJson(catalog(), documentSections(), *text));
+    return acceptCsvImport(this, file, sheetFormat() ? sheetFormat().read(catalog(), *text) : noSheet(catalog()));
 }
 
 } // namespace worklode

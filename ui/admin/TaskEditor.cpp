@@ -5,6 +5,7 @@
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
 #include "ui/models/Columns.h"
+#include "ui/models/ErrorWords.h"
 #include "ui/pages/Tables.h"
 
 #include <QCheckBox>
@@ -37,7 +38,7 @@ TaskEditor::TaskEditor(const Catalog& catalog, TaskDefinition task, PickablePlac
       m_figures(makeLabel({}, TextRole::Heading, this))
 {
     setWindowTitle(tr("Task tag"));
-    resize(1080, 720);
+    resize(1180, 720);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 18);
     column->setSpacing(12);
@@ -222,7 +223,7 @@ void TaskEditor::dryRun()
             if (*result)
                 showTrial(std::make_shared<const TaskTrial>(std::move(*result).value()));
             else
-                m_figures->setText(toQString(result->error().sentence()));
+                m_figures->setText(errorText(result->error()));
         };
     });
 }

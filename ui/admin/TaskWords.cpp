@@ -1,6 +1,7 @@
 #include "ui/admin/TaskWords.h"
 
 #include "catalog/CatalogWords.h"
+#include "ui/admin/RuleWords.h"
 #include "ui/look/Format.h"
 
 #include <QCoreApplication>
@@ -46,7 +47,7 @@ QString triggersText(const std::vector<Trigger>& triggers)
 {
     QStringList parts;
     for (const Trigger& trigger : triggers)
-        parts.append(toQString(toText(trigger.anchor)) + u' ' + toQString(trigger.application) +
+        parts.append(anchorWord(trigger.anchor) + u' ' + toQString(trigger.application) +
                      (trigger.screen ? u" | "_s + toQString(*trigger.screen) : QString()));
     return parts.join(taskText(" or "));
 }

@@ -1,5 +1,6 @@
 #include "ui/admin/TriggerRows.h"
 
+#include "ui/admin/RuleWords.h"
 #include "ui/look/Format.h"
 #include "ui/look/Parts.h"
 
@@ -51,7 +52,7 @@ void TriggerRows::addRow(const Trigger& trigger)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
     row.anchor = new QComboBox(row.widget);
-    row.anchor->addItems({tr("leaving"), tr("entering")});
+    row.anchor->addItems({anchorWord(Anchor::Leaving), anchorWord(Anchor::Entering)});
     row.anchor->setCurrentIndex(trigger.anchor == Anchor::Leaving ? 0 : 1);
     row.anchor->setVisible(m_anchors == Anchors::Asked);
     row.application = new QComboBox(row.widget);

@@ -2,6 +2,7 @@
 
 #include "catalog/CsvImport.h"
 #include "ui/admin/AdminChoices.h"
+#include "ui/admin/ColumnFit.h"
 #include "ui/admin/UnitDialog.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
@@ -96,7 +97,7 @@ ItemRows unitItems(const Catalog& catalog)
                  UnitsSection::tr("Goal"), u" %"_s, [](const UnitRow& u) { return u.goal; },
                  [](const UnitRow& u) { return u.unit.goal; }),
              number(
-                 UnitsSection::tr("An hour"), {}, [](const UnitRow& u) { return u.cost; },
+                 UnitsSection::tr("Cost an hour"), {}, [](const UnitRow& u) { return u.cost; },
                  [](const UnitRow& u) { return u.unit.hourlyCost; }),
              textColumn(UnitsSection::tr("Configuration"),
                         [row](std::size_t r) {
@@ -126,6 +127,7 @@ UnitsSection::UnitsSection(CatalogDraft& draft, AdminData& data, QWidget* parent
                       tr("Without units everybody counts as one. Add the company first, or import a CSV file with the "
                          "columns Name, Unique ID, "
                          "Parent Name, Parent ID, Level, Production Goal %, Assigned Configuration, Status."));
+    table()->columns()->setSpare({1, 2}); // unique id and level, which the tree shows
     addTable();
     makeActions();
     addTransferMenu();
@@ -138,7 +140,7 @@ Glyph UnitsSection::glyph() const
 
 void UnitsSection::makeActions()
 {
-    addAction(tr("Add below…"), tr("A new unit below the selected one"), Needs::Nothing, [this] { addBelow(); });
+    addAction(tr("Add…"), tr("A new unit, below the selected one"), Needs::Nothing, [this] { addBelow(); });
     addAction(tr("Edit…"), tr("Enter or F2"), Needs::Selection, [this] { open(selected().value(0)); });
     addAction(tr("Goal…"), tr("The production goal of the selected units"), Needs::Selection, [this] { askGoal(); });
     addMenu(tr("Configuration"), tr("The client configuration of the selected units"), Needs::Selection,

@@ -66,6 +66,7 @@ UserDialog::UserDialog(const Catalog& catalog, User user, QWidget* parent)
     for (const Associate& a : m_catalog.associates)
         m_associate->addItem(toQString(a.id));
     m_associate->setEditText(toQString(m_original.associate));
+    m_associate->lineEdit()->setPlaceholderText(tr("nobody"));
     m_reidentify->setChecked(m_original.reidentify);
     m_active->setChecked(m_original.active);
     addField(tr("Name"), m_name,

@@ -1,6 +1,7 @@
 #include "ui/admin/UsersSection.h"
 
 #include "ui/admin/AdminChoices.h"
+#include "ui/admin/ColumnFit.h"
 #include "ui/admin/UserDialog.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
@@ -114,6 +115,7 @@ UsersSection::UsersSection(CatalogDraft& draft, AdminData& data, QWidget* parent
       m_users(new ItemTable(1, tr("user"), tr("users"), this)),
       m_roles(new ItemTable(1, tr("role"), tr("roles"), this)), m_tabs(new QTabWidget(this))
 {
+    m_users->columns()->setSpare({4, 3}); // pseudonyms, own data
     m_users->setEmpty(tr("No users yet"), tr("As long as there are none, everybody who can open the workspace may do "
                                              "everything. Begin with an administrator."));
     m_roles->setEmpty(tr("No roles of your own"), tr("Administrators may edit everything. A role of your own gives "

@@ -3,6 +3,7 @@
 #include "ui/admin/AdminChoices.h"
 #include "ui/admin/ApplicationRows.h"
 #include "ui/admin/CheckList.h"
+#include "ui/admin/RuleWords.h"
 #include "ui/look/Format.h"
 #include "ui/models/Names.h"
 
@@ -121,12 +122,11 @@ void ViewEditor::addFields(LocalDate lastDay)
     for (const User& user : m_catalog.users)
         m_owner->addItem(toQString(user.name));
     m_owner->setEditText(toQString(m_original.owner));
+    m_owner->lineEdit()->setPlaceholderText(tr("nobody"));
     fillUnits(*m_unit, m_catalog, m_original.unit, tr("everybody the user may see"));
-    for (const auto& [id, title] :
-         {std::pair{u"opportunities"_s, tr("Opportunities")}, std::pair{u"tasks"_s, tr("Tasks")},
-          std::pair{u"timeline"_s, tr("Timeline")}, std::pair{u"summary"_s, tr("Summary")}}) {
-        m_page->addItem(title, id);
-        if (toQString(m_original.defaultPage) == id)
+    for (const char* id : {"opportunities", "tasks", "timeline", "summary"}) {
+        m_page->addItem(pageWord(id), QString::fromLatin1(id));
+        if (m_original.defaultPage == id)
             m_page->setCurrentIndex(m_page->count() - 1);
     }
     m_shared->setChecked(m_original.shared);

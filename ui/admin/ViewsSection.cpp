@@ -2,6 +2,8 @@
 
 #include "ui/admin/AdminChoices.h"
 #include "ui/admin/ApplicationRows.h"
+#include "ui/admin/ColumnFit.h"
+#include "ui/admin/RuleWords.h"
 #include "ui/admin/ViewEditor.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
@@ -45,19 +47,26 @@ QString limitsText(const View& view)
 ItemRows viewItems(const Catalog& catalog)
 {
     const auto views = std::make_shared<const std::vector<View>>(catalog.views);
-    const auto units = std::make_shared<QStringList>();
-    for (const View& view : *views)
-        units->append(view.unit ? unitPath(catalog, *view.unit) : ViewsSection::tr("everybody"));
+    const auto units = std::make_shared<QStringList>(), paths = std::make_shared<QStringList>();
+    for (const View& view : *views) {
+        const BusinessUnit* unit = view.unit ? findUnit(catalog, *view.unit) : nullptr;
+        paths->append(view.unit ? unitPath(catalog, *view.unit) : ViewsSection::tr("everybody"));
+        units->append(unit ? unitName(*unit) : paths->back());
+    }
     const auto row = [views](std::size_t r) -> const View& { return (*views)[r]; };
     return {
         .count = views->size(),
         .columns =
             {textColumn(ViewsSection::tr("View"), [row](std::size_t r) { return toQString(row(r).name); }),
-             textColumn(ViewsSection::tr("Unit"),
-                        [units](std::size_t r) { return units->at(static_cast<qsizetype>(r)); }),
+             {.title = ViewsSection::tr("Unit"),
+              .exportTitle = {},
+              .numeric = false,
+              .text = [units](std::size_t r) { return units->at(static_cast<qsizetype>(r)); },
+              .key = {},
+              .tip = [paths](std::size_t r) { return paths->at(static_cast<qsizetype>(r)); }},
              textColumn(ViewsSection::tr("Dates"), [row](std::size_t r) { return rangeOfViewText(row(r).range); }),
              textColumn(ViewsSection::tr("Limited to"), [row](std::size_t r) { return limitsText(row(r)); }),
-             textColumn(ViewsSection::tr("Opens with"), [row](std::size_t r) { return toQString(row(r).defaultPage); }),
+             textColumn(ViewsSection::tr("Opens with"), [row](std::size_t r) { return pageWord(row(r).defaultPage); }),
              textColumn(ViewsSection::tr("Owner"),
                         [row](std::size_t r) { return row(r).owner.empty() ? u"–"_s : toQString(row(r).owner); }),
              textColumn(ViewsSection::tr("Shared"),
@@ -83,6 +92,7 @@ ViewsSection::ViewsSection(CatalogDraft& draft, AdminData& data, QWidget* parent
 {
     table()->setEmpty(tr("No Views yet"),
                       tr("A View says whose work is looked at and when. Add one to have something to run."));
+    table()->columns()->setSpare({5, 4, 6, 3, 7}); // owner, page, shared, limits, anonymous
     addTable();
     makeActions();
     addTransferMenu();

@@ -2,12 +2,14 @@
 #include "support/FakeEngine.h"
 #include "support/WaitFor.h"
 #include "ui/timeline/LaneStore.h"
+#include "ui/timeline/TimelineSums.h"
 #include "ui/timeline/TimelineWidget.h"
 
 #include <QApplication>
 
 #include <algorithm>
 #include <atomic>
+#include <numeric>
 
 using namespace worklode;
 using namespace Qt::Literals::StringLiterals;
@@ -161,8 +163,99 @@ TEST_CASE("of what a source brings only so much is kept: what was wanted longest
     }
     CHECK_FALSE(store.ready(0));
     REQUIRE(want(0, 2));
-    REQUIRE(want(0, 40)); // more than is kept: what is wanted now stays
+    REQUIRE(want(0, 40)); // more than is kept: all of it is seen, see below
     CHECK(kept() >= 40);
     REQUIRE(want(50, 52));
     CHECK(kept() <= 16);
+}
+
+TEST_CASE("what is wanted at once is bounded too: the first lanes are whole, others as they are seen from afar, the "
+          "rest as it is listed")
+{
+    Outlines t;
+    const auto itemsOf = [](const TimelineLane& lane) {
+        return lane.spans.size() + lane.tasks.size() + lane.opportunities.size();
+    };
+    std::size_t most = 0;
+    for (const TimelineLane& lane : t.whole->lanes)
+        most = std::max(most, itemsOf(lane));
+    const std::size_t bound = most * 2;
+    LaneStore store(nullptr, bound);
+    store.setResult(t.result, t.source);
+    std::vector<std::size_t> all(60);
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    const auto settle = [&](const std::vector<std::size_t>& lanes) {
+        store.want(lanes);
+        return waitFor([&] { return !store.busy(); });
+    };
+    REQUIRE(settle(all));
+    std::size_t items = 0, bars = 0, listed = 0;
+    for (const auto& lane : store.loaded()) {
+        if (!lane) {
+            ++listed;
+        } else if (lane->whole()) {
+            items += itemsOf(*lane->lane);
+        } else {
+            CHECK(lane->lane->spans.empty()); // or it would be no less
+            for (const LaneLevel& level : lane->pyramid.levels())
+                bars += level.spans.size();
+        }
+    }
+    CHECK(items > 0);
+    CHECK(items <= bound);
+    CHECK(bars <= bound);
+    CHECK(listed == 60 - 2 - std::min<std::size_t>(58, bound / kBarsFromAfar) -
+                        (store.loaded()[2] && store.loaded()[2]->whole() ? 1 : 0));
+    CHECK(store.loaded()[0]->whole());
+    REQUIRE(store.loaded()[3]);
+    CHECK_FALSE(store.loaded()[3]->whole());
+    const int asked = t.asked;
+    REQUIRE(settle(all));
+    CHECK(t.asked == asked); // what there is no room for is not asked for over and over
+    REQUIRE(settle({59, 3}));
+    CHECK(store.loaded()[59]->whole());
+    CHECK(store.loaded()[3]->whole());
+    Progress progress;
+    const auto read = store.reader().read(2, 5, progress);
+    REQUIRE(read);
+    CHECK(read->at(1)->spans.size() == t.whole->lanes[3].spans.size());
+}
+
+TEST_CASE("lanes seen from afar are drawn, but not taken for what they are not")
+{
+    Outlines o;
+    TimelineScene scene;
+    scene.lanes =
+        std::shared_ptr<const std::vector<TimelineLane>>(o.result, &std::get<TimelineResult>(o.result->body).lanes);
+    scene.arrange();
+    const auto whole = loadLane(std::shared_ptr<const TimelineLane>(o.whole, &o.whole->lanes[0]));
+    scene.loaded[0] = fromAfar(*whole, std::shared_ptr<const TimelineLane>(scene.lanes, &scene.lane(0)));
+    CHECK_FALSE(scene.loaded[0]->pyramid.levelFor(60'000).spans.empty());
+    CHECK(scene.loaded[0]->pyramid.levels().front().spans.size() < whole->pyramid.levels().front().spans.size());
+    const TimelineSelection row{0, 0, scene.bounds};
+    CHECK_FALSE(isComplete(scene, row));
+    CHECK(sumsOf(scene, row).total() == Duration(0));
+    scene.loaded[0] = whole;
+    CHECK(isComplete(scene, row));
+}
+
+TEST_CASE("of a row's shifts only those in sight are brought, and others when one looks there")
+{
+    Outlines o(400);
+    TimelineWidget widget;
+    widget.resize(1'000, 300);
+    widget.setResult(o.result, o.catalog, o.source);
+    widget.setGrouping(Grouping::Associate);
+    widget.setMode(AxisMode::Calendar);
+    widget.show();
+    widget.setResult(o.result, o.catalog, o.source);
+    const TimelineScene& scene = widget.scene();
+    REQUIRE(scene.rows.size() > 3);
+    const auto& row = scene.rows[2].lanes;
+    REQUIRE(row.size() > 15);
+    widget.showRange(scene.axisRange(row.front(), scene.lane(row.front()).shift));
+    REQUIRE(waitFor([&] { return scene.loaded[row.front()] != nullptr && !widget.lanesComing(); }));
+    CHECK_FALSE(scene.loaded[row.back()]); // weeks later
+    widget.showRange(scene.axisRange(row.back(), scene.lane(row.back()).shift));
+    CHECK(waitFor([&] { return scene.loaded[row.back()] != nullptr; }));
 }

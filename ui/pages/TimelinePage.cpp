@@ -79,6 +79,7 @@ QWidget* TimelinePage::makeControls()
     line->setSpacing(6);
     m_associate = new QComboBox(controls);
     m_associate->setMinimumWidth(190);
+    m_associate->setMaximumWidth(300); // a very long name is read in the list
     m_associate->setAccessibleName(tr("Associate"));
     m_date = new QComboBox(controls);
     m_date->setMinimumWidth(170);
@@ -337,7 +338,10 @@ void TimelinePage::fillChoices()
 void TimelinePage::showSums()
 {
     if (m_timeline->selection())
-        m_sums->setText(m_timeline->selectionComplete() ? sumsText(m_timeline->selectionSums()) : tr("Adding up…"));
+        m_sums->setText(m_timeline->selectionComplete() ? sumsText(m_timeline->selectionSums())
+                        : m_timeline->selectionTooLarge()
+                            ? tr("This is more than is added up at once: select fewer rows or a shorter stretch.")
+                            : tr("Adding up…"));
     else
         m_sums->setText(tr("Wheel zooms, dragging moves, Ctrl+wheel makes lanes taller. Click a bar or Shift-drag a stretch to add it up."));
 }

@@ -169,6 +169,17 @@ LanePyramid::LanePyramid(const TimelineLane& lane) : m_levels(1)
     }
 }
 
+LanePyramid LanePyramid::fromAfar(std::size_t mostBars) const
+{
+    auto first = m_levels.end() - 1;
+    std::size_t bars = barCount(*first);
+    while (first != m_levels.begin() && bars + barCount(*(first - 1)) <= mostBars)
+        bars += barCount(*--first);
+    LanePyramid coarse;
+    coarse.m_levels.assign(first, m_levels.end());
+    return coarse;
+}
+
 const LaneLevel& LanePyramid::levelFor(double msPerPixel) const
 {
     std::size_t level = 0;

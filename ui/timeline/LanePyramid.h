@@ -52,6 +52,8 @@ public:
     /// The coarsest level in which nothing is lost that is a pixel wide.
     const LaneLevel& levelFor(double msPerPixel) const;
     const std::vector<LaneLevel>& levels() const { return m_levels; }
+    /// Only its coarsest levels, of together at most so many bars; at least the last one.
+    LanePyramid fromAfar(std::size_t mostBars) const;
 
 private:
     std::vector<LaneLevel> m_levels;

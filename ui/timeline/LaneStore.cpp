@@ -4,6 +4,7 @@
 #include "ui/models/ErrorWords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace worklode {
 namespace {
@@ -44,7 +45,7 @@ Result<std::vector<std::shared_ptr<const TimelineLane>>> LaneReader::read(std::s
 {
     std::vector<std::shared_ptr<const TimelineLane>> all;
     for (std::size_t i = first; i < end; ++i) {
-        if (loaded[i])
+        if (loaded[i] && loaded[i]->whole())
             all.push_back(loaded[i]->lane);
         else if (!source)
             all.push_back(std::shared_ptr<const TimelineLane>(lanes, &(*lanes)[i]));
@@ -73,6 +74,7 @@ void LaneStore::setResult(SharedResult result, LaneSource source)
     m_loaded.assign(m_lanes ? m_lanes->size() : 0, nullptr);
     m_wanted.clear();
     m_wantedAt.assign(m_loaded.size(), 0);
+    m_items.assign(m_loaded.size(), 0);
     m_ready = m_rest = m_kept = 0;
     m_stopped = false;
     m_worker.start([this](Progress&) { return Worker::Continuation([this] { work(); }); }); // what was under way is of the result before
@@ -87,11 +89,11 @@ void LaneStore::setResult(SharedResult result, LaneSource source)
 
 void LaneStore::want(std::vector<std::size_t> lanes)
 {
-    m_wanted = std::move(lanes);
+    m_wanted.clear();
     ++m_wish;
-    for (const std::size_t i : m_wanted)
-        if (i < m_wantedAt.size())
-            m_wantedAt[i] = m_wish;
+    for (const std::size_t i : lanes)
+        if (i < m_wantedAt.size() && std::exchange(m_wantedAt[i], m_wish) != m_wish) // named twice, wanted once
+            m_wanted.push_back(i);
     if (!m_worker.busy())
         work();
 }
@@ -99,10 +101,11 @@ void LaneStore::want(std::vector<std::size_t> lanes)
 std::vector<std::size_t> LaneStore::nextBatch()
 {
     std::vector<std::size_t> batch;
-    for (const std::size_t i : m_wanted) {
-        if (batch.size() < kBatch && i < m_loaded.size() && !ready(i))
-            batch.push_back(i);
-    }
+    const std::size_t whole = wantedWhole(),
+                      end = std::min(m_wanted.size(), m_source ? whole + wantedFromAfar() : whole);
+    for (std::size_t n = 0; n < end && batch.size() < kBatch; ++n)
+        if (const auto& loaded = m_loaded[m_wanted[n]]; !loaded || (n < whole && !loaded->whole()))
+            batch.push_back(m_wanted[n]);
     if (!batch.empty() || m_source)
         return batch;
     for (; m_rest < m_loaded.size() && ready(m_rest); ++m_rest) {
@@ -140,11 +143,8 @@ void LaneStore::work()
 void LaneStore::take(const Made& made)
 {
     for (const auto& [i, lane] : made) {
-        if (!m_loaded[i]) {
-            ++m_ready;
-            m_kept += itemCount(*lane->lane);
-        }
-        m_loaded[i] = lane;
+        m_items[i] = itemCount(*lane->lane);
+        put(i, lane);
     }
     forget();
     if (!m_worker.busy())
@@ -152,21 +152,63 @@ void LaneStore::take(const Made& made)
     emit changed();
 }
 
+void LaneStore::put(std::size_t lane, std::shared_ptr<const LoadedLane> loaded)
+{
+    auto& place = m_loaded[lane];
+    m_ready = m_ready + (loaded ? 1 : 0) - (place ? 1 : 0);
+    m_kept = m_kept + (loaded && loaded->whole() ? m_items[lane] : 0) - (place && place->whole() ? m_items[lane] : 0);
+    place = std::move(loaded);
+}
+
+/// What was not brought yet counts for nothing: it is brought, and then known. The first one is whole even where it
+/// alone is too much.
+std::size_t LaneStore::wantedWhole() const
+{
+    if (!m_source)
+        return m_wanted.size();
+    std::size_t items = 0, n = 0;
+    while (n < m_wanted.size() && ((items += m_items[m_wanted[n]]) <= m_mostKept || n == 0))
+        ++n;
+    return n;
+}
+
 void LaneStore::forget()
 {
-    if (!m_source || m_kept <= m_mostKept)
+    if (!m_source)
         return;
+    dropUnwanted();
+    const std::size_t whole = wantedWhole();
+    for (std::size_t n = m_wanted.size(); n-- > whole;) {
+        const std::size_t i = m_wanted[n];
+        if (!m_loaded[i])
+            continue;
+        if (n >= whole + wantedFromAfar())
+            put(i, nullptr);
+        else if (m_loaded[i]->whole() && m_kept > m_mostKept)
+            put(i, fromAfar(*m_loaded[i], std::shared_ptr<const TimelineLane>(m_lanes, &(*m_lanes)[i])));
+    }
+}
+
+/// What is seen from afar goes as soon as nobody looks; what is whole as soon as it is too much, first what was wanted
+/// longest ago.
+void LaneStore::dropUnwanted()
+{
     std::vector<std::size_t> oldest;
-    for (std::size_t i = 0; i < m_loaded.size(); ++i)
-        if (m_loaded[i] && m_wantedAt[i] < m_wish)
+    for (std::size_t i = 0; i < m_loaded.size(); ++i) {
+        if (!m_loaded[i] || m_wantedAt[i] == m_wish)
+            continue;
+        if (m_loaded[i]->whole())
             oldest.push_back(i);
+        else
+            put(i, nullptr);
+    }
+    if (m_kept <= m_mostKept)
+        return;
     std::stable_sort(oldest.begin(), oldest.end(), [this](std::size_t a, std::size_t b) { return m_wantedAt[a] < m_wantedAt[b]; });
     for (const std::size_t i : oldest) {
         if (m_kept <= m_mostKept)
             break;
-        m_kept -= itemCount(*m_loaded[i]->lane);
-        m_loaded[i] = nullptr;
-        --m_ready;
+        put(i, nullptr);
     }
 }
 

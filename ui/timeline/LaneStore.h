@@ -24,9 +24,10 @@ struct LaneReader {
     Result<std::vector<std::shared_ptr<const TimelineLane>>> read(std::size_t first, std::size_t end, Progress& progress) const;
 };
 
-/// Small results are ready at once. Of large ones those in sight come first, the newest wish before older ones, then the rest. What a
-/// source brought is kept up to so many spans and other items; beyond that what was wanted longest ago goes, and is asked for again when it
-/// is looked at again. What is wanted now stays, however much it is.
+/// Small results are ready at once. Of large ones those in sight come first, the newest wish before older ones, then
+/// the rest. What a source brought is kept up to so many spans and other items; beyond that what was wanted longest ago
+/// goes, and is asked for again when it is looked at again. Of what is wanted now, the first that fit are whole; as
+/// many others as fit into as much again are kept as they are seen from afar, and the rest stays as it is listed.
 class LaneStore final : public QObject
 {
     Q_OBJECT
@@ -57,6 +58,10 @@ private:
     std::vector<std::size_t> nextBatch();
     void take(const Made& made);
     void forget();
+    void dropUnwanted();
+    std::size_t wantedWhole() const;                                          ///< so many of m_wanted, from the first
+    std::size_t wantedFromAfar() const { return m_mostKept / kBarsFromAfar; } ///< so many of those after
+    void put(std::size_t lane, std::shared_ptr<const LoadedLane> loaded);
 
     SharedResult m_result;
     std::shared_ptr<const std::vector<TimelineLane>> m_lanes;
@@ -64,7 +69,8 @@ private:
     LaneSource m_source;
     std::vector<std::size_t> m_wanted;
     std::size_t m_mostKept;
-    std::size_t m_kept = 0;                ///< items of lanes that are ready
+    std::size_t m_kept = 0;                ///< items of lanes that are whole
+    std::vector<std::size_t> m_items;      ///< by lane, once it was brought; before that 0
     std::vector<std::uint64_t> m_wantedAt; ///< by lane: with which wish last; 0: never
     std::uint64_t m_wish = 0;
     std::size_t m_ready = 0;

@@ -58,7 +58,7 @@ std::optional<TimelineWidget::Hit> TimelineWidget::hitAt(const QPoint& point) co
     const double x = point.x() - kTimelineGutter;
     Hit hit{*row, m_scene.laneNear(*row, s.scale().timeAt(x)), {}, {}, {}};
     const auto& loaded = m_scene.loaded[hit.lane];
-    if (!loaded)
+    if (!loaded || !loaded->whole())
         return hit;
     const LaneLayout layout = layOutLane(loaded->pyramid, m_scene.origins[hit.lane], s.scale());
     const int y = point.y() - s.topOf(m_scene, *row) - metrics.padding;

@@ -63,7 +63,7 @@ private:
             const QRect rect = pixelRect(m_tracks, bar.x, bar.width, top, m_metrics.track);
             const bool single = bar.first == bar.last;
             m_batch.addBar(rect, bar.kind, bar.category, single && rect.width() > 1);
-            if (single && m_names.fits(rect))
+            if (single && loaded.whole() && m_names.fits(rect))
                 m_names.add(rect, nameOf(loaded.lane->spans[bar.first]), bar.kind, bar.category);
         }
     }
@@ -77,7 +77,7 @@ private:
                 m_batch.addTask(rect, bar.faded);
             else
                 m_batch.addOpportunity(rect);
-            if (m_metrics.names && bar.count == 1 && m_names.fits(rect))
+            if (m_metrics.names && loaded.whole() && bar.count == 1 && m_names.fits(rect))
                 m_names.addItem(rect, tasks ? std::string_view(loaded.lane->tasks[bar.item].task) : loaded.lane->opportunities[bar.item].name,
                                 tasks, bar.faded);
         }

@@ -13,6 +13,12 @@ std::shared_ptr<const LoadedLane> loadLane(std::shared_ptr<const TimelineLane> l
     return std::make_shared<const LoadedLane>(LoadedLane{std::move(lane), std::move(pyramid)});
 }
 
+std::shared_ptr<const LoadedLane> fromAfar(const LoadedLane& whole, std::shared_ptr<const TimelineLane> listed)
+{
+    return std::make_shared<const LoadedLane>(
+        LoadedLane{std::move(listed), whole.pyramid.fromAfar(kBarsFromAfar), true});
+}
+
 std::vector<TimelineRow> rowsOf(const std::vector<TimelineLane>& lanes, Grouping grouping, AxisMode mode)
 {
     std::vector<std::size_t> order(lanes.size());

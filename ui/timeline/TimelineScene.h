@@ -14,8 +14,15 @@ namespace worklode {
 struct LoadedLane {
     std::shared_ptr<const TimelineLane> lane;
     LanePyramid pyramid;
+    bool fromAfar =
+        false; ///< there was no room for all of it: the lane is as listed, the pyramid has only coarse levels
+
+    bool whole() const { return !fromAfar; }
 };
 std::shared_ptr<const LoadedLane> loadLane(std::shared_ptr<const TimelineLane> lane);
+inline constexpr std::size_t kBarsFromAfar = 32;
+/// As it is seen from afar, in a small part of the memory.
+std::shared_ptr<const LoadedLane> fromAfar(const LoadedLane& whole, std::shared_ptr<const TimelineLane> listed);
 
 /// Day: by date, then associate, a row a shift. Associate: by associate, then date; on a calendar axis all shifts of an
 /// associate lie in one row.

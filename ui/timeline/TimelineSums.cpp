@@ -101,7 +101,8 @@ bool isComplete(const TimelineScene& scene, const TimelineSelection& selection)
 {
     for (std::size_t row = selection.firstRow; row <= selection.lastRow && row < scene.rows.size(); ++row)
         for (const std::size_t i : scene.rows[row].lanes)
-            if (!scene.loaded[i] && scene.timeRange(i, selection.range).overlaps(scene.lane(i).shift))
+            if (!(scene.loaded[i] && scene.loaded[i]->whole()) &&
+                scene.timeRange(i, selection.range).overlaps(scene.lane(i).shift))
                 return false;
     return true;
 }

@@ -80,7 +80,6 @@ void TimelineWidget::arrange()
     applyHeight();
     select(std::nullopt);
     setVisibleRange(m_scene.bounds);
-    wantLanes();
     emit sceneChanged();
     emit findChanged();
 }
@@ -141,6 +140,7 @@ void TimelineWidget::setVisibleRange(const AxisRange& range)
 {
     m_motion.stop();
     m_visible = m_shown = clampedTo(range, m_scene.bounds);
+    wantLanes();
     redraw();
     emit visibleRangeChanged();
 }
@@ -156,6 +156,7 @@ void TimelineWidget::moveVisibleTo(const AxisRange& range)
     m_motion.stop();
     m_motion.disconnect(this);
     m_visible = to;
+    wantLanes();
     connect(&m_motion, &QVariantAnimation::valueChanged, this, [this, from, to](const QVariant& value) {
         // By equal shares of the zoom, not of the time: a zoom over three orders of magnitude would seem to jump else.
         const double share = value.toDouble();
@@ -181,13 +182,16 @@ void TimelineWidget::wantLanes()
 {
     const auto [first, last] = sight().rowsInSight(m_scene);
     std::vector<std::size_t> wanted;
+    const auto add = [&](std::size_t row, const AxisRange& range) {
+        for (const std::size_t lane : m_scene.rows[row].lanes)
+            if (m_scene.timeRange(lane, range).overlaps(m_scene.lane(lane).shift))
+                wanted.push_back(lane);
+    };
     for (std::size_t row = first; row < last; ++row)
-        wanted.insert(wanted.end(), m_scene.rows[row].lanes.begin(), m_scene.rows[row].lanes.end());
+        add(row, m_visible);
     // What is selected is added up, also where it was scrolled out of sight.
     for (std::size_t row = m_selection ? m_selection->firstRow : 1; m_selection && row <= m_selection->lastRow && row < m_scene.rows.size(); ++row)
-        for (const std::size_t lane : m_scene.rows[row].lanes)
-            if (m_scene.timeRange(lane, m_selection->range).overlaps(m_scene.lane(lane).shift))
-                wanted.push_back(lane);
+        add(row, m_selection->range);
     m_store.want(std::move(wanted));
 }
 
@@ -216,6 +220,11 @@ TimelineSums TimelineWidget::selectionSums() const
 bool TimelineWidget::selectionComplete() const
 {
     return !m_selection || isComplete(m_scene, *m_selection);
+}
+
+bool TimelineWidget::selectionTooLarge() const
+{
+    return !selectionComplete() && !m_store.busy();
 }
 
 void TimelineWidget::selectSpan(std::size_t lane, std::size_t span)

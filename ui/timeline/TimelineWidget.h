@@ -54,6 +54,7 @@ public:
     const std::optional<TimelineSelection>& selection() const { return m_selection; }
     TimelineSums selectionSums() const;
     bool selectionComplete() const; ///< all spans of it are there
+    bool selectionTooLarge() const; ///< and never will be: it is more than is kept
     AxisRange visibleRange() const { return m_visible; } ///< where a smooth zoom ends
     std::size_t laneCount() const { return m_scene.laneCount(); }
     LaneReader reader() const { return m_store.reader(); }

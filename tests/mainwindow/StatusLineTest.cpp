@@ -1,6 +1,10 @@
 #include "Catch.h"
 #include "ui/mainwindow/StatusLine.h"
 
+#include <QApplication>
+#include <QPushButton>
+#include <QStatusBar>
+
 using namespace worklode;
 
 TEST_CASE("nothing odd gives no words")
@@ -26,4 +30,19 @@ TEST_CASE("freshness names the last moment and the amount")
     freshness.slices = 4'000;
     freshness.segments = 12;
     CHECK(freshnessText(freshness) == QStringLiteral("Data until 31 Mar 2026 17:00 · 4,000 slices in 12 segments"));
+}
+
+TEST_CASE("a number stands before what it counts in a window that reads from right to left")
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QStatusBar bar;
+    StatusLine line(&bar);
+    OpenWorkspace workspace;
+    workspace.freshness.anomalies.add(Anomaly::OrphanEnd, 3);
+    line.showWorkspace(&workspace);
+    QStringList texts;
+    for (const QPushButton* button : bar.findChildren<QPushButton*>())
+        texts.append(button->text());
+    CHECK(texts.contains(QStringLiteral("\u20663 anomalies\u2069")));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }

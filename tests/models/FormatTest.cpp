@@ -130,6 +130,9 @@ TEST_CASE("a number stays before its unit in a window that reads from right to l
     CHECK(inReadingOrder(u"1,912.6 h/yr"_s) == u"\u20661,912.6 h/yr\u2069"_s);
     CHECK(inReadingOrder(u"2 Mar 2026"_s) == u"\u20662 Mar 2026\u2069"_s);
     CHECK(inReadingOrder(u"\u0646\u0633\u062e 2"_s) == u"\u0646\u0633\u062e 2"_s);
+    CHECK(inReadingOrder(u"3 \u0646\u0633\u062e and more"_s) == u"3 \u0646\u0633\u062e and more"_s);
+    CHECK(inReadingOrder(u"Excel | \u0646\u0633\u062e"_s) ==
+          u"\u2066Excel | \u0646\u0633\u062e\u2069"_s); // begins like one that is read from the left
     CHECK(inReadingOrder({}).isEmpty());
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }

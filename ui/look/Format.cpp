@@ -157,8 +157,12 @@ QString timeOfDayText(Instant t, std::string_view zone)
 QString inReadingOrder(const QString& text)
 {
     constexpr QChar kIsolateLeftToRight(0x2066), kEnd(0x2069);
-    const auto fromRight = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirAN; };
-    if (QGuiApplication::layoutDirection() != Qt::RightToLeft || text.isEmpty() || std::any_of(text.begin(), text.end(), fromRight))
+    const auto isLetter = [](QChar c) {
+        return c.direction() == QChar::DirL || c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+    };
+    const auto first = std::find_if(text.begin(), text.end(), isLetter);
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft || text.isEmpty() ||
+        (first != text.end() && first->direction() != QChar::DirL))
         return text;
     return kIsolateLeftToRight + text + kEnd;
 }

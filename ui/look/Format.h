@@ -48,8 +48,9 @@ QString momentText(Instant t, std::string_view zone);
 /// `08:15:03` in an IANA zone.
 QString timeOfDayText(Instant t, std::string_view zone);
 
-/// For display only: where the window reads from right to left, a text without any letter that does is isolated as one that reads from left
-/// to right, or its number would come after its unit. Else the text as it is.
+/// For display only: where the window reads from right to left, a text whose first letter does not, or that has none,
+/// is isolated as one that reads from left to right, or its number would come after its unit and what it is cut by
+/// before it. Else the text as it is.
 QString inReadingOrder(const QString& text);
 
 } // namespace worklode

@@ -1,15 +1,16 @@
 #include "ui/look/Parts.h"
 
 #include "ui/look/ElidedLabel.h"
-
+#include "ui/look/Format.h"
 #include "ui/look/Look.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
-#include <QVBoxLayout>
 #include <QVariant>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,6 +58,10 @@ void dress(QLabel& label, TextRole role)
 {
     label.setProperty("textRole", roleName(role));
     label.setTextFormat(Qt::PlainText);
+    // QLabel goes by its text, not by its window: a number or a Latin name would stand at the left where all else
+    // begins at the right.
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft)
+        label.setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -64,6 +69,13 @@ void dress(QLabel& label, TextRole role)
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
+    dress(*label, role);
+    return label;
+}
+
+QLabel* makeElided(const QString& text, TextRole role, QWidget* parent)
+{
+    auto* label = new ElidedLabel(text, parent);
     dress(*label, role);
     return label;
 }
@@ -137,7 +149,7 @@ void Card::setHeading(const QString& heading)
 {
     if (!m_heading)
         makeHeading();
-    m_heading->setText(heading);
+    m_heading->setText(inReadingOrder(heading));
     setAccessibleName(heading);
 }
 
@@ -157,8 +169,7 @@ FigureCard::FigureCard(const QString& name, QWidget* parent) : QFrame(parent), m
     column->addWidget(makeLabel(name, TextRole::Caption, this));
     m_figure = makeLabel(u"–"_s, TextRole::Figure, this);
     column->addWidget(m_figure);
-    m_below = new ElidedLabel(this);
-    dress(*m_below, TextRole::Caption);
+    m_below = makeElided({}, TextRole::Caption, this);
     column->addWidget(m_below);
 }
 

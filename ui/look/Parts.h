@@ -17,6 +17,9 @@ enum class TextRole { Title, Heading, Body, Muted, Figure, Caption, Error };
 /// A label whose form the style sheet gives by its role.
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent = nullptr);
 
+/// The same, cut where there is no room for all of it.
+QLabel* makeElided(const QString& text, TextRole role, QWidget* parent = nullptr);
+
 /// The one button of a dialog or page that goes on; drawn in the accent's colour, whether it was shown before or not.
 void makePrimary(QPushButton& button);
 

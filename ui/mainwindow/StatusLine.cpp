@@ -65,7 +65,7 @@ StatusLine::StatusLine(QStatusBar* bar)
 
 void StatusLine::say(QPushButton* button, const QString& text)
 {
-    button->setText(text);
+    button->setText(inReadingOrder(text));
     button->setVisible(!text.isEmpty());
 }
 

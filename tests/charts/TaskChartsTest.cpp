@@ -5,13 +5,18 @@
 #include "ui/charts/DurationHistogramChart.h"
 #include "ui/charts/FrictionChart.h"
 #include "ui/charts/GuidePage.h"
+#include "ui/charts/PaintParts.h"
+#include "ui/charts/ProgressChart.h"
 #include "ui/charts/StepStrip.h"
 #include "ui/look/Swatches.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 
 using namespace worklode;
 using namespace Qt::Literals::StringLiterals;
@@ -151,4 +156,74 @@ TEST_CASE("a guide fits a sheet, and grows where its steps do")
     const QString file = folder.filePath(u"guide.pdf"_s);
     CHECK(page.savePdf(file).isEmpty());
     CHECK(QFile(file).size() > 1'000);
+}
+
+TEST_CASE("the pointer shows a mark's card at once, and Escape lets a mark go")
+{
+    FrictionChart chart;
+    chart.resize(600, 200);
+    chart.setBars(tenthBars(fakeTaskDetails(fakeTasks().tasks[0], {})), u"x"_s);
+    chart.show();
+    const QPointF at = chart.spots()[4].area.center();
+    QMouseEvent move(QEvent::MouseMove, at, chart.mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(&chart, &move);
+    CHECK(QToolTip::text() == chart.spots()[4].text);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, at.toPoint());
+    CHECK(chart.currentSpot() == 4);
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    CHECK(chart.currentSpot() == -1);
+    chart.setBars({}, {});
+    CHECK(chart.spots().empty()); // not those of the data before
+}
+
+TEST_CASE("a task's course names what it shows, and every tenth in full")
+{
+    ProgressChart chart;
+    chart.resize(420, 220);
+    chart.setSlices(fakeTasks().tasks[0].slices);
+    REQUIRE(chart.spots().size() == 10);
+    CHECK(chart.spots()[9].spoken.startsWith(u"90–100: "_s));
+    CHECK(chart.spots()[0].text.contains(u"0–10 % of the duration"_s));
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"course.svg"_s);
+    REQUIRE(savePicture(file, chart, chart.accessibleName()).isEmpty());
+    QFile svg(file);
+    REQUIRE(svg.open(QIODevice::ReadOnly));
+    const QString drawn = QString::fromUtf8(svg.readAll());
+    CHECK(drawn.contains(u"Applications by share of active time (%)"_s));
+    CHECK(drawn.contains(u"90–100"_s));
+    chart.setSlices({});
+    CHECK(chart.spots().empty());
+}
+
+TEST_CASE("a legend goes on in another line where one has no room")
+{
+    QImage image(400, 100, QImage::Format_RGB32);
+    QPainter painter(&image);
+    const std::vector<LegendEntry> entries(5, {u"Application"_s, swatchOf(0)});
+    CHECK(paintLegend(painter, {0, 0}, 2'000, entries) == kLegendLine);
+    CHECK(paintLegend(painter, {0, 0}, 250, entries) > kLegendLine);
+    CHECK(paintLegend(painter, {0, 0}, 250, {}) == 0);
+}
+
+TEST_CASE("steps go on to the left where the window reads from right to left, and so does the arrow key")
+{
+    StepStrip strip;
+    strip.setLayoutDirection(Qt::RightToLeft);
+    strip.resize(500, 160);
+    strip.show();
+    strip.setRows(twoRows(), {});
+    CHECK(strip.cellRect({0, 0}).left() > strip.cellRect({0, 1}).left());
+    CHECK(std::abs(strip.cellRect({1, 0}).right() - strip.viewport()->width()) < 120); // behind the rows' names
+    QTest::keyClick(&strip, Qt::Key_Home);
+    REQUIRE(strip.current());
+    const int first = strip.current()->column;
+    QTest::keyClick(&strip, Qt::Key_Left);
+    CHECK(strip.current()->column > first);
+    QTest::keyClick(&strip, Qt::Key_End);
+    const QRect shown = strip.cellRect(*strip.current());
+    CHECK(shown.left() >= 0); // it was scrolled to
+    CHECK(shown.right() <= strip.viewport()->width());
+    QTest::mouseClick(strip.viewport(), Qt::LeftButton, {}, shown.center());
+    CHECK(strip.current()->column == static_cast<int>(strip.rows()[0].cells.size()) - 1);
 }

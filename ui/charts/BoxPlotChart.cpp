@@ -1,5 +1,6 @@
 #include "ui/charts/BoxPlotChart.h"
 
+#include "ui/charts/PaintParts.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Swatches.h"
@@ -12,7 +13,7 @@
 namespace worklode {
 namespace {
 
-constexpr double kLane = 26, kAxis = 40, kBoxHeight = 14;
+constexpr double kLane = 26, kAxis = kChartTitle + 40, kBoxHeight = 14;
 
 } // namespace
 
@@ -80,30 +81,25 @@ ChartSpot BoxPlotChart::spotOf(const Row& row, const QRectF& area) const
 
 void BoxPlotChart::paintChart(QPainter& painter, const QSizeF& size, std::vector<ChartSpot>& spots) const
 {
-    const Look& look = currentLook();
-    painter.setFont(smallFont(font()));
+    painter.setFont(chartFont(font()));
     if (m_rows.empty()) {
         paintAxisText(painter, QRectF({0, 0}, size), Qt::AlignCenter | Qt::TextWordWrap, tr("Nobody is shown one by one in this View."));
         return;
     }
-    double names = 60;
+    std::vector<QString> labels;
     for (const Row& row : m_rows)
-        names = std::max(names, painter.fontMetrics().horizontalAdvance(row.name) + 12.0);
-    names = std::min(names, std::max(90.0, size.width() * 0.3));
+        labels.push_back(row.name);
+    const double names = nameWidth(painter, labels, size.width(), 0.3);
     const QRectF plot(names, kAxis - 4, size.width() - names - 64, kLane * static_cast<double>(m_rows.size()));
     const double end = endMs(), every = roundTimeStep(end, std::max(2, static_cast<int>(plot.width() / 70)));
-    for (double t = 0; t <= end; t += every) {
-        const double x = plot.left() + plot.width() * t / end;
-        painter.setPen(look.border);
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        paintAxisText(painter, QRectF(x - 34, plot.top() - 18, 68, 16), Qt::AlignCenter, stepTimeText(t));
-    }
-    paintAxisText(painter, QRectF(plot.left(), plot.top() - 36, plot.width(), 16), Qt::AlignCenter, m_what);
+    for (double t = 0; t <= end; t += every)
+        paintUpright(painter, plot, t / end, stepTimeText(t));
+    paintChartTitle(painter, size.width(), m_what);
+    paintAxisText(painter, QRectF(0, kChartTitle, size.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
+                  tr("m:ss · line: median · box: the middle half · whiskers: up to 1.5 boxes"));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const QRectF lane(plot.left(), plot.top() + kLane * static_cast<double>(i), plot.width(), kLane);
-        painter.setPen(look.text);
-        painter.drawText(QRectF(0, lane.top(), names - 8, kLane), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(m_rows[i].name, Qt::ElideRight, static_cast<int>(names - 8)));
+        paintLaneName(painter, lane, m_rows[i].name);
         paintAxisText(painter, QRectF(plot.right() + 4, lane.top(), 60, kLane), Qt::AlignRight | Qt::AlignVCenter,
                       tr("n = %1").arg(countText(m_rows[i].box.count)));
         if (m_rows[i].box.count > 0)

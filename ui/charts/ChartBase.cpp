@@ -1,5 +1,7 @@
 #include "ui/charts/ChartBase.h"
 
+#include "ui/charts/PaintParts.h"
+
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
@@ -42,9 +44,7 @@ QChart* ChartBase::freshChart()
     chart->setMargins(QMargins(0, 0, 0, 0));
     chart->setContentsMargins(0, 0, 0, 0);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
-    QFont small = font();
-    small.setPointSizeF(8.5);
-    chart->legend()->setFont(small);
+    chart->legend()->setFont(chartFont(font()));
     chart->legend()->setLabelColor(look().muted);
     chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     QChart* before = m_view->chart();
@@ -56,8 +56,7 @@ QChart* ChartBase::freshChart()
 
 void ChartBase::styleAxis(QAbstractAxis* axis, const QString& title)
 {
-    QFont small = font();
-    small.setPointSizeF(8.5);
+    const QFont small = chartFont(font());
     axis->setLabelsFont(small);
     axis->setLabelsColor(look().text);
     axis->setLinePenColor(look().border);

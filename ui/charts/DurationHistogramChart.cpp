@@ -1,5 +1,6 @@
 #include "ui/charts/DurationHistogramChart.h"
 
+#include "ui/charts/PaintParts.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Swatches.h"
@@ -12,6 +13,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
+namespace {
+
+constexpr double kTop = kChartTitle + 34; ///< the title, then what the two lines say
+
+} // namespace
 
 DurationHistogramChart::DurationHistogramChart(QWidget* parent) : SpotChart(tr("Instances by duration"), parent) {}
 
@@ -53,7 +59,7 @@ void DurationHistogramChart::paintLine(QPainter& painter, const QRectF& plot, do
 void DurationHistogramChart::paintChart(QPainter& painter, const QSizeF& size, std::vector<ChartSpot>& spots) const
 {
     const Look& look = currentLook();
-    painter.setFont(smallFont(font()));
+    painter.setFont(chartFont(font()));
     const std::uint64_t all = m_histogram.over + [this] {
         std::uint64_t sum = 0;
         for (const std::uint64_t n : m_histogram.counts)
@@ -65,15 +71,11 @@ void DurationHistogramChart::paintChart(QPainter& painter, const QSizeF& size, s
                       m_histogram.counts.empty() ? tr("Single durations are withheld in this View.") : tr("No complete instance."));
         return;
     }
-    const QRectF plot(56, 34, size.width() - 70, size.height() - 34 - 40);
+    const QRectF plot(56, kTop, size.width() - 70, size.height() - kTop - 40);
     const std::uint64_t most = std::max(m_histogram.over, *std::max_element(m_histogram.counts.begin(), m_histogram.counts.end()));
     const double step = roundCountStep(static_cast<double>(most), 4), top = step * std::ceil(static_cast<double>(most) / step);
-    for (double v = 0; v <= top + step / 2; v += step) {
-        const double y = plot.bottom() - plot.height() * v / top;
-        painter.setPen(look.border);
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        paintAxisText(painter, QRectF(0, y - 8, plot.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter, countText(static_cast<std::uint64_t>(v)));
-    }
+    for (double v = 0; v <= top + step / 2; v += step)
+        paintLevel(painter, plot, v / top, countText(static_cast<std::uint64_t>(v)));
     const auto bin = static_cast<double>(toMs(m_histogram.bin));
     const double end = endMs();
     for (std::size_t i = 0; i <= m_histogram.counts.size(); ++i) {
@@ -92,8 +94,10 @@ void DurationHistogramChart::paintChart(QPainter& painter, const QSizeF& size, s
     for (double t = 0; t <= end + 1; t += every)
         paintAxisText(painter, QRectF(plot.left() + plot.width() * t / end - 34, plot.bottom() + 3, 68, 16), Qt::AlignCenter, stepTimeText(t));
     paintAxisText(painter, QRectF(plot.left(), plot.bottom() + 20, plot.width(), 16), Qt::AlignCenter,
-                  m_histogram.over > 0 ? tr("Duration (m:ss), hatched: %1").arg(binText(m_histogram.counts.size())) : tr("Duration (m:ss)"));
-    paintAxisText(painter, QRectF(0, 0, 120, 16), Qt::AlignLeft | Qt::AlignVCenter, tr("Instances"));
+                  m_histogram.over > 0 ? tr("Duration (m:ss), hatched: %1 and more")
+                                             .arg(stepTimeText(bin * static_cast<double>(m_histogram.counts.size())))
+                                       : tr("Duration (m:ss)"));
+    paintChartTitle(painter, size.width(), tr("Complete instances by duration"));
     paintLine(painter, plot, m_durations.median, tr("median"), 0);
     paintLine(painter, plot, m_durations.p90, tr("90 % within"), 1);
 }

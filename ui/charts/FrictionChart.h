@@ -3,6 +3,7 @@
 
 #include "analysis/results/TaskDetails.h"
 #include "ui/charts/SpotChart.h"
+#include "ui/look/Swatches.h"
 
 namespace worklode {
 
@@ -26,13 +27,15 @@ protected:
     void paintChart(QPainter& painter, const QSizeF& size, std::vector<ChartSpot>& spots) const override;
 
 private:
-    void paintLegend(QPainter& painter, double right) const;
     void paintBar(QPainter& painter, const QRectF& column, double top, const Bar& bar) const;
     ChartSpot spotOf(const Bar& bar, const QRectF& area) const;
 
     std::vector<Bar> m_bars;
     QString m_axis;
 };
+
+/// How errors, clipboard, switching and waste look, in that order, wherever friction is divided.
+Swatch frictionSwatch(std::size_t part);
 
 /// The ten parts of a task's duration.
 std::vector<FrictionChart::Bar> tenthBars(const TaskDetails& details);

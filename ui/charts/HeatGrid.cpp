@@ -231,13 +231,21 @@ void HeatGrid::drawLegend(QPainter& painter) const
         painter.drawText(QRectF(x + (kShades - 0.5) * wide, top + 13, wide, 14), Qt::AlignHCenter | Qt::AlignTop,
                          m_data.legendText(m_steps.back()));
     x += kShades * wide + 18;
-    painter.setPen(QPen(look.border, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(x, top, 14, 12).adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.setPen(look.muted);
-    const int room = static_cast<int>(width() - x - 20);
-    painter.drawText(QRectF(x + 20, top - 1, room, 14), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(m_data.emptyText, Qt::ElideRight, room));
+    for (const auto& [name, barred] : {std::pair{m_data.emptyText, false}, std::pair{m_data.barredText, true}}) {
+        const int room = static_cast<int>(width() - x - 20);
+        if (name.isEmpty() || room < 30)
+            continue;
+        const QRectF box(x, top, 14, 12);
+        if (barred)
+            hatch(painter, box, look.muted, 4);
+        painter.setPen(QPen(look.border, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.setPen(look.muted);
+        const QString shown = metrics.elidedText(name, Qt::ElideRight, room);
+        painter.drawText(QRectF(x + 20, top - 1, room, 14), Qt::AlignLeft | Qt::AlignVCenter, shown);
+        x += 20 + metrics.horizontalAdvance(shown) + 14;
+    }
 }
 
 HeatGrid::Spot HeatGrid::spotOf(int mark) const

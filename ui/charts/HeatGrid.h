@@ -28,6 +28,7 @@ struct GridData {
     QString legendTitle;                        ///< what the shades mean, with the unit
     std::function<QString(double)> legendText;  ///< an end of a step
     QString emptyText;                          ///< what an empty cell means
+    QString barredText{};                       ///< what a hatched one means; empty: there are none
     bool slanted = false;                       ///< names of columns are long: written upwards
 
     const GridCell& at(int row, int column) const

@@ -61,4 +61,75 @@ QFont chartFont(const QFont& font)
     return small;
 }
 
+void paintAxisText(QPainter& painter, const QRectF& area, int flags, const QString& text)
+{
+    painter.setPen(currentLook().muted);
+    painter.drawText(area, flags, text);
+}
+
+void paintLevel(QPainter& painter, const QRectF& plot, double at, const QString& text)
+{
+    const double y = plot.bottom() - plot.height() * at;
+    painter.setPen(currentLook().border);
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    paintAxisText(painter, QRectF(0, y - 8, plot.left() - 6, 16), Qt::AlignRight | Qt::AlignVCenter, text);
+}
+
+void paintUpright(QPainter& painter, const QRectF& plot, double at, const QString& text)
+{
+    const double x = plot.left() + plot.width() * at;
+    painter.setPen(currentLook().border);
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    paintAxisText(painter, QRectF(x - 34, plot.top() - 18, 68, 16), Qt::AlignCenter, text);
+}
+
+double nameWidth(const QPainter& painter, const std::vector<QString>& names, double width, double share)
+{
+    double widest = 60;
+    for (const QString& name : names)
+        widest = std::max(widest, painter.fontMetrics().horizontalAdvance(name) + 12.0);
+    return std::min(widest, std::max(90.0, width * share));
+}
+
+void paintLaneName(QPainter& painter, const QRectF& lane, const QString& name)
+{
+    const double room = lane.left() - 8;
+    painter.setPen(currentLook().text);
+    painter.drawText(QRectF(0, lane.top(), room, lane.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(room)));
+}
+
+void paintChartTitle(QPainter& painter, double width, const QString& title)
+{
+    painter.save();
+    QFont bold = painter.font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(currentLook().text);
+    painter.drawText(QRectF(0, 0, width, 16), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(title, Qt::ElideRight, static_cast<int>(width)));
+    painter.restore();
+}
+
+double paintLegend(QPainter& painter, const QPointF& from, double width, const std::vector<LegendEntry>& entries)
+{
+    constexpr double kSwatch = 11, kToName = 16, kBetween = 14;
+    double x = 0, y = 0;
+    for (const LegendEntry& entry : entries) {
+        const double widest = std::max(40.0, width - kToName);
+        const QString name =
+            painter.fontMetrics().elidedText(entry.name, Qt::ElideRight, static_cast<int>(std::min(200.0, widest)));
+        const double wide = kToName + painter.fontMetrics().horizontalAdvance(name);
+        if (x > 0 && x + wide > width) {
+            x = 0;
+            y += kLegendLine;
+        }
+        fillSwatch(painter, QRectF(from.x() + x, from.y() + y + 3, kSwatch, kSwatch), entry.swatch);
+        paintAxisText(painter, QRectF(from.x() + x + kToName, from.y() + y, wide, 16), Qt::AlignLeft | Qt::AlignVCenter,
+                      name);
+        x += wide + kBetween;
+    }
+    return entries.empty() ? 0 : y + kLegendLine;
+}
+
 } // namespace worklode

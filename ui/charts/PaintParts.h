@@ -2,9 +2,12 @@
 #pragma once
 
 #include "ui/look/Look.h"
+#include "ui/look/Swatches.h"
 
 #include <QPainter>
 #include <QString>
+
+#include <vector>
 
 namespace worklode {
 
@@ -21,5 +24,30 @@ QColor mixed(const QColor& a, const QColor& b, double share);
 
 /// The font of names and numbers in charts: the given one, smaller.
 QFont chartFont(const QFont& font);
+
+/// Text left of an axis, or below it, muted.
+void paintAxisText(QPainter& painter, const QRectF& area, int flags, const QString& text);
+
+/// A line across the plot at the share `at` (0–1) of its height, with what it stands for to the left; of its width,
+/// with that above.
+void paintLevel(QPainter& painter, const QRectF& plot, double at, const QString& text);
+void paintUpright(QPainter& painter, const QRectF& plot, double at, const QString& text);
+
+/// The width of the names of lanes: as wide as they are, but at most that share of `width`.
+double nameWidth(const QPainter& painter, const std::vector<QString>& names, double width, double share);
+void paintLaneName(QPainter& painter, const QRectF& lane, const QString& name);
+
+/// What a chart shows, in its first line; what follows begins below that.
+inline constexpr double kChartTitle = 20;
+void paintChartTitle(QPainter& painter, double width, const QString& title);
+
+struct LegendEntry
+{
+    QString name;
+    Swatch swatch;
+};
+inline constexpr double kLegendLine = 18;
+/// Swatches and their names from the left, in as many lines as they need; returns the height of those.
+double paintLegend(QPainter& painter, const QPointF& from, double width, const std::vector<LegendEntry>& entries);
 
 } // namespace worklode

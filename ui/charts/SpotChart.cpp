@@ -2,19 +2,17 @@
 
 #include "ui/look/Look.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QEvent>
 #include <QPainter>
 #include <QPixmap>
-#include <QToolTip>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace worklode {
 
-SpotChart::SpotChart(const QString& name, QWidget* parent) : QWidget(parent)
+SpotChart::SpotChart(const QString& name, QWidget* parent) : QWidget(parent), Marked(static_cast<QWidget&>(*this))
 {
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
@@ -27,27 +25,32 @@ void SpotChart::draw(QPainter& painter) const
     paintChart(painter, drawingSize(), spots);
 }
 
-std::vector<ChartSpot> SpotChart::spots() const
+const std::vector<ChartSpot>& SpotChart::spots() const
 {
-    QPixmap nowhere(1, 1);
-    QPainter painter(&nowhere);
-    std::vector<ChartSpot> spots;
-    painter.setFont(font());
-    paintChart(painter, drawingSize(), spots);
-    return spots;
+    if (!m_spots) {
+        QPixmap nowhere(1, 1);
+        QPainter painter(&nowhere);
+        std::vector<ChartSpot> spots;
+        painter.setFont(font());
+        paintChart(painter, drawingSize(), spots);
+        m_spots = std::move(spots);
+    }
+    return *m_spots;
 }
 
 void SpotChart::dataChanged()
 {
-    m_current = -1;
+    m_spots.reset();
+    forgetHovered();
+    m_current = kNoMark;
     setAccessibleDescription({});
     update();
 }
 
 void SpotChart::setCurrentSpot(int spot)
 {
-    const std::vector<ChartSpot> all = spots();
-    const int to = spot < 0 || all.empty() ? -1 : std::min(spot, static_cast<int>(all.size()) - 1);
+    const std::vector<ChartSpot>& all = spots();
+    const int to = spot < 0 || all.empty() ? kNoMark : std::min(spot, static_cast<int>(all.size()) - 1);
     if (to == m_current)
         return;
     m_current = to;
@@ -56,20 +59,28 @@ void SpotChart::setCurrentSpot(int spot)
     emit spotChanged(to);
 }
 
+void SpotChart::outline(QPainter& painter, int mark, const QPen& pen) const
+{
+    if (mark < 0 || mark >= static_cast<int>(spots().size()))
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    painter.drawRect(markArea(mark).adjusted(-1, -1, 1, 1));
+}
+
 void SpotChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // a drawing: its pieces stand where they are put
     const Look& look = currentLook();
     painter.fillRect(rect(), look.card);
     std::vector<ChartSpot> spots;
     painter.setFont(font());
     paintChart(painter, drawingSize(), spots);
-    if (m_current >= 0 && m_current < static_cast<int>(spots.size())) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(look.text, 1.5));
-        painter.drawRect(spots[static_cast<std::size_t>(m_current)].area.adjusted(-1, -1, 1, 1));
-    }
+    m_spots = std::move(spots);
+    outline(painter, hoveredMark(), QPen(look.muted, 1));
+    outline(painter, m_current, QPen(look.text, 1.5));
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(look.accent, 1));
@@ -77,47 +88,45 @@ void SpotChart::paintEvent(QPaintEvent*)
     }
 }
 
-void SpotChart::keyPressEvent(QKeyEvent* event)
+void SpotChart::resizeEvent(QResizeEvent* event)
 {
-    const bool forward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
-    const bool back = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
-    if (!forward && !back && event->key() != Qt::Key_Home && event->key() != Qt::Key_End) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
+    m_spots.reset();
+    QWidget::resizeEvent(event);
+}
+
+void SpotChart::changeEvent(QEvent* event)
+{
+    m_spots.reset();
+    QWidget::changeEvent(event);
+}
+
+int SpotChart::markBy(int key) const
+{
     const int last = static_cast<int>(spots().size()) - 1;
-    const int to = event->key() == Qt::Key_Home ? 0 : event->key() == Qt::Key_End ? last : forward ? m_current + 1 : std::max(0, m_current - 1);
-    setCurrentSpot(to);
-    const std::vector<ChartSpot> all = spots();
-    if (m_current >= 0)
-        QToolTip::showText(mapToGlobal(all[static_cast<std::size_t>(m_current)].area.bottomLeft().toPoint()), all[static_cast<std::size_t>(m_current)].text, this);
+    switch (key) {
+    case Qt::Key_Home:
+        return std::min(0, last);
+    case Qt::Key_End:
+        return last;
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        return std::min(m_current + 1, last);
+    default:
+        return std::min(std::max(0, m_current - 1), last);
+    }
 }
 
-void SpotChart::mousePressEvent(QMouseEvent* event)
+int SpotChart::markAt(const QPointF& at) const
 {
-    setCurrentSpot(spotAt(event->position()));
-}
-
-int SpotChart::spotAt(const QPointF& point) const
-{
-    const std::vector<ChartSpot> all = spots();
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (all[i].area.adjusted(-1, -1, 1, 1).contains(point))
-            return static_cast<int>(i);
-    return -1;
+    const std::vector<ChartSpot>& all = spots();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const ChartSpot& spot) { return spot.area.adjusted(-1, -1, 1, 1).contains(at); });
+    return found == all.end() ? kNoMark : static_cast<int>(found - all.begin());
 }
 
 bool SpotChart::event(QEvent* event)
 {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    auto* help = static_cast<QHelpEvent*>(event);
-    const int spot = spotAt(help->pos());
-    if (spot < 0)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), spots()[static_cast<std::size_t>(spot)].text, this);
-    return true;
+    return handleMarks(*event) || QWidget::event(event);
 }
 
 double roundTimeStep(double highestMs, int parts)
@@ -137,19 +146,6 @@ double roundCountStep(double highest, int parts)
         if (factor * power >= rough)
             return factor * power;
     return 10 * power;
-}
-
-void paintAxisText(QPainter& painter, const QRectF& area, int flags, const QString& text)
-{
-    painter.setPen(currentLook().muted);
-    painter.drawText(area, flags, text);
-}
-
-QFont smallFont(const QFont& font)
-{
-    QFont small = font;
-    small.setPointSizeF(8.5);
-    return small;
 }
 
 } // namespace worklode

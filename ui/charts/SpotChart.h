@@ -2,10 +2,11 @@
 #pragma once
 
 #include "ui/look/DrawingFile.h"
+#include "ui/look/Marked.h"
 
-#include <QPen>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace worklode {
@@ -13,11 +14,11 @@ namespace worklode {
 /// A mark of a chart: where it is, and what is said of it.
 struct ChartSpot {
     QRectF area;
-    QString text; ///< rich, for the tool tip
+    QString text;   ///< rich, for its card
     QString spoken; ///< plain, for assistive technology
 };
 
-class SpotChart : public QWidget, public Drawing
+class SpotChart : public QWidget, public Drawing, private Marked
 {
     Q_OBJECT
 
@@ -29,7 +30,7 @@ public:
     int currentSpot() const { return m_current; }
     void setCurrentSpot(int spot);
     /// Of the chart at its present size.
-    std::vector<ChartSpot> spots() const;
+    const std::vector<ChartSpot>& spots() const;
     QSize sizeHint() const override { return {480, 220}; }
     QSize minimumSizeHint() const override { return {260, 130}; }
 
@@ -42,20 +43,25 @@ protected:
     void dataChanged();
 
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
-    int spotAt(const QPointF& point) const;
-    int m_current = -1;
+    int markAt(const QPointF& at) const override;
+    QRectF markArea(int mark) const override { return spots()[static_cast<std::size_t>(mark)].area; }
+    QString markCard(int mark) const override { return spots()[static_cast<std::size_t>(mark)].text; }
+    int currentMark() const override { return m_current; }
+    void selectMark(int mark) override { setCurrentSpot(mark); }
+    int markBy(int key) const override;
+    void outline(QPainter& painter, int mark, const QPen& pen) const;
+
+    int m_current = kNoMark;
+    mutable std::optional<std::vector<ChartSpot>> m_spots; ///< as painted last; none: something changed since
 };
 
 /// A step of round numbers of seconds (1, 2, 5, 10, 15, 30, 60 …) with about `parts` of them up to `highestMs`; in milliseconds.
 double roundTimeStep(double highestMs, int parts);
 double roundCountStep(double highest, int parts);
-/// Text left of the axis, or below it, muted and small.
-void paintAxisText(QPainter& painter, const QRectF& area, int flags, const QString& text);
-QFont smallFont(const QFont& font);
 
 } // namespace worklode

@@ -1,6 +1,6 @@
 #include "ui/charts/StepStrip.h"
 
-#include "ui/charts/SpotChart.h"
+#include "ui/charts/PaintParts.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 
@@ -19,14 +19,17 @@ namespace {
 
 constexpr double kColumn = 148, kArrow = 14, kChevron = 42, kTextLine = 16, kRowGap = 6, kBottom = 2, kGutter = 104;
 
-QPainterPath chevron(const QRectF& area)
+/// Points to where it is read on: to the left where the window reads from right to left.
+QPainterPath chevron(const QRectF& area, bool mirrored)
 {
-    QPainterPath path(area.topLeft());
-    path.lineTo(area.right() - kArrow, area.top());
-    path.lineTo(area.right(), area.center().y());
-    path.lineTo(area.right() - kArrow, area.bottom());
-    path.lineTo(area.left(), area.bottom());
-    path.lineTo(area.left() + kArrow, area.center().y());
+    const double back = mirrored ? area.right() : area.left(), front = mirrored ? area.left() : area.right();
+    const double in = mirrored ? -kArrow : kArrow;
+    QPainterPath path(QPointF(back, area.top()));
+    path.lineTo(front - in, area.top());
+    path.lineTo(front, area.center().y());
+    path.lineTo(front - in, area.bottom());
+    path.lineTo(back, area.bottom());
+    path.lineTo(back + in, area.center().y());
     path.closeSubpath();
     return path;
 }
@@ -89,9 +92,23 @@ double StepStrip::gutter() const
     return std::any_of(m_rows.begin(), m_rows.end(), [](const StripRow& row) { return !row.name.isEmpty(); }) ? kGutter : 0;
 }
 
+/// In the drawing, which is mirrored as a whole where the window reads from right to left.
+QRectF StepStrip::mirrored(const QRectF& area) const
+{
+    return isRightToLeft() ? QRectF(drawingSize().width() - area.right(), area.top(), area.width(), area.height())
+                           : area;
+}
+
 QRectF StepStrip::cellArea(const Cell& cell) const
 {
-    return {gutter() + cell.column * kColumn, rowTop(cell.row), kColumn + kArrow - 4, rowHeight()};
+    return mirrored({gutter() + cell.column * kColumn, rowTop(cell.row), kColumn + kArrow - 4, rowHeight()});
+}
+
+/// Where the drawing's left edge is in the viewport. It begins where one begins to read; the scroll bar's 0 is there.
+double StepStrip::shift() const
+{
+    const double scrolled = horizontalScrollBar()->value();
+    return isRightToLeft() ? viewport()->width() - drawingSize().width() + scrolled : -scrolled;
 }
 
 QSizeF StepStrip::drawingSize() const
@@ -135,7 +152,7 @@ const StripStep* StepStrip::stepAt(const Cell& cell) const
 
 QRect StepStrip::cellRect(const Cell& cell) const
 {
-    return cellArea(cell).translated(-horizontalScrollBar()->value(), 0).toRect();
+    return cellArea(cell).translated(shift(), 0).toRect();
 }
 
 void StepStrip::setCurrent(std::optional<Cell> cell)
@@ -147,12 +164,10 @@ void StepStrip::setCurrent(std::optional<Cell> cell)
     m_current = cell;
     QString spoken;
     if (cell) {
-        const QRectF area = cellArea(*cell).adjusted(0, 0, 4, 0);
-        QScrollBar* bar = horizontalScrollBar();
-        if (area.left() < bar->value())
-            bar->setValue(static_cast<int>(area.left()));
-        else if (area.right() > bar->value() + viewport()->width())
-            bar->setValue(static_cast<int>(area.right()) - viewport()->width());
+        const QRectF area = cellArea(*cell).adjusted(0, 0, 4, 0).translated(shift(), 0);
+        const double outside = area.left() < 0 ? area.left() : std::max(0.0, area.right() - viewport()->width());
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                        static_cast<int>(isRightToLeft() ? -outside : outside));
         spoken = stepName(stepAt(*cell)->figures.place);
         for (const auto& [name, value] : stepLines(*stepAt(*cell)))
             spoken += u", %1 %2"_s.arg(name, value);
@@ -164,10 +179,12 @@ void StepStrip::setCurrent(std::optional<Cell> cell)
 
 int StepStrip::markAt(const QPointF& point) const
 {
-    const QPointF at = point + QPointF(horizontalScrollBar()->value(), 0);
+    const QPointF at = point - QPointF(shift(), 0);
     for (int r = 0; r < static_cast<int>(m_rows.size()); ++r)
         for (int c = 0; c < columns(); ++c)
-            if (stepAt({r, c}) && QRectF(cellArea({r, c})).adjusted(0, 0, -kArrow, 0).contains(at))
+            if (stepAt({r, c}) && cellArea({r, c})
+                                      .adjusted(isRightToLeft() ? kArrow : 0, 0, isRightToLeft() ? 0 : -kArrow, 0)
+                                      .contains(at))
                 return markOf({r, c});
     return kNoMark;
 }
@@ -197,8 +214,12 @@ int StepStrip::markBy(int key) const
     const Cell here = m_current.value_or(Cell{0, -1});
     std::optional<Cell> to;
     switch (key) {
-    case Qt::Key_Right: to = stepFrom(here, 1); break;
-    case Qt::Key_Left: to = stepFrom(here, -1); break;
+    case Qt::Key_Right:
+        to = stepFrom(here, isRightToLeft() ? -1 : 1);
+        break;
+    case Qt::Key_Left:
+        to = stepFrom(here, isRightToLeft() ? 1 : -1);
+        break;
     case Qt::Key_Home: to = stepFrom({here.row, -1}, 1); break;
     case Qt::Key_End: to = stepFrom({here.row, columns()}, -1); break;
     default:
@@ -238,6 +259,11 @@ bool StepStrip::viewportEvent(QEvent* event)
     return handleMarks(*event) || QAbstractScrollArea::viewportEvent(event);
 }
 
+Qt::Alignment StepStrip::fromTheBegin() const
+{
+    return (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+}
+
 void StepStrip::paintStep(QPainter& painter, const Cell& cell, const StripStep& step) const
 {
     const Look& look = currentLook();
@@ -245,29 +271,32 @@ void StepStrip::paintStep(QPainter& painter, const Cell& cell, const StripStep& 
     const StepPlace& place = step.figures.place;
     const QString application = toQString(place.application.empty() ? place.label : place.application);
     const QRectF body(area.left(), area.top() + kTextLine, area.width(), kChevron);
-    const QPainterPath shape = chevron(body);
+    const QPainterPath shape = chevron(body, isRightToLeft());
     const bool current = m_current == cell;
     const Swatch swatch = m_swatches.of(application);
     QColor soft = swatch.colour;
     soft.setAlphaF(current ? 0.5F : look.dark ? 0.32F : 0.24F);
     painter.fillPath(shape, soft);
-    fillSwatch(painter, QRectF(body.left() + 2, body.bottom() - 5, body.width() - kArrow, 5), swatch);
+    fillSwatch(painter,
+               QRectF(body.left() + (isRightToLeft() ? kArrow - 2 : 2), body.bottom() - 5, body.width() - kArrow, 5),
+               swatch);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(current ? look.text : swatch.colour, current ? 2 : 1));
     painter.drawPath(shape);
 
-    const QRectF text(area.left() + kArrow + 3, 0, area.width() - 2 * kArrow - 4, kTextLine);
+    const QRectF text(area.left() + kArrow + (isRightToLeft() ? 1 : 3), 0, area.width() - 2 * kArrow - 4, kTextLine);
     const auto put = [&](const QFont& font, const QColor& colour, double top, double height, const QString& what) {
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(QRectF(text.left(), top, text.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetricsF(font).elidedText(what, Qt::ElideRight, text.width()));
+        painter.drawText(QRectF(text.left(), top, text.width(), height),
+                         static_cast<int>(fromTheBegin() | Qt::AlignVCenter),
+                         QFontMetricsF(font).elidedText(inReadingOrder(what), Qt::ElideRight, text.width()));
     };
     QFont bold = font();
     bold.setBold(true);
-    put(smallFont(font()), look.text, area.top(), kTextLine, toQString(place.screen));
+    put(chartFont(font()), look.text, area.top(), kTextLine, toQString(place.screen));
     put(bold, look.text, body.top() + 1, 19, application);
-    put(smallFont(font()), look.text, body.top() + 19, 16,
+    put(chartFont(font()), look.text, body.top() + 19, 16,
         tr("%1 · mean %2").arg(stepTimeText(step.figures.medianActiveMs), stepTimeText(step.figures.meanActiveMs)));
 }
 
@@ -277,9 +306,10 @@ void StepStrip::paintRow(QPainter& painter, int row) const
     const StripRow& shown = m_rows[static_cast<std::size_t>(row)];
     const double top = rowTop(row);
     if (!shown.name.isEmpty()) {
-        painter.setFont(smallFont(font()));
+        painter.setFont(chartFont(font()));
         painter.setPen(look.muted);
-        painter.drawText(QRectF(0, top + kTextLine, kGutter - 8, kChevron), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, shown.name);
+        painter.drawText(mirrored({0, top + kTextLine, kGutter - 8, kChevron}),
+                         static_cast<int>(fromTheBegin() | Qt::AlignVCenter | Qt::TextWordWrap), shown.name);
     }
     for (int c = 0; c < columns(); ++c) {
         if (const StripStep* step = stepAt({row, c})) {
@@ -287,7 +317,8 @@ void StepStrip::paintRow(QPainter& painter, int row) const
         } else if (m_rows.size() > 1) {
             painter.setPen(QPen(look.border, 1, Qt::DashLine));
             const double y = top + kTextLine + kChevron / 2;
-            painter.drawLine(QPointF(gutter() + c * kColumn + kArrow + 2, y), QPointF(gutter() + (c + 1) * kColumn, y));
+            const QRectF gap = mirrored({gutter() + c * kColumn + kArrow + 2, y, kColumn - kArrow - 2, 0});
+            painter.drawLine(gap.topLeft(), gap.topRight());
         }
     }
 }
@@ -308,7 +339,7 @@ void StepStrip::paintEvent(QPaintEvent*)
         painter.setPen(look.muted);
         painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_notice);
     }
-    painter.translate(-horizontalScrollBar()->value(), 0);
+    painter.translate(shift(), 0);
     draw(painter);
     painter.resetTransform();
     if (hasFocus()) {

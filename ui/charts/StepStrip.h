@@ -67,6 +67,9 @@ private:
     double rowTop(int row) const;
     double gutter() const;
     QRectF cellArea(const Cell& cell) const;
+    QRectF mirrored(const QRectF& area) const;
+    double shift() const;
+    Qt::Alignment fromTheBegin() const;
     int markAt(const QPointF& at) const override;
     QRectF markArea(int mark) const override { return cellRect(cellOf(mark)); }
     QString markCard(int mark) const override;

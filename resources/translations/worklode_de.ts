@@ -350,6 +350,10 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
         <source>Hour (local time of each associate)</source>
         <translation>Stunde (Ortszeit jeder Person)</translation>
     </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2328,6 +2332,10 @@ Definitionen §6: Zeit der Abschnitte mit Einfügen nach dessen Anteil, und jede
         <source>n = %1</source>
         <translation>n = %1</translation>
     </message>
+    <message>
+        <source>m:ss · line: median · box: the middle half · whiskers: up to 1.5 boxes</source>
+        <translation>m:ss · Strich: Median · Kasten: mittlere Hälfte · Antennen: bis 1,5 Kästen</translation>
+    </message>
 </context>
 <context>
     <name>worklode::Breadcrumb</name>
@@ -3871,10 +3879,6 @@ Was zu tun ist: %2</translation>
         <translation>%1: %2 Instanzen, %3</translation>
     </message>
     <message>
-        <source>Duration (m:ss), hatched: %1</source>
-        <translation>Dauer (m:ss), schraffiert: %1</translation>
-    </message>
-    <message>
         <source>Duration (m:ss)</source>
         <translation>Dauer (m:ss)</translation>
     </message>
@@ -3885,6 +3889,14 @@ Was zu tun ist: %2</translation>
     <message>
         <source>90 % within</source>
         <translation>90 % binnen</translation>
+    </message>
+    <message>
+        <source>Duration (m:ss), hatched: %1 and more</source>
+        <translation>Dauer (m:ss), schraffiert: %1 und mehr</translation>
+    </message>
+    <message>
+        <source>Complete instances by duration</source>
+        <translation>Vollständige Instanzen nach Dauer</translation>
     </message>
 </context>
 <context>
@@ -4800,8 +4812,8 @@ Was zu tun ist: %2</translation>
         <translation>Kein Potenzial gefunden</translation>
     </message>
     <message>
-        <source>First: %1</source>
-        <translation>Erstes: %1</translation>
+        <source>Largest opportunity: %1</source>
+        <translation>Größtes Potenzial: %1</translation>
     </message>
 </context>
 <context>
@@ -4959,10 +4971,6 @@ Was zu tun ist: %2</translation>
         <translation>Produktion und Reibung nach Team</translation>
     </message>
     <message>
-        <source>Production % (line: goal) · hatched: friction 0–100</source>
-        <translation>Produktion % (Linie: Ziel) · schraffiert: Reibung 0–100</translation>
-    </message>
-    <message>
         <source>Production</source>
         <translation>Produktion</translation>
     </message>
@@ -4977,6 +4985,14 @@ Was zu tun ist: %2</translation>
     <message>
         <source>%1: production %2, friction %3</source>
         <translation>%1: Produktion %2, Reibung %3</translation>
+    </message>
+    <message>
+        <source>Production (%)</source>
+        <translation>Produktion (%)</translation>
+    </message>
+    <message>
+        <source>Goal of production (%)</source>
+        <translation>Ziel der Produktion (%)</translation>
     </message>
 </context>
 <context>
@@ -5906,10 +5922,6 @@ Was zu tun ist: %2</translation>
         <translation>Mitarbeitende</translation>
     </message>
     <message>
-        <source>Value per year</source>
-        <translation>Wert im Jahr</translation>
-    </message>
-    <message>
         <source>Annualized (h/yr)</source>
         <translation>Aufs Jahr (h/Jahr)</translation>
     </message>
@@ -5949,6 +5961,10 @@ Was zu tun ist: %2</translation>
         <source>The longest %1 of %2</source>
         <translation>Die %1 längsten von %2</translation>
     </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Wert im Jahr</translation>
+    </message>
 </context>
 <context>
     <name>worklode::OpportunitiesPage</name>
@@ -5987,6 +6003,10 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Counting flows and hours…</source>
         <translation>Flüsse und Stunden werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Recorded time by category</source>
+        <translation>Aufgezeichnete Zeit nach Kategorie</translation>
     </message>
 </context>
 <context>
@@ -6460,8 +6480,24 @@ Was zu tun ist: %2</translation>
         <translation>Teil der Dauer der Aufgabe (%)</translation>
     </message>
     <message>
-        <source>Share of active time (%)</source>
-        <translation>Anteil der aktiven Zeit (%)</translation>
+        <source>Applications from begin to end</source>
+        <translation>Anwendungen vom Beginn bis zum Ende</translation>
+    </message>
+    <message>
+        <source>%1 % of the duration</source>
+        <translation>%1 % der Dauer</translation>
+    </message>
+    <message>
+        <source>Share of active time</source>
+        <translation>Anteil an der aktiven Zeit</translation>
+    </message>
+    <message>
+        <source>Applications by share of active time (%)</source>
+        <translation>Anwendungen nach Anteil an der aktiven Zeit (%)</translation>
+    </message>
+    <message>
+        <source>No complete instance.</source>
+        <translation>Keine vollständige Instanz.</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +6814,18 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Report as PDF…</source>
         <translation>Bericht als PDF…</translation>
+    </message>
+    <message>
+        <source>It runs in the background: other pages and tabs can be used meanwhile.</source>
+        <translation>Das läuft im Hintergrund: Andere Seiten und Reiter sind inzwischen benutzbar.</translation>
+    </message>
+    <message>
+        <source>Choose another View</source>
+        <translation>Eine andere Ansicht wählen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Den Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -7820,6 +7868,10 @@ Was zu tun ist: %2</translation>
         <source>. Run one to see its opportunities, tasks and timeline.</source>
         <translation>. Eine ausführen zeigt ihre Potenziale, Aufgaben und Zeitachse.</translation>
     </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>Einen anderen Arbeitsbereich öffnen…</translation>
+    </message>
 </context>
 <context>
     <name>worklode::StatePanel</name>
@@ -7834,6 +7886,10 @@ Was zu tun ist: %2</translation>
     <message>
         <source>That did not work</source>
         <translation>Das ging nicht</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -8154,7 +8210,7 @@ Was zu tun ist: %2</translation>
     </message>
     <message>
         <source>90 % within %1</source>
-        <translation>90 % innerhalb von %1</translation>
+        <translation>90 % bis %1</translation>
     </message>
     <message>
         <source>From begin to end. Mean %1, 90 % within %2 (h:mm:ss)</source>
@@ -8163,14 +8219,6 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Mean %1, 90 % within %2, idle in all %3 (h:mm:ss). In no task that began later: %4</source>
         <translation>Mittel %1, 90 % binnen %2, Leerlauf insgesamt %3 (h:mm:ss). In keiner später begonnenen Aufgabe: %4</translation>
-    </message>
-    <message>
-        <source>1 way to do it</source>
-        <translation>1 Weg</translation>
-    </message>
-    <message>
-        <source>%1 ways</source>
-        <translation>%1 Wege</translation>
     </message>
     <message>
         <source>Mean number of steps; distinct variations</source>
@@ -8183,6 +8231,14 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Worklode · %1 · %2</source>
         <translation>Worklode · %1 · %2</translation>
+    </message>
+    <message>
+        <source>1 variation</source>
+        <translation>1 Variante</translation>
+    </message>
+    <message>
+        <source>%1 variations</source>
+        <translation>%1 Varianten</translation>
     </message>
 </context>
 <context>
@@ -8570,8 +8626,12 @@ Was zu tun ist: %2</translation>
         <translation>Wovon die Kästen sind</translation>
     </message>
     <message>
-        <source>Duration (m:ss): line median, box half of the instances</source>
-        <translation>Dauer (m:ss): Linie Median, Kasten die Hälfte der Instanzen</translation>
+        <source>Durations by team</source>
+        <translation>Dauern nach Team</translation>
+    </message>
+    <message>
+        <source>Durations by associate</source>
+        <translation>Dauern nach Mitarbeiter</translation>
     </message>
 </context>
 <context>
@@ -8723,12 +8783,12 @@ Was zu tun ist: %2</translation>
         <translation>Die Schritte werden gelesen…</translation>
     </message>
     <message>
-        <source>Time: median · mean active time (m:ss). Select a step for its keys, errors, clipboard, clicks, scrolls and waste.</source>
-        <translation>Zeit: Median · Mittel der aktiven Zeit (m:ss). Einen Schritt wählen für Tasten, Fehler, Zwischenablage, Klicks, Blättern und Verlust.</translation>
-    </message>
-    <message>
         <source>%1: %2 (an instance)</source>
         <translation>%1: %2 (je Instanz)</translation>
+    </message>
+    <message>
+        <source>Variation %1, median · mean active time of each step (m:ss). Select a step for its keys, errors, clipboard, clicks, scrolls and waste.</source>
+        <translation>Variante %1, Median · Mittel der aktiven Zeit jedes Schritts (m:ss). Einen Schritt wählen für Tasten, Fehler, Zwischenablage, Klicks, Blättern und Verlust.</translation>
     </message>
 </context>
 <context>
@@ -8825,8 +8885,12 @@ Was zu tun ist: %2</translation>
         <translation>Aufgaben</translation>
     </message>
     <message>
-        <source>The catalog defines no task yet. Add one with &quot;worklodectl catalog import&quot;: a task begins on leaving one screen and ends on entering another.</source>
-        <translation>Der Katalog kennt noch keine Aufgabe. Eine mit „worklodectl catalog import“ hinzufügen: Eine Aufgabe beginnt beim Verlassen eines Bildschirms und endet beim Betreten eines anderen.</translation>
+        <source>The catalog defines no task yet. Add one in Administration › Task tags: a task begins on leaving one screen and ends on entering another.</source>
+        <translation>Der Katalog legt noch keine Aufgabe fest. In Verwaltung › Aufgaben lässt sich eine anlegen: Eine Aufgabe beginnt mit dem Verlassen eines Bildschirms und endet mit dem Betreten eines anderen.</translation>
+    </message>
+    <message>
+        <source>Open task tags</source>
+        <translation>Aufgaben öffnen</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +9237,10 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Wheel zooms, dragging moves, Ctrl+wheel makes lanes taller. Click a bar or Shift-drag a stretch to add it up.</source>
         <translation>Das Rad vergrößert, Ziehen verschiebt, Strg+Rad macht Spuren höher. Ein Balken angeklickt oder eine Strecke mit Umschalt gezogen wird zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>This is more than is added up at once: select fewer rows or a shorter stretch.</source>
+        <translation>Das ist mehr, als auf einmal zusammengezählt wird: weniger Zeilen oder einen kürzeren Abschnitt wählen.</translation>
     </message>
 </context>
 <context>
@@ -10667,10 +10735,6 @@ Mit diesen Einstellungen: Rang %6, %7, %8, Wert %9</translation>
         <translation>Ein Feld anklicken oder mit den Pfeiltasten wählen zeigt die Teile seiner Reibung.</translation>
     </message>
     <message>
-        <source>Outlined cells: nobody at work, or too few to be shown. A filled cell with 0 is a measured zero.</source>
-        <translation>Umrandete Felder: niemand bei der Arbeit, oder zu wenige, um gezeigt zu werden. Ein gefülltes Feld mit 0 ist eine gemessene Null.</translation>
-    </message>
-    <message>
         <source>%1, %2:00–%3:00</source>
         <translation>%1, %2:00–%3:00 {1,?}</translation>
     </message>
@@ -10687,6 +10751,10 @@ Mit diesen Einstellungen: Rang %6, %7, %8, Wert %9</translation>
     <message>
         <source>Definitions §4</source>
         <translation>Definitionen §4</translation>
+    </message>
+    <message>
+        <source>Click a cell, or walk with the arrow keys. Outlined: nobody at work, or too few to be shown; a filled cell with 0 is a measured zero.</source>
+        <translation>Ein Feld anklicken oder mit den Pfeiltasten gehen. Umrandet: niemand bei der Arbeit, oder zu wenige; ein gefülltes Feld mit 0 ist eine gemessene Null.</translation>
     </message>
 </context>
 </TS>

@@ -144,3 +144,23 @@ TEST_CASE("a screenshot is written at the size that was asked for")
     REQUIRE(waitFor([&] { return QImage(file).width() == 1100; }));
     CHECK(QImage(file).height() == 700);
 }
+
+TEST_CASE("all widgets of the first window have the theme's font, also those that are made first")
+{
+    QApplication::setFont(QFont(u"Noto Sans"_s, 20));
+    WindowBench bench;
+    CHECK(bench.window->menuBar()->font().pointSize() == QApplication::font().pointSize());
+    CHECK(QApplication::font().pointSize() != 20);
+}
+
+TEST_CASE("a page without tasks opens the task tags, a failed one the Views")
+{
+    WindowBench bench({"--page", "tasks"});
+    REQUIRE(bench.open());
+    emit bench.window->tasksPage()->taskTagsRequested();
+    CHECK(bench.window->place() == Place::Administration);
+    bench.window->go(Place::Tasks);
+    REQUIRE(bench.settle());
+    emit bench.window->tasksPage()->viewsRequested();
+    CHECK(bench.window->place() == Place::Start);
+}

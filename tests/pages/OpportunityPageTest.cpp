@@ -260,6 +260,10 @@ TEST_CASE("the hours of the week are the CLI's, and hours without anybody are to
         CHECK(drawn.value == Approx(cell["friction"].get<double>()));
         CHECK(drawn.hint.contains(u"Definitions §4"_s));
     }
+    REQUIRE(grid->current()); // the hardest hour is looked at first
+    for (const auto& cell : json["by_weekday_hour"])
+        CHECK(cell["friction"].get<double>() <=
+              grid->data().at(grid->current()->row, grid->current()->column).value + 1e-9);
     grid->setCurrent(HeatGrid::Spot{0, 0}); // Monday, 8 o'clock in Berlin
     CHECK(t.shows(u"Monday, 08:00–09:00"_s));
     t.press(grid, Qt::Key_Down);

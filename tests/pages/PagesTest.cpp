@@ -1,9 +1,11 @@
 #include "Catch.h"
 #include "OpenedPage.h"
+#include "ui/look/Parts.h"
 #include "ui/models/UsageModel.h"
 #include "ui/pages/OpportunitiesPage.h"
 #include "ui/pages/PreliminaryNote.h"
 #include "ui/pages/StatePanel.h"
+#include "ui/pages/Tables.h"
 #include "ui/pages/TaskDetail.h"
 #include "ui/pages/TasksPage.h"
 #include "ui/pages/TimelinePage.h"
@@ -13,12 +15,18 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QTableView>
+#include <QToolTip>
 #include <QTreeView>
+
+#include <memory>
 
 using namespace worklode;
 using namespace std::chrono_literals;
@@ -270,4 +278,89 @@ TEST_CASE("a moment of somebody who cannot be asked for is found by its day")
     REQUIRE(waitFor([&] { return t.page.settled() && t.page.timeline()->selection(); }));
     CHECK(waitFor([&] { return t.page.timeline()->selectionSums().total() == lane.spans[4].range.length(); }));
     CHECK(t.page.timeline()->laneCount() == 12);
+}
+
+TEST_CASE("an empty or failed page leads on: to another View, or to all of this one where it is narrowed")
+{
+    const auto button = [](QWidget& page, const QString& text) -> QPushButton* {
+        for (QPushButton* b : page.findChildren<QPushButton*>())
+            if (b->text() == text && b->isVisible())
+                return b;
+        return nullptr;
+    };
+    Opened<OpportunitiesPage> t;
+    t.source.engine->setEmpty(true);
+    t.open();
+    REQUIRE(t.settle());
+    int views = 0, filters = 0;
+    QObject::connect(&t.page, &ResultPage::viewsRequested, [&] { ++views; });
+    QObject::connect(&t.page, &ResultPage::filterRequested,
+                     [&](const ViewFilter& filter) { filters += filter.empty() ? 1 : 0; });
+    REQUIRE(button(t.page, u"Choose another View"_s));
+    button(t.page, u"Choose another View"_s)->click();
+    CHECK(views == 1);
+    PageContext narrowed{t.workspace, t.workspace->views.front(), {}};
+    narrowed.view.unit = "motor";
+    narrowed.filter.unit = "motor";
+    t.source.engine->setEmpty(false);
+    t.source.engine->setError(Error{ErrorCode::Refused, "view", "figures about fewer than 5 associates are withheld"});
+    t.page.open(narrowed);
+    REQUIRE(t.settle());
+    CHECK(button(t.page, u"Try again"_s));
+    REQUIRE(button(t.page, u"Clear the filter"_s));
+    button(t.page, u"Clear the filter"_s)->click();
+    CHECK(filters == 1);
+    t.source.engine->setError(std::nullopt);
+    t.page.reload();
+    REQUIRE(t.settle());
+    CHECK_FALSE(button(t.page, u"Clear the filter"_s));
+}
+
+TEST_CASE("labels and headings begin where one begins to read, whatever they say")
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        const std::unique_ptr<QLabel> figure(makeLabel(u"1,912.6"_s, TextRole::Figure));
+        CHECK(figure->alignment().testFlag(Qt::AlignRight));
+        CHECK(figure->alignment().testFlag(Qt::AlignAbsolute));
+        Card card(u"Claims 3"_s);
+        CHECK(card.findChild<QLabel*>()->text() == u"\u2066Claims 3\u2069"_s);
+        CHECK(card.accessibleName() == u"Claims 3"_s);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST_CASE("one long name pushes no figure out of a table, and a table is no higher than its rows")
+{
+    QStandardItemModel model(2, 3);
+    model.setData(model.index(0, 1), QString(400, u'x'));
+    const std::unique_ptr<QTableView> table(makeTable(&model, 0, nullptr));
+    keepToRows(table.get());
+    table->resize(900, 600);
+    table->show();
+    CHECK(table->columnWidth(1) <= 200);
+    const int two = table->maximumHeight();
+    CHECK(two < 200);
+    model.insertRows(2, 10);
+    CHECK(table->maximumHeight() == two + 10 * table->verticalHeader()->defaultSectionSize());
+    model.removeRows(2, 10);
+    CHECK(table->maximumHeight() == two);
+    const QRect cell = table->visualRect(table->model()->index(0, 1));
+    QHelpEvent help(QEvent::ToolTip, cell.center(), table->viewport()->mapToGlobal(cell.center()));
+    QApplication::sendEvent(table->viewport(), &help);
+    CHECK(QToolTip::text().contains(QString(400, u'x'))); // what is cut is said
+}
+
+TEST_CASE("the names of a tree give way before its figures have to be scrolled to")
+{
+    QStandardItemModel model(1, 3);
+    model.setData(model.index(0, 0), QString(60, u'n'));
+    const std::unique_ptr<QTreeView> tree(makeTree(&model, nullptr));
+    tree->resize(420, 200);
+    tree->show();
+    REQUIRE(waitFor([&] { return tree->header()->length() <= tree->viewport()->width(); }));
+    CHECK(tree->columnWidth(0) >= 140);
+    model.setData(model.index(0, 2), QString(200, u'm')); // no room for all: it scrolls, and names are read
+    tree->reset();
+    CHECK(waitFor([&] { return tree->header()->length() > tree->viewport()->width() && tree->columnWidth(0) == 320; }));
 }

@@ -22,6 +22,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -329,4 +330,26 @@ TEST_CASE("every control of the page has a name for assistive technology")
         }
         t.page.grab();
     }
+}
+
+TEST_CASE("a View without tasks leads to where tasks are defined")
+{
+    Opened<TasksPage> t;
+    t.source.engine->setEmpty(true);
+    t.open();
+    REQUIRE(t.settle());
+    int asked = 0;
+    QObject::connect(&t.page, &ResultPage::taskTagsRequested, [&] { ++asked; });
+    for (QPushButton* button : t.page.findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == u"Open task tags"_s)
+            button->click();
+    CHECK(asked == 1);
+}
+
+TEST_CASE("few tasks leave the room to what is said of them")
+{
+    OpenTasks t;
+    const int some = t.tasks()->parentWidget()->maximumHeight();
+    CHECK(some < 240); // four tasks
+    CHECK(some >= t.tasks()->horizontalHeader()->height() + 4 * t.tasks()->rowHeight(0));
 }

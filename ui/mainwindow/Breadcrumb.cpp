@@ -1,6 +1,5 @@
 #include "ui/mainwindow/Breadcrumb.h"
 
-#include "ui/look/ElidedLabel.h"
 #include "ui/look/Format.h"
 #include "ui/look/Parts.h"
 
@@ -44,7 +43,7 @@ private:
     bool m_whole = false;
 };
 
-Breadcrumb::Breadcrumb(QWidget* parent) : QFrame(parent), m_rest(new ElidedLabel(this))
+Breadcrumb::Breadcrumb(QWidget* parent) : QFrame(parent), m_rest(makeElided({}, TextRole::Muted, this))
 {
     setAccessibleName(tr("View, scope and range"));
     auto* line = new QHBoxLayout(this);
@@ -58,8 +57,6 @@ Breadcrumb::Breadcrumb(QWidget* parent) : QFrame(parent), m_rest(new ElidedLabel
         connect(m_parts[part], &QPushButton::clicked, this, [this, part] { emit requested(static_cast<Part>(part)); });
     }
     m_parts[RangePart]->setWhole(); // dates that are cut say nothing
-    m_rest->setProperty("textRole", u"muted"_s);
-    m_rest->setTextFormat(Qt::PlainText);
     line->addWidget(m_rest, 1);
     showPlace({});
 }

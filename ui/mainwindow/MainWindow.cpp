@@ -30,6 +30,7 @@ namespace worklode {
 MainWindow::MainWindow(WorkspaceSession& session, const AppOptions& options, QWidget* parent)
     : QMainWindow(parent), m_session(session), m_options(options)
 {
+    startTheme(); // before there is a widget: what is made earlier keeps the font it was made with
     setWindowTitle(tr("Worklode"));
     setWindowIcon(applicationIcon());
     auto* centre = new QWidget(this);
@@ -151,6 +152,7 @@ void MainWindow::connectSession()
         showWhere();
         emit settledChanged();
     });
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseWorkspace);
     connect(m_start, &StartPage::retryRequested, &m_session, &WorkspaceSession::reload);
     connect(m_start, &StartPage::cancelRequested, this, [this] {
         m_session.cancel();
@@ -281,7 +283,11 @@ void MainWindow::restore()
     resize(m_options.size.value_or(QSize(1280, 800)));
     if (!m_options.size && !m_options.screenshot)
         restoreGeometry(settings.value(u"geometry"_s).toByteArray());
-    const auto stored = themeFromText(settings.value(u"theme"_s).toString());
+}
+
+void MainWindow::startTheme()
+{
+    const auto stored = themeFromText(QSettings().value(u"theme"_s).toString());
     m_theme = m_options.theme.value_or(m_options.screenshot ? ThemeChoice::Light : stored.value_or(ThemeChoice::System));
     applyTheme(*qobject_cast<QApplication*>(QApplication::instance()), m_theme);
 }

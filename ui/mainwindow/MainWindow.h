@@ -92,6 +92,7 @@ private:
     void showCatalog(); ///< saved in the administration: pages run again with it
     void showBreadcrumb();
     void chooseView(const QPoint& at); ///< WindowTabs.cpp
+    void startTheme();
     void restore();
 
     void addViewEntries(std::vector<PaletteEntry>& entries);

@@ -43,6 +43,8 @@ void ViewTab::watch(ResultPage* page)
     connect(page, &ResultPage::filterRequested, this, &ViewTab::setFilter);
     connect(page, &ResultPage::failed, this, &ViewTab::failed);
     connect(page, &ResultPage::said, this, &ViewTab::said);
+    connect(page, &ResultPage::viewsRequested, this, &ViewTab::viewsRequested);
+    connect(page, &ResultPage::taskTagsRequested, this, &ViewTab::taskTagsRequested);
     connect(page, &ResultPage::settledChanged, this, &ViewTab::settledChanged);
     connect(page, &ResultPage::resultShown, this, [this, page](const SharedResult& result) {
         const auto* body = std::get_if<OpportunitiesResult>(&result->body);

@@ -56,6 +56,8 @@ signals:
     void settledChanged();
     void failed(QString sentence);
     void said(QString message);
+    void viewsRequested();
+    void taskTagsRequested();
 
 private:
     template <class Page>

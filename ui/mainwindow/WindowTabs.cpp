@@ -1,5 +1,6 @@
 // The tabs of MainWindow: what is shown where, and how one gets there.
 #include "ui/admin/AdminPage.h"
+#include "ui/admin/TasksSection.h"
 #include "ui/look/Format.h"
 #include "ui/mainwindow/MainWindow.h"
 #include "ui/mainwindow/StatusLine.h"
@@ -58,6 +59,11 @@ ViewTab* MainWindow::makeTab()
         if (inFront())
             showBreadcrumb(); // it says the dates of the data only when everything is there
         emit settledChanged();
+    });
+    connect(made, &ViewTab::viewsRequested, this, [this] { go(Place::Start); });
+    connect(made, &ViewTab::taskTagsRequested, this, [this] {
+        go(Place::Administration);
+        m_admin->openSection(TasksSection::tr("Task tags"));
     });
     connect(made, &ViewTab::said, this, [this](const QString& message) { statusBar()->showMessage(message, 6000); });
     connect(made, &ViewTab::resultShown, this, [this, inFront] {
@@ -172,7 +178,7 @@ void MainWindow::nameTabs()
                                                                   : toQString(where.view);
         // Shortened here: the bar itself cuts at both ends where the style gives tabs a padding.
         const QString shown = m_strip->bar()->fontMetrics().elidedText(name, Qt::ElideRight, kWidestTabName);
-        m_strip->bar()->setTabText(static_cast<int>(i), QString(shown).replace(u'&', u"&&"_s));
+        m_strip->bar()->setTabText(static_cast<int>(i), inReadingOrder(QString(shown).replace(u'&', u"&&"_s)));
         m_strip->bar()->setTabToolTip(static_cast<int>(i), name);
     }
 }

@@ -25,7 +25,7 @@ QString headerText(int section)
     case OpportunitiesModel::Associates:
         return OpportunitiesModel::tr("Associates");
     default:
-        return OpportunitiesModel::tr("Value per year");
+        return OpportunitiesModel::tr("Value a year");
     }
 }
 

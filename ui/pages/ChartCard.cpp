@@ -1,6 +1,5 @@
 #include "ui/pages/ChartCard.h"
 
-#include "ui/look/ElidedLabel.h"
 #include "ui/look/Parts.h"
 #include "ui/pages/Tables.h"
 
@@ -8,13 +7,11 @@
 #include <QStackedWidget>
 #include <QTableView>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace worklode {
 
 ChartCard::ChartCard(const QString& heading, QWidget* chart, QAbstractItemModel* model, int stretched, QWidget* parent)
     : QWidget(parent), m_card(new Card(heading, this)), m_stack(new QStackedWidget(this)), m_chart(chart),
-      m_table(makeTable(model, stretched, this)), m_toggle(new QToolButton(this)), m_note(new ElidedLabel(this)), m_link(new QToolButton(this))
+      m_table(makeTable(model, stretched, this)), m_toggle(new QToolButton(this)), m_note(makeElided({}, TextRole::Caption, this)), m_link(new QToolButton(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -26,14 +23,13 @@ ChartCard::ChartCard(const QString& heading, QWidget* chart, QAbstractItemModel*
     m_table->setAccessibleName(heading);
     m_toggle->setText(tr("Table"));
     m_toggle->setCheckable(true);
+    m_toggle->setProperty("outlined", true);
     m_toggle->setAccessibleName(tr("%1 as a table").arg(heading));
     m_toggle->setToolTip(tr("The same numbers as a table"));
     connect(m_toggle, &QToolButton::toggled, this, [this](bool table) { m_stack->setCurrentIndex(table ? 1 : 0); });
     m_card->addCorner(m_toggle);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
-    m_note->setProperty("textRole", u"caption"_s);
-    m_note->setTextFormat(Qt::PlainText);
     line->addWidget(m_note, 1);
     m_link->setAutoRaise(true);
     line->addWidget(m_link);

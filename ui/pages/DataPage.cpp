@@ -69,11 +69,13 @@ QWidget* DataPage::makeAnomalies()
     m_table = makeTable(&m_model, 3, card);
     m_table->setAccessibleName(tr("Anomalies"));
     setFocusProxy(m_table);
-    card->content()->addWidget(m_table, 1);
+    card->content()->addWidget(m_table, 100);
+    keepToRows(m_table); // what explains the selected row stands right below
     m_explained = makeLabel({}, TextRole::Body, card);
     m_explained->setWordWrap(true);
     m_explained->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->content()->addWidget(m_explained);
+    card->content()->addStretch(1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         const QModelIndex index = currentSource(m_table);
         if (!index.isValid())

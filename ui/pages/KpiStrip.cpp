@@ -1,7 +1,6 @@
 #include "ui/pages/KpiStrip.h"
 
 #include "ui/charts/CategoryBar.h"
-#include "ui/look/ElidedLabel.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
@@ -41,7 +40,7 @@ QFrame* framed(QWidget* cell, QWidget* parent)
 
 FigureCell::FigureCell(const QString& name, QWidget* parent)
     : QWidget(parent), m_name(name), m_figure(makeLabel(u"–"_s, TextRole::Figure, this)),
-      m_change(makeLabel({}, TextRole::Caption, this)), m_below(new ElidedLabel(this))
+      m_change(makeLabel({}, TextRole::Caption, this)), m_below(makeElided({}, TextRole::Caption, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -50,8 +49,6 @@ FigureCell::FigureCell(const QString& name, QWidget* parent)
     column->addWidget(m_figure);
     auto* line = new QHBoxLayout;
     line->setSpacing(6);
-    m_below->setProperty("textRole", u"caption"_s);
-    m_below->setTextFormat(Qt::PlainText);
     line->addWidget(m_change);
     line->addWidget(m_below, 1);
     column->addLayout(line);
@@ -112,14 +109,12 @@ void KpiStrip::set(std::size_t card, const QString& figure, const QString& below
 
 void KpiStrip::set(std::size_t card, const KeyFigure& figure) { m_cells[card]->set(figure); }
 
-FirstOpportunityCard::FirstOpportunityCard(QWidget* parent) : QFrame(parent), m_title(new ElidedLabel(this))
+FirstOpportunityCard::FirstOpportunityCard(QWidget* parent) : QFrame(parent), m_title(makeElided({}, TextRole::Heading, this))
 {
     setProperty("card", true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 8, 8);
+    column->setContentsMargins(12, kCardGap - 4, 8, 8);
     column->setSpacing(3);
-    m_title->setProperty("textRole", u"heading"_s);
-    m_title->setTextFormat(Qt::PlainText);
     column->addWidget(m_title);
     auto* row = new QHBoxLayout;
     row->setSpacing(14);
@@ -128,6 +123,7 @@ FirstOpportunityCard::FirstOpportunityCard(QWidget* parent) : QFrame(parent), m_
         row->addWidget(m_cells.back(), 1);
     }
     column->addLayout(row);
+    column->addStretch(1);
     setToolTip(tr("The opportunity with the most annualized hours. Opportunities are never added up: one second may "
                   "stand in several."));
 }
@@ -136,8 +132,9 @@ void FirstOpportunityCard::set(const PageResult& result, const Catalog& catalog)
 {
     const std::vector<KeyFigure> figures = firstOpportunityFigures(result, catalog);
     const auto* body = std::get_if<OpportunitiesResult>(&result.body);
-    m_title->setText(figures.empty() ? tr("No opportunity was found")
-                                     : tr("First: %1").arg(opportunityName(body->opportunities.front().name)));
+    m_title->setText(figures.empty()
+                         ? tr("No opportunity was found")
+                         : tr("Largest opportunity: %1").arg(opportunityName(body->opportunities.front().name)));
     setAccessibleName(m_title->text());
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i]->set(i < figures.size() ? figures[i] : KeyFigure{{}, u"–"_s, {}, {}, {}});

@@ -33,7 +33,7 @@ OpportunitiesPage::OpportunitiesPage(QWidget* parent) : ResultPage(tr("Opportuni
     column->setSpacing(8);
     m_strip = makeSummaryStrip(this);
     column->addWidget(m_strip);
-    auto* time = new Card(this);
+    auto* time = new Card(tr("Recorded time by category"), this);
     m_categories = new CategoryBar(this);
     m_categories->setAccessibleName(tr("Hours by category"));
     time->content()->addWidget(m_categories);

@@ -1,6 +1,5 @@
 #include "ui/pages/OpportunityDetail.h"
 
-#include "ui/look/ElidedLabel.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
@@ -20,7 +19,7 @@ constexpr int kRowHeight = 26; ///< low rows: evidence is a list to look over, i
 } // namespace
 
 OpportunityDetail::OpportunityDetail(QWidget* parent)
-    : QWidget(parent), m_title(makeLabel({}, TextRole::Heading, this)), m_hint(new ElidedLabel(this)),
+    : QWidget(parent), m_title(makeLabel({}, TextRole::Heading, this)), m_hint(makeElided({}, TextRole::Caption, this)),
       m_tabs(new QTabWidget(this)), m_occurrenceTable(makeTable(&m_occurrences, OccurrencesModel::Screen, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -41,8 +40,6 @@ OpportunityDetail::OpportunityDetail(QWidget* parent)
         m_tabs->addTab(table, name);
     }
     column->addWidget(m_tabs, 1);
-    m_hint->setProperty("textRole", u"caption"_s);
-    m_hint->setTextFormat(Qt::PlainText);
     column->addWidget(m_hint);
     connect(m_occurrenceTable, &QTableView::activated, this, &OpportunityDetail::openOccurrence);
     connect(m_occurrenceTable, &QTableView::doubleClicked, this, &OpportunityDetail::openOccurrence);

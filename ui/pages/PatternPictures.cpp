@@ -176,6 +176,7 @@ GridData switchGrid(const PatternsResult& patterns, std::size_t most, std::vecto
     grid.legendTitle = PatternTexts::tr("Switches");
     grid.legendText = [](double v) { return numberText(v, 0); };
     grid.emptyText = PatternTexts::tr("none");
+    grid.barredText = PatternTexts::tr("itself");
     grid.slanted = true;
     if (others)
         shown.emplace_back();

@@ -1,6 +1,5 @@
 #include "ui/pages/RecentList.h"
 
-#include "ui/look/ElidedLabel.h"
 #include "ui/look/Parts.h"
 
 #include <QFileInfo>
@@ -40,9 +39,7 @@ QWidget* RecentList::makeRow(const RecentWorkspace& workspace)
     open->setEnabled(!workspace.missing && !workspace.open);
     open->setAccessibleName(tr("Open workspace %1").arg(name));
     open->setToolTip(workspace.folder);
-    auto* path = new ElidedLabel(row);
-    path->setProperty("textRole", u"muted"_s);
-    path->setTextFormat(Qt::PlainText);
+    auto* path = makeElided({}, TextRole::Muted, row);
     path->setText(workspace.missing ? tr("%1: not there any more").arg(workspace.folder)
                   : workspace.open  ? tr("%1: open").arg(workspace.folder)
                                     : workspace.folder);

@@ -59,6 +59,7 @@ ResultPage::ResultPage(const QString& title, QWidget* parent)
         if (recover())
             return;
         m_state->showError(sentence);
+        ResultPage::offerWayOn(*m_state);
         emit failed(sentence);
         show(m_state);
     });
@@ -160,7 +161,8 @@ void ResultPage::reload()
 {
     if (!m_context.workspace || !m_context.workspace->engine)
         return;
-    m_state->showLoading(tr("Running %1…").arg(QString::fromStdString(m_context.view.name)));
+    m_state->showLoading(tr("Running %1…").arg(QString::fromStdString(m_context.view.name)),
+                         tr("It runs in the background: other pages and tabs can be used meanwhile."));
     show(m_state);
     ViewRequest wanted = request();
     if (wanted.page == PageKind::Tasks && !wanted.task)
@@ -194,6 +196,7 @@ void ResultPage::take(SharedResult result)
         return;
     if (isEmpty(m_result)) {
         m_state->showEmpty(tr("Nothing to show"), emptyText());
+        offerWayOn(*m_state);
         show(m_state);
     } else {
         show(m_content);
@@ -203,6 +206,14 @@ void ResultPage::take(SharedResult result)
             place(std::exchange(m_wanted, {}));
     }
     emit resultShown(m_result);
+}
+
+void ResultPage::offerWayOn(StatePanel& state)
+{
+    if (m_context.filter.empty())
+        state.offer(tr("Choose another View"), [this] { emit viewsRequested(); });
+    else
+        state.offer(tr("Clear the filter"), [this] { emit filterRequested({}); });
 }
 
 /// Its numbers are looked at and not taken away: the actions stay off until the whole is there.

@@ -70,6 +70,8 @@ signals:
     void moving(); ///< what is selected is about to change at once: the last moment to note it
     void moved();  ///< what is selected is worth a step of its own in the history
     void timelineRequested(worklode::TimelineTarget target);
+    void viewsRequested();    ///< to choose another View
+    void taskTagsRequested(); ///< to define tasks
     void resultShown(worklode::SharedResult result);
     void settledChanged();
     void failed(QString sentence); ///< shown on the page too
@@ -83,6 +85,8 @@ protected:
     virtual void showResult(const SharedResult& result) = 0;
     virtual bool isEmpty(const SharedResult& result) const = 0;
     virtual QString emptyText() const = 0;
+    /// What leads on from an empty page or a failure: all of the View where it is narrowed, else another View.
+    virtual void offerWayOn(StatePanel& state);
     virtual void goToBookmark(const QString&) {}
     /// After a failed run: true where the page asked for something else instead of showing the failure.
     virtual bool recover() { return false; }

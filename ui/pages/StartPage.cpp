@@ -175,6 +175,7 @@ void StartPage::setProgress(double fraction)
 void StartPage::showError(const QString& sentence)
 {
     m_state->showError(sentence);
+    m_state->offer(tr("Open another workspace…"), [this] { emit openRequested(); });
     m_stack->setCurrentWidget(m_state);
 }
 

@@ -56,6 +56,7 @@ signals:
     void importRequested();
     void cancelRequested();
     void retryRequested();
+    void openRequested();                    ///< another workspace, to be chosen
     void workspaceRequested(QString folder); ///< one of the recent ones
     void forgetRequested(QString folder);
 

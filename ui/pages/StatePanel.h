@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -19,8 +21,10 @@ public:
     explicit StatePanel(QWidget* parent = nullptr);
 
     void showEmpty(const QString& title, const QString& text);
-    void showLoading(const QString& title); ///< with a bar and *Cancel*
+    void showLoading(const QString& title, const QString& text = {}); ///< with a bar and *Cancel*
     void showError(const QString& sentence); ///< with *Try again*
+    /// A further way on from what is shown now, until something else is.
+    void offer(const QString& text, std::function<void()> run);
     void setProgress(double fraction);
 
 signals:
@@ -40,6 +44,8 @@ private:
     QProgressBar* m_bar;
     QPushButton* m_cancel;
     QPushButton* m_retry;
+    QPushButton* m_offer;
+    std::function<void()> m_offered;
 };
 
 } // namespace worklode

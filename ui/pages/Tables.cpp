@@ -6,8 +6,12 @@
 #include "ui/models/SortedModel.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTableView>
+#include <QTextDocument>
+#include <QToolTip>
 #include <QTreeView>
 
 #include <algorithm>
@@ -15,6 +19,9 @@
 
 namespace worklode {
 namespace {
+
+constexpr int kWidestColumn =
+    200; ///< of a table, but for the one that takes what is left: or one long name pushes the figures out of sight
 
 void styleHeader(QHeaderView* header, int stretched)
 {
@@ -51,7 +58,7 @@ void styleView(QAbstractItemView* view)
     view->setMinimumHeight(48); // a header and a row: the window may be as low as a small laptop's screen
 }
 
-/// Its first column takes what the others leave, but never less than its names need: a name that is cut says nothing.
+/// Its first column takes what the others leave; where that is too little to read a name, what its names need.
 class NameFirstTree final : public QTreeView
 {
 public:
@@ -62,9 +69,12 @@ public:
         m_fits = false;
         int others = 0;
         for (int column = 1; column < header()->count(); ++column)
-            others += header()->isSectionHidden(column) ? 0 : std::max(header()->sectionSizeHint(column), sizeHintForColumn(column));
-        const int needed = std::min(sizeHintForColumn(0) + 12, 320);
-        setColumnWidth(0, std::max(needed, viewport()->width() - others));
+            others += header()->sectionSize(column); // a hidden one has none
+        constexpr int kReadable = 140, kWidestName = 320;
+        const int room = viewport()->width() - others;
+        setColumnWidth(0, room >= kReadable ? room
+                                            : std::min(sizeHintForColumn(0) + 12,
+                                                       kWidestName)); // it scrolls then: no name need be cut
     }
     /// Once what happens now is done: all rows that open together are laid out first, and measured only once.
     void fitNameSoon()
@@ -107,6 +117,18 @@ void ShareDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     option->text = inReadingOrder(option->text);
 }
 
+bool ShareDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                              const QModelIndex& index)
+{
+    const bool asked = event && event->type() == QEvent::ToolTip && index.isValid();
+    const QString text = asked ? index.data(Qt::DisplayRole).toString() : QString();
+    if (text.isEmpty() || index.data(Qt::ToolTipRole).isValid() ||
+        sizeHint(option, index).width() <= option.rect.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(text), view);
+    return true;
+}
+
 QTableView* makeTable(QAbstractItemModel* model, int stretched, QWidget* parent)
 {
     auto* view = new QTableView(parent);
@@ -118,6 +140,7 @@ QTableView* makeTable(QAbstractItemModel* model, int stretched, QWidget* parent)
     view->verticalHeader()->setDefaultSectionSize(32);
     view->setWordWrap(false);
     view->setTabKeyNavigation(false);
+    view->horizontalHeader()->setMaximumSectionSize(kWidestColumn);
     const auto header = [view, stretched] {
         if (view->model()->columnCount() > stretched)
             styleHeader(view->horizontalHeader(), stretched);
@@ -144,9 +167,28 @@ QTreeView* makeTree(QAbstractItemModel* model, QWidget* parent)
     // The rows are laid out after that; only then are their widths known.
     QObject::connect(view->model(), &QAbstractItemModel::modelReset, view, [view] { view->fitNameSoon(); });
     QObject::connect(view, &QTreeView::expanded, view, [view] { view->fitNameSoon(); });
+    QObject::connect(view->header(), &QHeaderView::sectionResized, view, [view](int column) {
+        if (column > 0)
+            view->fitNameSoon();
+    });
     view->setSortingEnabled(true);
     view->header()->setSortIndicator(-1, Qt::DescendingOrder);
     return view;
+}
+
+void keepToRows(QTableView* view)
+{
+    const auto fit = [view] {
+        const int rows = view->model()->rowCount() * view->verticalHeader()->defaultSectionSize();
+        const int around =
+            view->horizontalHeader()->sizeHint().height() + view->horizontalScrollBar()->sizeHint().height();
+        view->setMaximumHeight(std::max(view->minimumHeight(), around + rows));
+    };
+    const QAbstractItemModel* model = view->model();
+    QObject::connect(model, &QAbstractItemModel::modelReset, view, fit);
+    QObject::connect(model, &QAbstractItemModel::rowsInserted, view, fit);
+    QObject::connect(model, &QAbstractItemModel::rowsRemoved, view, fit);
+    fit();
 }
 
 void goToRow(QTableView* view, int row)

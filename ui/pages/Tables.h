@@ -17,6 +17,9 @@ class ShareDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Of a text that is cut, all of it.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
@@ -25,6 +28,9 @@ protected:
 /// A table over `model` behind a SortedModel that it owns. The column `stretched` takes what width is left.
 QTableView* makeTable(QAbstractItemModel* model, int stretched, QWidget* parent);
 QTreeView* makeTree(QAbstractItemModel* model, QWidget* parent);
+
+/// As high as its rows at the most: what follows stands right below it.
+void keepToRows(QTableView* view);
 
 /// Makes a row the current one. (QTableView::selectRow() cannot where the view reads from right to left and was not shown yet.)
 void goToRow(QTableView* view, int row);

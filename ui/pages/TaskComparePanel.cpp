@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -74,9 +75,20 @@ TaskComparePanel::TaskComparePanel(QWidget* parent) : QWidget(parent)
     both->addWidget(m_table);
     both->setSizes({480, 520});
     both->setChildrenCollapsible(false);
-    column->addWidget(both, 1);
+    both->setMinimumHeight(124); // several sentences and figures, also on a small laptop: the panel scrolls there
     m_strip = new StepStrip(this);
-    column->addWidget(m_strip);
+    auto* compared = new QWidget(this);
+    auto* rows = new QVBoxLayout(compared);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(both, 1);
+    rows->addWidget(m_strip);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(compared);
+    scroll->viewport()->setAutoFillBackground(false);
+    compared->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
 }
 
 QWidget* TaskComparePanel::makeChoice()

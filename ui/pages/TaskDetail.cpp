@@ -266,12 +266,14 @@ void TaskDetail::fillStrip(const TaskResult& t)
 {
     m_strip->set(0, countText(t.complete), tr("%1 abandoned").arg(countText(t.abandoned)),
                  tr("Completion %1; %2 ends without a begin").arg(percentText(t.completionPct), countText(t.orphanEnds)));
-    m_strip->set(1, durationText(t.durationMs.median), tr("90 % within %1").arg(stepTimeText(t.durationMs.p90)),
-                 tr("From begin to end. Mean %1, 90 % within %2 (h:mm:ss)").arg(durationText(t.durationMs.mean), durationText(t.durationMs.p90)));
+    m_strip->set(1, durationText(t.durationMs.median), tr("90 % within %1").arg(durationText(t.durationMs.p90)),
+                 tr("From begin to end. Mean %1, 90 % within %2 (h:mm:ss)")
+                     .arg(durationText(t.durationMs.mean), durationText(t.durationMs.p90)));
     m_strip->set(2, durationText(t.activeMs.median), tr("%1 in all").arg(hoursText(t.totalActive)),
                  tr("Mean %1, 90 % within %2, idle in all %3 (h:mm:ss). In no task that began later: %4")
                      .arg(durationText(t.activeMs.mean), durationText(t.activeMs.p90), durationText(t.totalIdle), hoursText(t.exclusive)));
-    m_strip->set(3, numberText(t.meanSteps), countedText(t.distinctVariations, tr("1 way to do it"), tr("%1 ways")), tr("Mean number of steps; distinct variations"));
+    m_strip->set(3, numberText(t.meanSteps), countedText(t.distinctVariations, tr("1 variation"), tr("%1 variations")),
+                 tr("Mean number of steps; distinct variations"));
     m_strip->set(4, numberText(t.pathDiversity), tr("of 100"), tr("0: always the same way; 100: never the same way twice"));
     m_strip->set(5, numberText(t.friction), tr("of 100, 0 is best"), frictionFormula(t.measures));
     m_strip->set(6, numberText(t.score), tr("of 100"), scoreFormula(t.measures));

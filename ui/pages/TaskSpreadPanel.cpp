@@ -75,7 +75,8 @@ void TaskSpreadPanel::fillBoxes()
     else
         for (const AssociateTask& row : details.associates)
             rows.push_back({associateName(*m_catalog, row.associate), row.box});
-    m_boxes->setRows(std::move(rows), tr("Duration (m:ss): line median, box half of the instances"));
+    m_boxes->setRows(std::move(rows),
+                     m_by->currentIndex() == 0 ? tr("Durations by team") : tr("Durations by associate"));
 }
 
 QWidget* TaskSpreadPanel::picture() const

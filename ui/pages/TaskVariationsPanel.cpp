@@ -1,7 +1,6 @@
 #include "ui/pages/TaskVariationsPanel.h"
 
 #include "ui/charts/StepStrip.h"
-#include "ui/look/ElidedLabel.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
@@ -31,13 +30,15 @@ TaskVariationsPanel::TaskVariationsPanel(QWidget* parent) : QWidget(parent)
     m_table->setAccessibleName(tr("Variations"));
     m_chips = new StepChipsDelegate(m_table);
     m_table->setItemDelegateForColumn(VariationsModel::Steps, m_chips);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table, 100);
+    keepToRows(m_table); // the steps stand right below the last one
     column->addSpacing(2);
     m_strip = new StepStrip(this);
     column->addWidget(m_strip);
-    m_step = new ElidedLabel(this);
+    m_step = makeElided({}, TextRole::Body, this);
     m_step->setAccessibleName(tr("The selected step"));
     column->addWidget(m_step);
+    column->addStretch(1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TaskVariationsPanel::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TaskVariationsPanel::selected);
     connect(m_strip, &StepStrip::currentChanged, this, &TaskVariationsPanel::showStep);
@@ -59,8 +60,8 @@ QWidget* TaskVariationsPanel::makeBar()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(220);
     line->addWidget(m_filter, 1);
-    auto* hint = new ElidedLabel(tr("Best: the lowest median active time among those with ≥ 5 instances of ≥ 3 associates"), bar);
-    hint->setProperty("textRole", u"caption"_s);
+    auto* hint = makeElided(tr("Best: the lowest median active time among those with ≥ 5 instances of ≥ 3 associates"),
+                            TextRole::Caption, bar);
     hint->setToolTip(hint->text());
     line->addWidget(hint, 2);
     m_compare = new QPushButton(tr("Compare with best"), bar);
@@ -175,7 +176,13 @@ void TaskVariationsPanel::showStep()
     const auto cell = m_strip->current();
     const StripStep* step = cell ? m_strip->stepAt(*cell) : nullptr;
     if (!step) {
-        m_step->setText(m_strip->rows().empty() ? QString() : tr("Time: median · mean active time (m:ss). Select a step for its keys, errors, clipboard, clicks, scrolls and waste."));
+        const auto shown = current();
+        m_step->setText(
+            m_strip->rows().empty() || !shown
+                ? QString()
+                : tr("Variation %1, median · mean active time of each step (m:ss). Select a step for its keys, errors, "
+                     "clipboard, clicks, scrolls and waste.")
+                      .arg(*shown + 1));
         return;
     }
     QStringList parts;

@@ -1,7 +1,9 @@
 #include "ui/pages/TasksPage.h"
 
 #include "ui/look/Format.h"
+#include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/pages/StatePanel.h"
 #include "ui/pages/Tables.h"
 #include "ui/pages/TaskDetail.h"
 #include "ui/pages/TaskVariationsPanel.h"
@@ -21,20 +23,21 @@ TasksPage::TasksPage(QWidget* parent) : ResultPage(tr("Tasks"), parent)
     auto* column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
     auto* card = new Card(this);
+    m_list = card;
     m_table = makeTable(&m_model, TasksModel::Name, card);
+    keepToRows(m_table);
     setFocusProxy(m_table);
     m_table->setAccessibleName(tr("Tasks"));
     card->content()->addWidget(m_table, 1);
     m_detail = new TaskDetail(this);
-    auto* both = new QSplitter(Qt::Vertical, this);
-    both->addWidget(card);
-    both->addWidget(m_detail);
-    both->setStretchFactor(0, 0);
-    both->setStretchFactor(1, 1);
-    both->setSizes({196, 470});
-    both->setHandleWidth(10);
-    both->setChildrenCollapsible(false);
-    column->addWidget(both, 1);
+    m_both = new QSplitter(Qt::Vertical, this);
+    m_both->addWidget(card);
+    m_both->addWidget(m_detail);
+    m_both->setStretchFactor(0, 0);
+    m_both->setStretchFactor(1, 1);
+    m_both->setHandleWidth(10);
+    m_both->setChildrenCollapsible(false);
+    column->addWidget(m_both, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TasksPage::showCurrent);
     connect(m_detail, &TaskDetail::tabShown, this, &TasksPage::moveOn);
     connect(m_detail->variations(), &TaskVariationsPanel::selected, this, &TasksPage::moveOnSoon);
@@ -57,6 +60,7 @@ void TasksPage::showResult(const SharedResult& result)
     m_detail->clear();
     m_model.setResult(result);
     fitColumns(); // columns that there were none of could not be hidden
+    fitRows();
     if (m_model.rowCount() > 0)
         goToRow(m_table, 0);
 }
@@ -107,8 +111,13 @@ bool TasksPage::isEmpty(const SharedResult& result) const
 
 QString TasksPage::emptyText() const
 {
-    return tr("The catalog defines no task yet. Add one with \"worklodectl catalog import\": a task begins on leaving one screen and ends on "
-              "entering another.");
+    return tr("The catalog defines no task yet. Add one in Administration › Task tags: a task begins on leaving one "
+              "screen and ends on entering another.");
+}
+
+void TasksPage::offerWayOn(StatePanel& state)
+{
+    state.offer(tr("Open task tags"), [this] { emit taskTagsRequested(); });
 }
 
 const QAbstractItemModel* TasksPage::currentTable() const
@@ -129,6 +138,16 @@ void TasksPage::resizeEvent(QResizeEvent* event)
 {
     ResultPage::resizeEvent(event);
     fitColumns();
+    constexpr int kLow = 720, kFewRows = 164, kSomeRows = 228;
+    if (!result()) // until somebody may have moved it: on a small laptop the details need the room
+        m_both->setSizes({height() < kLow ? kFewRows : kSomeRows, height()});
+}
+
+/// A card with room for more tasks than there are takes it from what is said of them.
+void TasksPage::fitRows()
+{
+    m_list->setMaximumHeight(m_table->maximumHeight() + m_list->height() - m_list->contentsRect().height() +
+                             2 * (kCardGap - 4));
 }
 
 QWidget* TasksPage::currentPicture()

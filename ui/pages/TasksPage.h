@@ -4,6 +4,7 @@
 #include "ui/models/TasksModel.h"
 #include "ui/pages/ResultPage.h"
 
+class QSplitter;
 class QTableView;
 
 namespace worklode {
@@ -26,6 +27,7 @@ protected:
     void showResult(const SharedResult& result) override;
     bool isEmpty(const SharedResult& result) const override;
     QString emptyText() const override;
+    void offerWayOn(StatePanel& state) override;
     const QAbstractItemModel* currentTable() const override;
     QWidget* currentPicture() override;
     void goToBookmark(const QString& bookmark) override;
@@ -34,9 +36,12 @@ protected:
 private:
     void showCurrent();
     void fitColumns();
+    void fitRows();
 
     TasksModel m_model;
     QTableView* m_table = nullptr;
+    QWidget* m_list = nullptr; ///< the card of m_table
+    QSplitter* m_both = nullptr;
     TaskDetail* m_detail = nullptr;
 };
 

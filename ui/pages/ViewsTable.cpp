@@ -2,9 +2,12 @@
 
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/pages/Tables.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+
+#include <algorithm>
 
 namespace worklode {
 
@@ -15,6 +18,7 @@ ViewsTable::ViewsTable(QWidget* parent) : QTableView(parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setItemDelegate(new ShareDelegate(this)); // ranges and names in their own order
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
@@ -38,7 +42,6 @@ void ViewsTable::setWorkspace(std::shared_ptr<const OpenWorkspace> workspace)
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(ViewsModel::Description, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(ViewsModel::Actions, QHeaderView::Fixed);
-    setColumnWidth(ViewsModel::Actions, 80);
     addButtons();
 }
 
@@ -51,11 +54,16 @@ void ViewsTable::addButtons()
         line->setContentsMargins(8, 0, 8, 0);
         auto* button = new GlyphButton(Glyph::Run, tr("Run View"), cell);
         button->setAccent();
+        button->setText(tr("Run View"));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setProperty("outlined", true);
         button->setAccessibleName(tr("Run View %1").arg(name));
         line->addWidget(button);
         line->addStretch();
         connect(button, &QToolButton::clicked, this, [this, name] { emit runRequested(name); });
         setIndexWidget(m_views.index(row, ViewsModel::Actions), cell);
+        button->ensurePolished();
+        setColumnWidth(ViewsModel::Actions, std::max(columnWidth(ViewsModel::Actions), cell->sizeHint().width()));
     }
 }
 

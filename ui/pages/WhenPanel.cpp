@@ -1,7 +1,7 @@
 #include "ui/pages/WhenPanel.h"
 
 #include "ui/charts/CategoryBar.h"
-#include "ui/charts/HeatGrid.h"
+#include "ui/charts/FrictionChart.h"
 #include "ui/look/Format.h"
 #include "ui/look/Look.h"
 #include "ui/look/Parts.h"
@@ -31,8 +31,8 @@ std::vector<BarPart> frictionBar(const Measures& measures)
 {
     const Look& look = currentLook();
     const FrictionParts parts = frictionParts(measures);
-    const auto part = [&](const QString& name, double value, std::size_t series) {
-        return BarPart{name, numberText(value), value, look.series(series), false};
+    const auto part = [](const QString& name, double value, std::size_t which) {
+        return BarPart{name, numberText(value), value, frictionSwatch(which).colour, false};
     };
     return {part(WhenPanel::tr("Errors"), parts.errors, 0), part(WhenPanel::tr("Clipboard"), parts.clipboard, 1),
             part(WhenPanel::tr("Switching"), parts.switching, 2), part(WhenPanel::tr("Waste"), parts.waste, 3),
@@ -101,8 +101,20 @@ void WhenPanel::fill()
     m_cells.clear();
     const auto measure = kMeasures[static_cast<std::size_t>(std::max(0, m_measure->currentIndex()))];
     m_grid->setData(patterns ? weekGrid(*patterns, measure, &m_cells) : GridData{});
-    m_grid->setCurrent(kept);
+    m_grid->setCurrent(kept ? kept : hardest());
     showCell();
+}
+
+/// The hour with the most friction: what is worth a look first.
+std::optional<HeatGrid::Spot> WhenPanel::hardest() const
+{
+    const auto most = std::max_element(m_cells.begin(), m_cells.end(), [](const WeekdayHour* a, const WeekdayHour* b) {
+        return (a ? a->measures.friction() : -1) < (b ? b->measures.friction() : -1);
+    });
+    if (most == m_cells.end() || !*most)
+        return {};
+    const auto columns = static_cast<std::ptrdiff_t>(m_grid->data().columns.size()), at = most - m_cells.begin();
+    return HeatGrid::Spot{static_cast<int>(at / columns), static_cast<int>(at % columns)};
 }
 
 void WhenPanel::showCell()
@@ -113,13 +125,14 @@ void WhenPanel::showCell()
         spot ? static_cast<std::size_t>(spot->row) * columns + static_cast<std::size_t>(spot->column) : 0;
     const WeekdayHour* cell = spot && at < m_cells.size() ? m_cells[at] : nullptr;
     m_parts->setVisible(cell);
+    m_card->setNote(m_cells.empty()
+                        ? QString()
+                        : tr("Click a cell, or walk with the arrow keys. Outlined: nobody at work, or too few "
+                             "to be shown; a filled cell with 0 is a measured zero."));
     if (!cell) {
         m_title->setText(spot ? tr("Nothing is known of this hour") : tr("What makes an hour hard"));
         m_figures->setText(tr("Click a cell, or walk with the arrow keys, to see its parts of friction."));
         m_formula->clear();
-        m_card->setNote(m_cells.empty() ? QString()
-                                        : tr("Outlined cells: nobody at work, or too few to be shown. A filled cell "
-                                             "with 0 is a measured zero."));
         return;
     }
     const Measures& m = cell->measures;

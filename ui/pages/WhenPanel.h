@@ -1,6 +1,7 @@
 // When work is hard: friction and other measures by weekday and hour.
 #pragma once
 
+#include "ui/charts/HeatGrid.h"
 #include "ui/models/PatternsModels.h"
 
 #include <QWidget>
@@ -13,7 +14,6 @@ namespace worklode {
 
 class CategoryBar;
 class ChartCard;
-class HeatGrid;
 
 class WhenPanel final : public QWidget
 {
@@ -35,6 +35,7 @@ private:
     QWidget* makeDetail();
     void fill();
     void showCell();
+    std::optional<HeatGrid::Spot> hardest() const;
 
     SharedResult m_result;
     WeekdayHoursModel m_rows;

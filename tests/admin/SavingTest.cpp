@@ -159,6 +159,7 @@ TEST_CASE("history shows what a version changed, and restoring one makes a new v
     REQUIRE(office.save(u"Back"_s));
     CHECK(office.version() == 3);
     CHECK(office.stored() == first);
+    CHECK(waitFor([&] { return table->shown()->rowCount() == 3; })); // it is in front, and lists the new one at once
 }
 
 TEST_CASE("the audit trail lists every save under a whole chain")
@@ -173,6 +174,10 @@ TEST_CASE("the audit trail lists every save under a whole chain")
     REQUIRE(waitFor([&] { return table->shown()->rowCount() == 2; }));
     CHECK(table->shown()->index(0, 3).data().toString() == u"save"_s);
     CHECK(table->shown()->index(0, 6).data().toString().size() == 64);
+    setHours(office, 1'950);
+    REQUIRE(office.save(u"Longer ones"_s));
+    office.admin().openSection(u"Audit trail"_s);
+    CHECK(waitFor([&] { return table->shown()->rowCount() == 3; }));
 }
 
 TEST_CASE("what another administrator saved is taken over where nothing was changed here")

@@ -33,6 +33,7 @@ AuditSection::AuditSection(CatalogDraft& draft, AdminData& data, RepositoryOf re
     connect(m_table, &ItemTable::said, this, &SectionPage::said);
     connect(&m_worker, &Worker::busyChanged, this, &SectionPage::settledChanged);
     addTransferMenu();
+    followSaves();
 }
 
 Glyph AuditSection::glyph() const

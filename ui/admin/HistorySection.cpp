@@ -47,6 +47,7 @@ HistorySection::HistorySection(CatalogDraft& draft, AdminData& data, RepositoryO
     for (Worker* worker : {&m_lister, &m_differ})
         connect(worker, &Worker::busyChanged, this, &SectionPage::settledChanged);
     addTransferMenu();
+    followSaves();
 }
 
 Glyph HistorySection::glyph() const
@@ -63,6 +64,7 @@ QWidget* HistorySection::makeDetail()
     m_changes = new QListWidget(card);
     m_changes->setFrameShape(QFrame::NoFrame);
     m_changes->setWordWrap(true);
+    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_changes->setTextElideMode(Qt::ElideRight);
     m_changes->setAccessibleName(tr("Changes"));

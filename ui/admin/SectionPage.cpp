@@ -78,8 +78,14 @@ void SectionPage::follow()
 void SectionPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
+    if (m_stale || m_readsAgain)
         follow();
+}
+
+void SectionPage::followSaves()
+{
+    m_readsAgain = true;
+    connect(&m_draft, &CatalogDraft::based, this, &SectionPage::follow);
 }
 
 void SectionPage::focusSearch()

@@ -78,6 +78,8 @@ protected:
     /// Runs a dialog that edits one item. Where nothing may be edited it is for looking only, and never accepted.
     bool accepted(QDialog& dialog);
     void sayError(const QString& sentence);
+    /// What is shown is kept beside the catalog, and grows with every save and without one: read again whenever it comes to the front.
+    void followSaves();
     /// `March (copy)`, `March (copy 2)`.
     static QString freshName(const QString& original, const std::function<bool(const QString&)>& taken);
 
@@ -99,6 +101,7 @@ private:
     std::vector<QWidget*> m_editing, m_locked;
     bool m_mayEdit = true;
     bool m_stale = true;
+    bool m_readsAgain = false;
 };
 
 } // namespace worklode

@@ -1,6 +1,7 @@
+#include "ui/graph/GraphView.h"
 #include "Catch.h"
 #include "support/FakeEngine.h"
-#include "ui/graph/GraphView.h"
+#include "ui/graph/GraphPainter.h"
 #include "ui/look/Format.h"
 
 #include <QApplication>
@@ -122,4 +123,23 @@ TEST_CASE("the whole map goes into a picture and a drawing")
     CHECK(text.contains("<svg"));
     CHECK(text.contains("Inbox"));
     CHECK_FALSE(savePicture(u"/nowhere/at/all.png"_s, t.view, {}).isEmpty());
+}
+
+TEST_CASE("the number of an arrow does not hide it: it stands beside a short one and on a long one")
+{
+    GraphLayout::Edge edge;
+    edge.curve = {{0, 50}, {10, 50}, {20, 50}, {30, 50}};
+    edge.arrow = {38, 50};
+    edge.label = {19, 48};
+    const QRectF beside = edgeLabelArea(edge, 8, {28, 16});
+    CHECK(beside.bottom() < 50 - 4);
+    CHECK(beside.center().x() == 19);
+    edge.curve.back() = {192, 50};
+    edge.arrow = {200, 50};
+    edge.label = {100, 48};
+    CHECK(edgeLabelArea(edge, 8, {28, 16}).contains(QPointF(100, 48)));
+    edge.curve = {{50, 0}, {50, 5}, {50, 10}, {50, 15}};
+    edge.arrow = {50, 20};
+    edge.label = {52, 10};
+    CHECK(edgeLabelArea(edge, 8, {28, 16}).left() > 50 + 4);
 }

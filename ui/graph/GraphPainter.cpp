@@ -73,8 +73,8 @@ void paintEdgeLabel(QPainter& painter, const GraphScene& scene, std::size_t e, c
     const Look& look = currentLook();
     const QString text = countText(scene.graph.edges[e].count);
     const QFontMetricsF metrics(painter.font(), painter.device());
-    QRectF room = metrics.boundingRect(text).adjusted(-3, -1, 3, 1);
-    room.moveCenter(drawn.label);
+    const QSizeF size = metrics.boundingRect(text).adjusted(-3, -1, 3, 1).size();
+    const QRectF room = edgeLabelArea(drawn, edgeWidth(scene.graph, scene.graph.edges[e]), size);
     QColor ground = look.card;
     ground.setAlphaF(0.85F);
     painter.setPen(Qt::NoPen);
@@ -174,6 +174,22 @@ double edgeWidth(const FollowsGraph& graph, const FollowsGraph::Edge& edge)
     for (const FollowsGraph::Edge& other : graph.edges)
         most = std::max(most, other.count);
     return kThinnest + (kWidest - kThinnest) * static_cast<double>(edge.count) / static_cast<double>(most);
+}
+
+QRectF edgeLabelArea(const GraphLayout::Edge& edge, double lineWidth, const QSizeF& text)
+{
+    QRectF room(QPointF(), text);
+    room.moveCenter(edge.label);
+    const QPointF from = edge.curve.front(), way = edge.arrow - from;
+    const bool across = std::abs(way.x()) >= std::abs(way.y());
+    if (2 * (across ? text.width() : text.height()) <= std::hypot(way.x(), way.y()))
+        return room;
+    constexpr double kHead = 3; // an arrow's head is so much wider than its line
+    if (across)
+        room.moveBottom(std::min(from.y(), edge.arrow.y()) - lineWidth / 2 - kHead);
+    else
+        room.moveLeft(std::max(from.x(), edge.arrow.x()) + lineWidth / 2 + kHead);
+    return room;
 }
 
 QPainterPath curveOf(const GraphLayout::Edge& edge)

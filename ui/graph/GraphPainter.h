@@ -37,6 +37,9 @@ void paintGraph(QPainter& painter, const GraphScene& scene, const QFont& font, c
 
 QPainterPath curveOf(const GraphLayout::Edge& edge);
 double edgeWidth(const FollowsGraph& graph, const FollowsGraph::Edge& edge); ///< pixels
+/// Where the number of an arrow stands, of a text of that size: on it where the arrow is long enough to be seen on both
+/// sides, beside a short one.
+QRectF edgeLabelArea(const GraphLayout::Edge& edge, double lineWidth, const QSizeF& text);
 /// `ClaimsDesk` of `ClaimsDesk | Search`, and `Search`.
 QString applicationOfLabel(const QString& label);
 QString screenOfLabel(const QString& label);

@@ -10,6 +10,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <array>
+#include <utility>
+
 namespace worklode {
 namespace {
 
@@ -47,17 +50,24 @@ ShortcutSheet::ShortcutSheet(const std::vector<ShortcutGroup>& groups, QWidget* 
     setWindowTitle(tr("Keys"));
     auto* column = new QVBoxLayout(this);
     auto* sheet = new QWidget(this);
-    auto* grid = new QGridLayout(sheet);
-    int shown = 0;
-    for (const ShortcutGroup& group : groups)
-        if (!group.keys.empty()) {
-            grid->addWidget(makeGroup(group, sheet), shown / 2, shown % 2);
-            ++shown;
-        }
+    auto* columns = new QHBoxLayout(sheet);
+    std::array<std::pair<QVBoxLayout*, std::size_t>, 2> filled{}; // with how many lines
+    for (auto& [side, lines] : filled)
+        columns->addLayout(side = new QVBoxLayout, 1);
+    for (const ShortcutGroup& group : groups) {
+        if (group.keys.empty())
+            continue;
+        auto& [side, lines] = filled[0].second <= filled[1].second ? filled[0] : filled[1];
+        side->addWidget(makeGroup(group, sheet));
+        lines += group.keys.size() + 2;
+    }
+    for (auto& [side, lines] : filled)
+        side->addStretch();
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setWidget(sheet);
     area->setAccessibleName(tr("Keys and what they do"));
+    column->addWidget(makeLabel(windowTitle(), TextRole::Title, this));
     column->addWidget(area, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     column->addWidget(buttons);

@@ -4,6 +4,7 @@
 #include "ui/pages/ViewsTable.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace worklode;
@@ -82,4 +83,27 @@ TEST_CASE("opening can be cancelled and a failure can be tried again")
     click(u"Try again"_s);
     CHECK(cancelled == 1);
     CHECK(retried == 1);
+}
+
+TEST_CASE("a workspace that cannot be opened leads on by keyboard: again, or to another one")
+{
+    StartPage page;
+    page.show();
+    page.activateWindow();
+    int again = 0, another = 0;
+    QObject::connect(&page, &StartPage::retryRequested, [&] { ++again; });
+    QObject::connect(&page, &StartPage::openRequested, [&] { ++another; });
+    page.showError(u"catalog.sqlite: the file is no catalog"_s);
+    page.setFocus();
+    auto* focused = qobject_cast<QPushButton*>(page.focusWidget());
+    REQUIRE(focused);
+    CHECK(focused->text() == u"Try again"_s);
+    focused->click();
+    CHECK(again == 1);
+    for (QPushButton* button : page.findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == u"Open another workspace…"_s)
+            button->click();
+    CHECK(another == 1);
+    page.showWorkspace(workspace(false));
+    CHECK(page.focusProxy() == page.findChild<ViewsTable*>());
 }

@@ -28,6 +28,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -352,4 +353,16 @@ TEST_CASE("few tasks leave the room to what is said of them")
     const int some = t.tasks()->parentWidget()->maximumHeight();
     CHECK(some < 240); // four tasks
     CHECK(some >= t.tasks()->horizontalHeader()->height() + 4 * t.tasks()->rowHeight(0));
+    const auto* both = qobject_cast<QSplitter*>(t.tasks()->parentWidget()->parentWidget());
+    REQUIRE(both);
+    const int before = both->sizes()[0];
+    t.source.engine->setSize(FakeSize::Few);
+    t.page.reload();
+    REQUIRE(t.settle());
+    CHECK(both->sizes()[0] <= t.tasks()->parentWidget()->maximumHeight()); // no gap below a card that is not so high
+    CHECK(both->sizes()[0] < before);
+    t.source.engine->setSize(FakeSize::Usual);
+    t.page.reload();
+    REQUIRE(t.settle());
+    CHECK(both->sizes()[0] == before);
 }

@@ -61,7 +61,7 @@ void RankedBarChart::rebuild()
     chart->legend()->hide();
     auto* series = new QHorizontalBarSeries(chart);
     series->append(makeSet());
-    series->setBarWidth(0.66);
+    series->setBarWidth(std::min(0.66, 0.2 * static_cast<double>(m_bars.size()))); // one alone is no wall
     chart->addSeries(series);
     makeAxes(series);
     connectSeries(series);

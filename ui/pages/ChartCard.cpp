@@ -31,7 +31,7 @@ ChartCard::ChartCard(const QString& heading, QWidget* chart, QAbstractItemModel*
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_note, 1);
-    m_link->setAutoRaise(true);
+    m_link->setProperty("outlined", true);
     line->addWidget(m_link);
     m_card->content()->addLayout(line);
     connect(m_link, &QToolButton::clicked, this, &ChartCard::followed);

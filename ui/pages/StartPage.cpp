@@ -158,12 +158,14 @@ void StartPage::showWorkspace(std::shared_ptr<const OpenWorkspace> workspace)
     }
     m_subtitle->setText(countedText(workspace->views.size(), tr("1 View"), tr("%1 Views")) + tr(". Run one to see its opportunities, tasks and timeline."));
     m_views->setWorkspace(std::move(workspace));
+    setFocusProxy(m_views);
     m_stack->setCurrentWidget(m_viewsPanel);
 }
 
 void StartPage::showLoading(const QString& what)
 {
     m_state->showLoading(what);
+    setFocusProxy(m_state);
     m_stack->setCurrentWidget(m_state);
 }
 
@@ -176,6 +178,7 @@ void StartPage::showError(const QString& sentence)
 {
     m_state->showError(sentence);
     m_state->offer(tr("Open another workspace…"), [this] { emit openRequested(); });
+    setFocusProxy(m_state);
     m_stack->setCurrentWidget(m_state);
 }
 

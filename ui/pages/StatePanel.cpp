@@ -84,6 +84,7 @@ void StatePanel::set(Glyph glyph, const QString& title, const QString& text, boo
     m_cancel->setVisible(loading);
     m_retry->setVisible(retry);
     m_offer->hide();
+    setFocusProxy(loading ? m_cancel : m_retry);
 }
 
 void StatePanel::changeEvent(QEvent* event)

@@ -139,15 +139,23 @@ void TasksPage::resizeEvent(QResizeEvent* event)
     ResultPage::resizeEvent(event);
     fitColumns();
     constexpr int kLow = 720, kFewRows = 164, kSomeRows = 228;
-    if (!result()) // until somebody may have moved it: on a small laptop the details need the room
-        m_both->setSizes({height() < kLow ? kFewRows : kSomeRows, height()});
+    if (!result()) { // until somebody may have moved it: on a small laptop the details need the room
+        m_listHeight = height() < kLow ? kFewRows : kSomeRows;
+        m_both->setSizes({m_listHeight, height() - m_listHeight});
+    }
 }
 
 /// A card with room for more tasks than there are takes it from what is said of them.
 void TasksPage::fitRows()
 {
-    m_list->setMaximumHeight(m_table->maximumHeight() + m_list->height() - m_list->contentsRect().height() +
-                             2 * (kCardGap - 4));
+    const QList<int> sizes = m_both->sizes();
+    if (m_fitted && sizes[0] < m_list->maximumHeight()) // or it was its rows that said how high
+        m_listHeight = sizes[0];
+    m_fitted = true; // before it is laid out first it has no height of its own
+    const int around = m_list->height() - m_list->contentsRect().height() + 2 * (kCardGap - 4);
+    m_list->setMaximumHeight(m_table->maximumHeight() + around);
+    const int list = std::min(m_listHeight, m_list->maximumHeight());
+    m_both->setSizes({list, std::max(height(), sizes[0] + sizes[1]) - list});
 }
 
 QWidget* TasksPage::currentPicture()

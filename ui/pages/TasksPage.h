@@ -42,6 +42,8 @@ private:
     QTableView* m_table = nullptr;
     QWidget* m_list = nullptr; ///< the card of m_table
     QSplitter* m_both = nullptr;
+    bool m_fitted = false;
+    int m_listHeight = 0; ///< as somebody or the window's height would have it, were there tasks enough
     TaskDetail* m_detail = nullptr;
 };
 

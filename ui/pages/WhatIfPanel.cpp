@@ -118,6 +118,9 @@ QWidget* WhatIfPanel::makeControls()
     m_form = new QFormLayout;
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_opportunity->setAccessibleName(tr("Opportunity"));
+    m_opportunity->setSizeAdjustPolicy(
+        QComboBox::AdjustToMinimumContentsLengthWithIcon); // or it takes a line of its own
+    m_opportunity->setMinimumContentsLength(12);
     m_form->addRow(tr("Opportunity"), m_opportunity);
     m_share->setRange(0, 100);
     m_share->setAccessibleName(tr("Automatable share, per cent"));

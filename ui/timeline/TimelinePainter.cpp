@@ -297,6 +297,9 @@ void paintTimelineFrame(QPainter& painter, const TimelineScene& scene, const Tim
     painter.fillRect(QRect(QPoint(0, 0), sight.size), look.card);
     painter.setFont(sight.font);
     if (scene.laneCount() == 0) {
+        QFont plain = sight.font;
+        plain.setPointSizeF(10.5);
+        painter.setFont(plain);
         painter.setPen(look.muted);
         painter.drawText(QRect(QPoint(0, 0), sight.size), Qt::AlignCenter, QCoreApplication::translate("Timeline", "No shifts here. Choose another day or associate."));
         return;

@@ -7453,6 +7453,10 @@ Was zu tun ist: %2</translation>
         <source>%1 applications</source>
         <translation>%1 Anwendungen</translation>
     </message>
+    <message>
+        <source>those with the most hours</source>
+        <translation>die mit den meisten Stunden</translation>
+    </message>
 </context>
 <context>
     <name>worklode::SectionPage</name>

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
@@ -308,4 +309,28 @@ TEST_CASE("a box to tick stands out from its card, ticked or not, light and dark
             }
         }
     }
+}
+
+TEST_CASE("a table of some rows alone says below it which they are")
+{
+    ItemTable table(0, u"title"_s, u"titles"_s);
+    table.setItems({.count = 2,
+                    .columns = {{.title = u"Title"_s,
+                                 .exportTitle = {},
+                                 .numeric = false,
+                                 .text = [](std::size_t row) { return QString::number(row); },
+                                 .key = {}}},
+                    .id = [](std::size_t row) { return QString::number(row); }});
+    const auto says = [&](const QString& words) {
+        for (const QLabel* label : table.findChildren<QLabel*>())
+            if (label->text() == words)
+                return true;
+        return false;
+    };
+    CHECK(says(u"2 titles"_s));
+    table.setRemark(u"those with the most hours"_s);
+    CHECK(says(u"2 titles · those with the most hours"_s));
+    table.setRemark({});
+    CHECK(says(u"2 titles"_s));
+    CHECK_FALSE(table.findChild<ColumnsButton*>()->isVisibleTo(&table)); // of one column there is nothing to choose
 }

@@ -4,6 +4,8 @@
 #include "ui/look/Theme.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QWidget>
 
 using namespace worklode;
 using namespace Qt::Literals::StringLiterals;
@@ -135,4 +137,24 @@ TEST_CASE("a number stays before its unit in a window that reads from right to l
           u"\u2066Excel | \u0646\u0633\u062e\u2069"_s); // begins like one that is read from the left
     CHECK(inReadingOrder({}).isEmpty());
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+TEST_CASE("a theme that is there already styles no widget anew")
+{
+    struct Counting final : QWidget {
+        void changeEvent(QEvent* event) override { styled += event->type() == QEvent::StyleChange ? 1 : 0; }
+        int styled = 0;
+    };
+    auto& application = *qobject_cast<QApplication*>(QApplication::instance());
+    applyTheme(application, ThemeChoice::Light);
+    Counting widget;
+    widget.ensurePolished();
+    widget.styled = 0;
+    applyTheme(application, ThemeChoice::Light);
+    CHECK(widget.styled == 0);
+    applyTheme(application, ThemeChoice::Dark);
+    CHECK(widget.styled > 0);
+    CHECK(currentLook().dark);
+    applyTheme(application, ThemeChoice::Light);
+    CHECK_FALSE(currentLook().dark);
 }

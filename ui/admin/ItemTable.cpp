@@ -221,6 +221,12 @@ void ItemTable::setEmpty(const QString& title, const QString& text)
     m_emptyText->setText(text);
 }
 
+void ItemTable::setRemark(const QString& remark)
+{
+    m_remark = remark;
+    showCount();
+}
+
 QStringList ItemTable::selectedIds() const
 {
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
@@ -307,7 +313,7 @@ void ItemTable::showCount()
         text = tr("%1 of %2").arg(countText(shown), text);
     if (selected > 0)
         text += tr(" · %1 selected").arg(countText(selected));
-    m_count->setText(text);
+    m_count->setText(m_remark.isEmpty() ? text : text + u" · "_s + m_remark);
     m_count->setVisible(all > 0);
     m_choose->setVisible(all > 0 && m_model.columnCount() > 2); // of two there is nothing to choose
 }

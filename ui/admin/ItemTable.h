@@ -33,6 +33,7 @@ public:
 
     void setItems(ItemRows rows); ///< selection and scroll position stay with the rows' ids
     void setEmpty(const QString& title, const QString& text);
+    void setRemark(const QString& remark); ///< after the count; empty: none
     /// Rows keep the model's order, and dragging or Alt+Up/Down asks to move them.
     void setOrdered();
 
@@ -85,7 +86,7 @@ private:
         QPushButton* button = nullptr;
         Needs needs = Needs::Nothing;
     };
-    QString m_one, m_many;
+    QString m_one, m_many, m_remark;
     QLineEdit* m_search = nullptr;
     QHBoxLayout* m_tools = nullptr;
     QLabel* m_count = nullptr;

@@ -233,6 +233,7 @@ void ScreensSection::showUsage()
     m_screens->setItems(screenItems(catalog(), m_usage));
     if (m_usage) {
         m_found->setTabText(0, tr("Titles (%1)").arg(countText(m_usage->titleCount)));
+        m_titles->setRemark(m_usage->titles.size() < m_usage->titleCount ? tr("those with the most hours") : QString());
         m_found->setTabText(1, tr("Screens (%1)").arg(countText(m_usage->screens.size())));
         m_heading->setText(tr("%1 · %2").arg(toQString(m_application), hoursText(m_usage->active)));
     }

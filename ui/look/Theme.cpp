@@ -72,12 +72,19 @@ QString styleSheetOf(const Look& look)
 
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const bool styled = !application.styleSheet().isEmpty();
+    if (!styled)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark(application));
     const Look& look = dark ? darkLook() : lightLook();
+    const QString sheet = styleSheetOf(look);
+    if (application.styleSheet() == sheet && currentLook().dark == dark)
+        return; // once more would style every widget that there is anew
+    if (styled)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(applicationFont());
     QApplication::setPalette(paletteOf(look));
-    application.setStyleSheet(styleSheetOf(look));
+    application.setStyleSheet(sheet);
 }
 
 } // namespace worklode

@@ -124,7 +124,7 @@ TEST_CASE("an edit that reaches into what a role does not include is refused wit
     office.admin().draft().edit(u"Hours"_s, [](Catalog& c) { c.settings.fteHours = 1'900; });
     CHECK_FALSE(office.admin().draft().dirty());
     CHECK(office.admin().bar()->notice() ==
-          u"This would change “Settings”, which your roles do not let you edit. dana can give you more."_s);
+          u"This would change “Costs and settings”, which your roles do not let you edit. dana can give you more."_s);
     office.admin().save();
     CHECK(office.admin().saveDialog() == nullptr);
 }

@@ -15,6 +15,8 @@
 #include <QGraphicsSimpleTextItem>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPointer>
+#include <QTest>
 #include <QValueAxis>
 
 #include <set>
@@ -95,6 +97,41 @@ TEST_CASE("the ranking shows names and values of the first twelve, equal names t
     chart.setCurrent(3);
     chart.setCurrent(99);
     CHECK_FALSE(chart.picture().isNull());
+}
+
+TEST_CASE("a pressed bar of the ranking is still there while the press is answered, whatever the answer")
+{
+    RankedBarChart chart;
+    chart.resize(500, 400);
+    const std::vector<RankedBar> bars{{u"first"_s, 10, u"10 h"_s}, {u"second"_s, 6, u"6 h"_s}, {u"third"_s, 3, u"3 h"_s}};
+    chart.setBars(bars, u"h"_s);
+    chart.show();
+    QApplication::processEvents();
+    auto* view = chart.findChild<QChartView*>();
+    const auto press = [&](int bar) {
+        QApplication::processEvents();
+        const QRectF plot = view->chart()->plotArea();
+        const QPointF middle(plot.left() + 20, plot.top() + plot.height() * (bar + 0.5) / 3);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->mapFromScene(view->chart()->mapToScene(middle)));
+    };
+    const QPointer<QChart> first = view->chart();
+    int pressed = -1;
+    auto marking = QObject::connect(&chart, &RankedBarChart::activated, [&](int bar) { chart.setCurrent(pressed = bar); });
+    press(1);
+    CHECK(pressed == 1);
+    CHECK(view->chart() == first); // marking a bar makes no other chart
+    QObject::disconnect(marking);
+    bool alive = false;
+    QObject::connect(&chart, &RankedBarChart::activated, [&](int bar) {
+        pressed = bar;
+        chart.setBars(bars, u"h"_s);
+        alive = !first.isNull();
+    });
+    press(0);
+    CHECK(pressed == 0);
+    CHECK(alive);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(first.isNull());
 }
 
 TEST_CASE("charts without data, and of zeros, are painted")

@@ -49,7 +49,8 @@ QChart* ChartBase::freshChart()
     chart->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
     QChart* before = m_view->chart();
     m_view->setChart(chart);
-    delete before;
+    if (before)
+        before->deleteLater(); // what was pressed in it may be what led here
     m_view->setBackgroundBrush(look().card);
     return chart;
 }

@@ -41,7 +41,16 @@ void RankedBarChart::setCurrent(int index)
     if (index == m_current)
         return;
     m_current = index;
-    rebuild();
+    markCurrent();
+}
+
+void RankedBarChart::markCurrent()
+{
+    if (!m_set)
+        return;
+    m_set->deselectAllBars();
+    if (m_current >= 0 && m_current < m_set->count())
+        m_set->selectBar(m_set->count() - 1 - m_current);
 }
 
 void RankedBarChart::resizeEvent(QResizeEvent* event)
@@ -60,7 +69,9 @@ void RankedBarChart::rebuild()
     QChart* chart = freshChart();
     chart->legend()->hide();
     auto* series = new QHorizontalBarSeries(chart);
-    series->append(makeSet());
+    m_set = makeSet();
+    series->append(m_set);
+    markCurrent();
     series->setBarWidth(std::min(0.66, 0.2 * static_cast<double>(m_bars.size()))); // one alone is no wall
     chart->addSeries(series);
     makeAxes(series);
@@ -85,8 +96,6 @@ QBarSet* RankedBarChart::makeSet() const
     set->setColor(look().accent);
     set->setBorderColor(Qt::transparent);
     set->setSelectedColor(look().opportunity);
-    if (m_current >= 0 && m_current < count)
-        set->selectBar(count - 1 - m_current);
     return set;
 }
 

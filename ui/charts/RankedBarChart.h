@@ -43,6 +43,7 @@ protected:
 private:
     std::size_t shown() const { return std::min(m_bars.size(), m_room); }
     QBarSet* makeSet() const;
+    void markCurrent();
     void makeAxes(QAbstractBarSeries* series);
     void connectSeries(QAbstractBarSeries* series);
     void makeTexts();
@@ -53,6 +54,7 @@ private:
     std::vector<RankedBar> m_bars;
     QString m_axisTitle;
     int m_current = -1;
+    QBarSet* m_set = nullptr; ///< owned by the chart
     std::size_t m_room = kMostBars; ///< how many bars can be read
     std::vector<QGraphicsSimpleTextItem*> m_names, m_values; ///< owned by the chart, top to bottom
 };

@@ -70,7 +70,7 @@ public:
         int others = 0;
         for (int column = 1; column < header()->count(); ++column)
             others += header()->sectionSize(column); // a hidden one has none
-        constexpr int kReadable = 140, kWidestName = 320;
+        constexpr int kReadable = 120, kWidestName = 320;
         const int room = viewport()->width() - others;
         setColumnWidth(0, room >= kReadable ? room
                                             : std::min(sizeHintForColumn(0) + 12,

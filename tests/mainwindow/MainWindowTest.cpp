@@ -7,6 +7,7 @@
 #include "ui/timeline/TimelineWidget.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QImage>
 #include <QLabel>
 #include <QMenuBar>
@@ -147,6 +148,7 @@ TEST_CASE("a screenshot is written at the size that was asked for")
 
 TEST_CASE("all widgets of the first window have the theme's font, also those that are made first")
 {
+    qApp->setStyleSheet({}); // as if no window had been there yet
     QApplication::setFont(QFont(u"Noto Sans"_s, 20));
     WindowBench bench;
     CHECK(bench.window->menuBar()->font().pointSize() == QApplication::font().pointSize());
@@ -163,4 +165,15 @@ TEST_CASE("a page without tasks opens the task tags, a failed one the Views")
     REQUIRE(bench.settle());
     emit bench.window->tasksPage()->viewsRequested();
     CHECK(bench.window->place() == Place::Start);
+}
+
+TEST_CASE("where a workspace cannot be opened, the keyboard is where one goes on")
+{
+    WindowBench bench;
+    bench.source->error = Error{ErrorCode::Corrupt, "catalog.sqlite", "the file is no catalog"};
+    bench.window->openWorkspace("/made/up");
+    REQUIRE(bench.settle());
+    const auto* focused = qobject_cast<const QPushButton*>(bench.window->focusWidget());
+    REQUIRE(focused);
+    CHECK(focused->text() == u"Try again"_s);
 }

@@ -163,6 +163,7 @@ void MainWindow::showWhere()
 void MainWindow::showStart()
 {
     m_stack->setCurrentWidget(m_start);
+    m_start->setFocus(); // or the first button of the window has it, which has nothing to do with this
     m_filter->hide();
     showBreadcrumb();
 }

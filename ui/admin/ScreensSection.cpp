@@ -59,7 +59,7 @@ ScreensSection::ScreensSection(CatalogDraft& draft, AdminData& data, QWidget* pa
     split->addWidget(list);
     split->addWidget(right);
     split->setStretchFactor(1, 1);
-    split->setSizes({285, 605});
+    split->setSizes({300, 590});
     for (QSplitter* s : {right, split}) {
         s->setHandleWidth(10);
         s->setChildrenCollapsible(false);

@@ -115,7 +115,6 @@ QWidget* AdminPage::makeSide()
 {
     auto* side = new QFrame(this);
     side->setProperty("sidebar", true);
-    side->setFixedWidth(192);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(10, 12, 10, 10);
     column->setSpacing(8);
@@ -146,6 +145,12 @@ void AdminPage::addSections()
 {
     for (SectionPage* page : makeAdminSections(m_draft, m_data, [this] { return m_repository; }, this))
         addSection(page);
+    constexpr int kAroundName = 72, kNarrowest = 192, kWidest = 260; // margins, padding and icon
+    m_list->ensurePolished();
+    int widest = 0;
+    for (int row = 0; row < m_list->count(); ++row)
+        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(m_list->item(row)->text()));
+    m_list->parentWidget()->setFixedWidth(std::clamp(widest + kAroundName, kNarrowest, kWidest));
 }
 
 void AdminPage::addSection(SectionPage* page)

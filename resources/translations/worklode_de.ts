@@ -7888,6 +7888,10 @@ Was zu tun ist: %2</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>This is not shown</source>
+        <translation>Das wird nicht gezeigt</translation>
+    </message>
+    <message>
         <source>That did not work</source>
         <translation>Das ging nicht</translation>
     </message>

@@ -100,6 +100,7 @@ TEST_CASE("a first look is never shown as the whole")
     t.page.reload();
     REQUIRE(t.settle());
     CHECK(t.shownTexts().contains(u"x.wlseg: bad"_s));
+    CHECK(t.shownTexts().contains(u"That did not work"_s));
     CHECK(t.shownTexts().filter(u"Preliminary"_s).isEmpty());
     CHECK_FALSE(t.shownTexts().contains(u"1,464.7 h"_s));
 }
@@ -111,6 +112,7 @@ TEST_CASE("an error is shown in its own words and can be tried again")
     t.open();
     REQUIRE(t.settle());
     CHECK(t.shownTexts().contains(u"View March: not yours"_s));
+    CHECK(t.shownTexts().contains(u"This is not shown"_s)); // nothing failed
     t.source.engine->setError({});
     emit t.page.findChild<StatePanel*>()->retryRequested();
     REQUIRE(t.settle());

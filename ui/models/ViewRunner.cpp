@@ -36,7 +36,7 @@ void ViewRunner::tell(Result<PageResult> result)
     else if (result.error().code == ErrorCode::Cancelled)
         emit cancelled();
     else
-        emit failed(errorText(result.error()));
+        emit failed(errorText(result.error()), result.error().code);
 }
 
 } // namespace worklode

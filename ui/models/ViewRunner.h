@@ -29,7 +29,7 @@ signals:
     void progressed(double fraction);
     void preliminary(worklode::SharedResult result); ///< a first look, before one of the three below; its header says at how much
     void finished(worklode::SharedResult result);
-    void failed(QString sentence);
+    void failed(QString sentence, worklode::ErrorCode code);
     void cancelled();
 
 private:

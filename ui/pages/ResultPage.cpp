@@ -54,11 +54,11 @@ ResultPage::ResultPage(const QString& title, QWidget* parent)
     connect(m_preliminary, &PreliminaryNote::cancelRequested, &m_runner, &ViewRunner::cancel);
     connect(&m_runner, &ViewRunner::preliminary, this, &ResultPage::takePreliminary);
     connect(&m_runner, &ViewRunner::finished, this, &ResultPage::take);
-    connect(&m_runner, &ViewRunner::failed, this, [this](const QString& sentence) {
+    connect(&m_runner, &ViewRunner::failed, this, [this](const QString& sentence, ErrorCode code) {
         dropPreliminary();
         if (recover())
             return;
-        m_state->showError(sentence);
+        code == ErrorCode::Refused ? m_state->showRefusal(sentence) : m_state->showError(sentence);
         ResultPage::offerWayOn(*m_state);
         emit failed(sentence);
         show(m_state);

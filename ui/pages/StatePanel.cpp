@@ -60,6 +60,11 @@ void StatePanel::showError(const QString& sentence)
     set(Glyph::Warning, tr("That did not work"), sentence, false, true);
 }
 
+void StatePanel::showRefusal(const QString& sentence)
+{
+    set(Glyph::Warning, tr("This is not shown"), sentence, false, true);
+}
+
 void StatePanel::offer(const QString& text, std::function<void()> run)
 {
     m_offered = std::move(run);

@@ -23,6 +23,7 @@ public:
     void showEmpty(const QString& title, const QString& text);
     void showLoading(const QString& title, const QString& text = {}); ///< with a bar and *Cancel*
     void showError(const QString& sentence); ///< with *Try again*
+    void showRefusal(const QString& sentence); ///< nothing went wrong: it may not be shown
     /// A further way on from what is shown now, until something else is.
     void offer(const QString& text, std::function<void()> run);
     void setProgress(double fraction);

@@ -99,6 +99,9 @@ TEST_CASE("every table is named, searched by Ctrl+F, copied with a header, and f
             return;
         // The range follows the widths a little later.
         CHECK(waitFor([&] { return table.view()->horizontalScrollBar()->maximum() == 0; }));
+        const auto spare = [&] { return table.view()->viewport()->width() - table.view()->horizontalHeader()->length(); };
+        CHECK(waitFor([&] { return spare() == 0; })); // no room is given away
+        CHECK(spare() == 0);
         for (int column = 0; column < table.view()->horizontalHeader()->count(); ++column)
             if (!table.view()->isColumnHidden(column))
                 CHECK(table.view()->columnWidth(column) >= 48);
@@ -188,6 +191,20 @@ TEST_CASE("columns that can be spared give way to names, and come back with the 
     CHECK_FALSE(hidden().contains(u"First seen"_s)); // for good
     table->columns()->reset();
     CHECK(hidden().contains(u"First seen"_s));
+}
+
+TEST_CASE("where a task begins and ends is read at 1280 too")
+{
+    AdminOffice office(std::vector<std::string>{"--size", "1280x800"});
+    REQUIRE(office.open());
+    office.admin().openSection(u"Task tags"_s);
+    REQUIRE(office.settle());
+    const ItemTable& table = *office.admin().section(u"Task tags"_s)->findChild<ItemTable*>();
+    const QAbstractItemView& view = *table.view();
+    for (const int column : {2, 3}) {
+        REQUIRE(view.sizeHintForColumn(column) > 150);
+        CHECK(waitFor([&] { return table.view()->columnWidth(column) >= std::min(240, view.sizeHintForColumn(column)); }));
+    }
 }
 
 TEST_CASE("a spare column that somebody showed or gave a width is there the next time, however little room")

@@ -62,6 +62,7 @@ ColumnFit::ColumnFit(QTableView& view, int stretched)
 {
     m_view.viewport()->installEventFilter(this);
     m_header.setContextMenuPolicy(Qt::CustomContextMenu);
+    m_header.setMaximumSectionSize(-1); // here the widest are cut only where the room ends
     connect(view.model(), &QAbstractItemModel::modelReset, this, &ColumnFit::fit);
     connect(view.model(), &QAbstractItemModel::modelReset, this, &ColumnFit::fit,
             Qt::QueuedConnection); // laid out by then
@@ -89,6 +90,12 @@ void ColumnFit::setUsuallyHidden(const QSet<int>& columns)
 void ColumnFit::setSpare(const QList<int>& columns)
 {
     m_spare = columns;
+    fit();
+}
+
+void ColumnFit::setReadable(int column, int width)
+{
+    m_readable.insert(column, width);
     fit();
 }
 
@@ -231,7 +238,8 @@ int ColumnFit::leastWidth(int column, int natural) const
 {
     if (m_widths.contains(column) || !isText(column))
         return m_widths.value(column, natural);
-    return std::min(natural, std::max(m_header.sectionSizeHint(column), column == 0 ? kReadableNames : kReadableTexts));
+    const int readable = m_readable.value(column, column == 0 ? kReadableNames : kReadableTexts);
+    return std::min(natural, std::max(m_header.sectionSizeHint(column), readable));
 }
 
 void ColumnFit::fitInto(int room)

@@ -26,6 +26,8 @@ public:
     /// Which are not shown where there is too little room, the first first; those that somebody asked for, or gave a
     /// width, are shown all the same.
     void setSpare(const QList<int>& columns);
+    /// Texts of that column say little where it is narrower: spare columns give way to it.
+    void setReadable(int column, int width);
     void remember(const QString& group);             ///< in the settings; takes over what is there
     void setHidden(int column, bool hidden);
     void reset();
@@ -56,7 +58,8 @@ private:
     QSet<int> m_usuallyHidden, m_hidden;
     QSet<int> m_wanted; ///< somebody showed them: they never give way
     QList<int> m_spare, m_givenWay;
-    QHash<int, int> m_widths; ///< by column, where somebody pulled
+    QHash<int, int> m_readable; ///< by column, where it is not the usual
+    QHash<int, int> m_widths;   ///< by column, where somebody pulled
     QString m_group;
     bool m_fitting = false;
 };

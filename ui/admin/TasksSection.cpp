@@ -2,6 +2,7 @@
 
 #include "analysis/ScreenUsage.h"
 #include "ui/admin/ApplicationRows.h"
+#include "ui/admin/ColumnFit.h"
 #include "ui/admin/TaskEditor.h"
 #include "ui/admin/TaskLimitsDialog.h"
 #include "ui/admin/TaskWords.h"
@@ -32,6 +33,9 @@ TasksSection::TasksSection(CatalogDraft& draft, AdminData& data, QWidget* parent
         tr("Say where a task begins and where it ends, for example from leaving the work queue to entering it again. "
            "A dry run shows what that finds before you save."));
     table()->setOrdered();
+    for (const int places : {2, 3})
+        table()->columns()->setReadable(places, 240);
+    table()->columns()->setSpare({5, 4}); // the state, which the dot shows, and the longest pause
     addTable();
     auto* add = addTool(tr("New task…"), tr("Ins. Where it begins and ends, with a dry run before it is saved"),
                         [this] { addTask(); });

@@ -11,7 +11,7 @@ build=(build-essential cmake ninja-build pkg-config ccache mold qt6-base-dev qt6
 # What plays a desktop where there is none: ./run without a display, and the end-to-end tests.
 desktop=(xvfb xauth openbox xdotool xterm x11-apps x11-utils x11-xserver-utils)
 # What the tests need on top. PostgreSQL's own cluster is not used: the tests start one in a temporary folder.
-test=(catch2 python3 libxcb-xtest0-dev xinput dbus postgresql poppler-utils)
+test=(catch2 python3 libxcb-xtest0-dev xinput dbus postgresql poppler-utils bubblewrap)
 
 wanted=()
 for group in "$@"; do

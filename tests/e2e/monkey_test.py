@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
 """Random keys, clicks and drags on the real workstation over demo data: whatever is pressed, it goes on.
 
+A dialog that asks for a file can rename and delete, so the program sees every file but those of this test as one that may
+only be read (bubblewrap). Skipped where that cannot be had.
+
     monkey_test.py [SEED [STEPS]]      the same seed presses the same; a failure prints the last things that were pressed
 """
 import os
@@ -9,7 +12,7 @@ import subprocess
 import sys
 import time
 
-from desktop import Desktop
+from desktop import Desktop, require_tools, wait_until
 
 WIDTH, HEIGHT = 1280, 800
 KEYS = (["Up", "Down", "Left", "Right"] * 6 + ["Return", "Tab", "Escape", "alt+Left", "ctrl+2", "ctrl+3", "ctrl+4", "ctrl+5"] * 2
@@ -38,15 +41,34 @@ def choose(chance):
     return ["type", "--delay", 10, chance.choice(TEXTS)]
 
 
+def caged(folder):
+    """Begins a command line: what follows may write nowhere but below that folder."""
+    cage = ["bwrap", "--ro-bind", "/", "/", "--dev-bind", "/dev", "/dev", "--proc", "/proc", "--bind", str(folder), str(folder), "--die-with-parent"]
+    outside = folder.parent / (folder.name + ".outside")
+    tried = subprocess.run(cage + ["touch", str(outside)], stderr=subprocess.PIPE, text=True)
+    if outside.exists() or "Read-only file system" not in tried.stderr:
+        print("SKIPPED: programs cannot be kept from writing here:", tried.stderr.strip())
+        sys.exit(77)
+    return cage
+
+
 class Workstation:
     def __init__(self, desktop, workspace):
         self.desktop = desktop
         self.log = desktop.folder / "workstation.log"
         with open(self.log, "ab") as out:
-            self.process = subprocess.Popen([os.environ["WORKLODE_WINDOW"], "--workspace", str(workspace)], env=desktop.environment, stdout=out, stderr=out,
-                                            stdin=subprocess.DEVNULL, cwd=desktop.folder)
+            self.process = subprocess.Popen(caged(desktop.folder) + [os.environ["WORKLODE_WINDOW"], "--workspace", str(workspace)],
+                                            env=desktop.environment, stdout=out, stderr=out, stdin=subprocess.DEVNULL, cwd=desktop.folder)
         desktop.processes.append(self.process)
-        window = desktop.wait_for_window(self.process.pid)
+        windows = []
+
+        def look():
+            windows[:] = desktop.run("xdotool", "search", "--onlyvisible", "--name", "Worklode", check=False).split()
+            return bool(windows) or self.process.poll() is not None
+
+        wait_until(look, 60, "the workstation's window")
+        assert windows, self.fault()
+        window = windows[-1]
         desktop.run("xdotool", "windowsize", window, str(WIDTH), str(HEIGHT), "windowmove", window, "0", "0", check=False)
 
     def fault(self):
@@ -63,6 +85,7 @@ def main():
     seed = int(sys.argv[1]) if len(sys.argv) > 1 else 4
     steps = int(sys.argv[2]) if len(sys.argv) > 2 else 120
     chance = random.Random(seed)
+    require_tools("bwrap")
     with Desktop() as desktop:
         desktop.environment["ASAN_OPTIONS"] = desktop.environment.get("ASAN_OPTIONS", "") + ":detect_leaks=0"
         workspace = desktop.folder / "workspace"

@@ -5,6 +5,7 @@
 #include "ui/pages/TimelinePage.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace worklode {
 
@@ -13,7 +14,7 @@ ViewTab::ViewTab(WorkspaceSession& session, bool remembers, QWidget* parent)
 {
     m_due.setSingleShot(true);
     m_due.setInterval(0);
-    connect(&m_due, &QTimer::timeout, this, &ViewTab::showHere);
+    connect(&m_due, &QTimer::timeout, this, &ViewTab::dressOrShow);
     setMinimumWidth(860); // or the widest line of any page would say how narrow the window may be
 }
 
@@ -215,12 +216,23 @@ void ViewTab::arrive()
     const View* view = findView(here().view);
     m_view = view ? std::optional(*view) : std::nullopt;
     if (m_view && isViewPage(here().place) && !madePage(here().place)) {
-        page(here().place); // shown at once as well, the window would stand still for longer than anybody overlooks
+        m_undressed = page(here().place);
         m_due.start();
         return;
     }
     m_due.stop();
     showHere();
+}
+
+/// Made, dressed and shown in a turn each: all at once, the window would stand still for longer than anybody overlooks.
+void ViewTab::dressOrShow()
+{
+    const ResultPage* page = std::exchange(m_undressed, nullptr);
+    if (!page)
+        return showHere();
+    for (QWidget* widget : page->findChildren<QWidget*>())
+        widget->ensurePolished();
+    m_due.start();
 }
 
 void ViewTab::showHere()

@@ -45,7 +45,7 @@ public:
     void showTimeline(const TimelineTarget& target);
     /// The session has another workspace or catalog: the pages run again when they are shown.
     void refresh();
-    void arrive(); ///< shows the page of here() with what it needs; one that is to be made first, in the next turn of the event loop
+    void arrive(); ///< shows the page of here() with what it needs; one that is to be made first, some turns of the event loop later
     /// Applications that the results of this tab have shown.
     std::vector<std::string> applicationsSeen() const;
 
@@ -66,6 +66,7 @@ private:
     std::vector<ResultPage*> madePages() const;
     void watch(ResultPage* page);
     void leave();
+    void dressOrShow();
     void showHere();
     PageContext context() const;
     const View* findView(const std::string& name) const;
@@ -75,6 +76,7 @@ private:
     Trail m_trail;
     std::optional<View> m_view;
     QTimer m_due; ///< a page was made and is about to be shown
+    ResultPage* m_undressed = nullptr; ///< it has not been given its style yet
     OpportunitiesPage* m_opportunities = nullptr;
     TasksPage* m_tasks = nullptr;
     TimelinePage* m_timeline = nullptr;

@@ -1,6 +1,8 @@
 #include "Catch.h"
 #include "OpenedPage.h"
+#include "ui/look/Look.h"
 #include "ui/look/Parts.h"
+#include "ui/look/Theme.h"
 #include "ui/models/UsageModel.h"
 #include "ui/pages/OpportunitiesPage.h"
 #include "ui/pages/PreliminaryNote.h"
@@ -23,6 +25,7 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTest>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -351,6 +354,23 @@ TEST_CASE("one long name pushes no figure out of a table, and a table is no high
     QHelpEvent help(QEvent::ToolTip, cell.center(), table->viewport()->mapToGlobal(cell.center()));
     QApplication::sendEvent(table->viewport(), &help);
     CHECK(QToolTip::text().contains(QString(400, u'x'))); // what is cut is said
+}
+
+TEST_CASE("a whole row of a table answers to the mouse over one of its cells")
+{
+    applyTheme(*qobject_cast<QApplication*>(qApp), ThemeChoice::Light);
+    QStandardItemModel model(3, 3);
+    const std::unique_ptr<QTableView> table(makeTable(&model, 0, nullptr));
+    table->resize(600, 300);
+    table->show();
+    QApplication::processEvents();
+    const auto at = [&](int row, int column) { return table->visualRect(table->model()->index(row, column)).center(); };
+    QTest::mouseMove(table->viewport(), at(1, 0));
+    REQUIRE(waitFor([&] { return table->viewport()->underMouse(); }));
+    const QImage seen = table->viewport()->grab().toImage();
+    CHECK(seen.pixelColor(at(1, 2)) == lightLook().raised);
+    CHECK(seen.pixelColor(at(0, 2)) == lightLook().card);
+    qApp->setStyleSheet({});
 }
 
 TEST_CASE("the names of a tree give way before its figures have to be scrolled to")

@@ -5,6 +5,7 @@
 #include "ui/models/RowsModel.h"
 #include "ui/models/SortedModel.h"
 
+#include <QCursor>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
@@ -94,6 +95,15 @@ private:
     bool m_fits = false; ///< fitName() is on its way
 };
 
+/// A row is what one chooses: under the mouse all of it answers, as in trees. (A table view marks the one cell.)
+bool isRowUnderMouse(const QWidget* widget, const QModelIndex& index)
+{
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    if (!table || table->selectionBehavior() != QAbstractItemView::SelectRows || !table->viewport()->underMouse())
+        return false;
+    return table->rowAt(table->viewport()->mapFromGlobal(QCursor::pos()).y()) == index.row();
+}
+
 } // namespace
 
 void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -115,6 +125,8 @@ void ShareDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->text = inReadingOrder(option->text);
+    if (isRowUnderMouse(option->widget, index))
+        option->state |= QStyle::State_MouseOver;
 }
 
 bool ShareDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

@@ -8,6 +8,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/prctl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace worklode {
@@ -56,6 +62,14 @@ RecorderControl::RecorderControl(QObject* parent) : QObject(parent), m_status(tr
     m_poll.setInterval(2000);
     connect(&m_poll, &QTimer::timeout, this, &RecorderControl::readStatus);
     connect(&m_process, &QProcess::finished, this, &RecorderControl::end);
+#ifdef Q_OS_LINUX
+    // Nobody is recorded without seeing it: the collector does not outlive the window that says so, however that ended.
+    m_process.setChildProcessModifier([window = getpid()] {
+        prctl(PR_SET_PDEATHSIG, SIGTERM);
+        if (getppid() != window) // it ended meanwhile
+            _exit(0);
+    });
+#endif
 }
 
 RecorderControl::~RecorderControl()
